@@ -1,0 +1,99 @@
+/**
+ * Drive v3 and Docs v1, as far as we allow ourselves to use them.
+ *
+ * With the scope `drive.file` a file is visible only to the user whose own run created or opened
+ * it; every call says `supportsAllDrives`, so that a shared drive works like My Drive.
+ */
+import type { Blob } from './script';
+
+export interface DriveFile {
+  readonly id?: string;
+  readonly name?: string;
+  readonly mimeType?: string;
+  readonly webViewLink?: string;
+  readonly parents?: readonly string[];
+  readonly appProperties?: Readonly<Record<string, string>>;
+  readonly trashed?: boolean;
+  readonly createdTime?: string;
+  readonly modifiedTime?: string;
+}
+
+export interface DriveService {
+  readonly Files: {
+    /** Uploads `media` and converts it when `resource.mimeType` is a Google type. */
+    create(
+      resource: DriveFile,
+      media: Blob | null,
+      options: { readonly fields: string; readonly supportsAllDrives: true },
+    ): DriveFile;
+    get(
+      fileId: string,
+      options: { readonly fields: string; readonly supportsAllDrives: true },
+    ): DriveFile;
+    list(options: {
+      readonly q: string;
+      readonly fields: string;
+      readonly pageSize?: number;
+      readonly supportsAllDrives: true;
+      readonly includeItemsFromAllDrives: true;
+    }): { readonly files?: readonly DriveFile[] };
+    update(
+      resource: DriveFile,
+      fileId: string,
+      media: null,
+      options: { readonly fields: string; readonly supportsAllDrives: true },
+    ): DriveFile;
+  };
+  readonly Permissions: {
+    create(
+      resource: {
+        readonly type: 'user' | 'group';
+        readonly role: 'writer' | 'reader';
+        readonly emailAddress: string;
+      },
+      fileId: string,
+      options: {
+        readonly sendNotificationEmail: false;
+        readonly supportsAllDrives: true;
+        readonly fields: string;
+      },
+    ): { readonly id?: string };
+  };
+}
+
+/** What survived the conversion to a Google Doc. */
+export interface DocsDocument {
+  readonly documentId?: string;
+  readonly revisionId?: string;
+  readonly documentStyle?: {
+    readonly pageSize?: {
+      readonly width?: { readonly magnitude?: number };
+      readonly height?: { readonly magnitude?: number };
+    };
+    readonly flipPageOrientation?: boolean;
+  };
+  readonly body?: {
+    readonly content?: readonly {
+      readonly startIndex?: number;
+      readonly endIndex?: number;
+      readonly sectionBreak?: {
+        readonly sectionStyle?: {
+          readonly flipPageOrientation?: boolean;
+          readonly defaultFooterId?: string;
+        };
+      };
+      readonly table?: {
+        readonly rows?: number;
+        readonly tableRows?: readonly {
+          readonly tableRowStyle?: { readonly tableHeader?: boolean; readonly preventOverflow?: boolean };
+        }[];
+      };
+    }[];
+  };
+}
+
+export interface DocsService {
+  readonly Documents: {
+    get(documentId: string, options: { readonly fields: string }): DocsDocument;
+  };
+}
