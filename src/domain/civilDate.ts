@@ -15,6 +15,14 @@ export interface CivilDate {
   readonly day: number;
 }
 
+/** A minute of a day, on the clock of the workbook. */
+export interface CivilDateTime extends CivilDate {
+  /** 0 to 23. */
+  readonly hour: number;
+  /** 0 to 59. */
+  readonly minute: number;
+}
+
 export type CivilDateRefusal =
   /** Not one of the written forms. A day without its year (5/16) is none. */
   | { readonly reason: 'notADate'; readonly found: string }
@@ -67,6 +75,19 @@ export function parseCivilDate(written: string): Verdict<CivilDate, CivilDateRef
     : accept(date);
 }
 
+/**
+ * Reads what `minuteInDigits` writes: `2025-05-16 09:05`.
+ * @throws RangeError for anything else: only code writes this form
+ */
+export function parseCivilDateTime(written: string): CivilDateTime {
+  const parts = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):([0-5]\d)$/u.exec(written);
+  const date = parseCivilDate(parts?.[1] ?? '');
+  if (!parts || !date.accepted) {
+    throw new RangeError(`Expected a minute such as 2025-05-16 09:05; found ${written}.`);
+  }
+  return { ...date.value, hour: Number(parts[2]), minute: Number(parts[3]) };
+}
+
 function exists({ year, month, day }: CivilDate): boolean {
   return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
 }
@@ -89,6 +110,15 @@ export function fiscalYearOf(date: CivilDate): FiscalYear {
 /** @example dateInDigits({ year: 2025, month: 5, day: 16 }) //=> '2025-05-16' */
 export function dateInDigits({ year, month, day }: CivilDate): string {
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/**
+ * A minute as the 日時 columns hold it.
+ * @example minuteInDigits({ year: 2025, month: 5, day: 16, hour: 9, minute: 5 }) //=> '2025-05-16 09:05'
+ */
+export function minuteInDigits(minute: CivilDateTime): string {
+  const clock = [minute.hour, minute.minute].map((part) => String(part).padStart(2, '0'));
+  return `${dateInDigits(minute)} ${clock.join(':')}`;
 }
 
 /** @example dateInTable({ year: 2025, month: 5, day: 16 }) //=> '令和7年5月16日' */

@@ -8,7 +8,9 @@ import {
   dateInText,
   dateOfSerial,
   fiscalYearOf,
+  minuteInDigits,
   parseCivilDate,
+  parseCivilDateTime,
   serialOf,
 } from '../../src/domain/civilDate';
 
@@ -117,4 +119,19 @@ it('whatever is written is read back, and later days compare as later', () => {
 it('January to March belong to the fiscal year that began in the year before', () => {
   expect(fiscalYearOf({ year: 2024, month: 3, day: 31 })).toBe(2023);
   expect(fiscalYearOf({ year: 2024, month: 4, day: 1 })).toBe(2024);
+});
+
+describe('a minute', () => {
+  it('is written in digits and read back', () => {
+    const minute = { ...sixteenMay, hour: 9, minute: 5 };
+    expect(minuteInDigits(minute)).toBe('2025-05-16 09:05');
+    expect(parseCivilDateTime('2025-05-16 09:05')).toEqual(minute);
+  });
+
+  it.each(['2025-05-16', '2025-05-16 24:00', '2025-02-30 10:00', '2025-05-16 9:05'])(
+    'cannot be %s, which is thrown as a bug',
+    (written) => {
+      expect(() => parseCivilDateTime(written)).toThrow(RangeError);
+    },
+  );
 });
