@@ -85,7 +85,10 @@ export interface DocsDocument {
       readonly table?: {
         readonly rows?: number;
         readonly tableRows?: readonly {
-          readonly tableRowStyle?: { readonly tableHeader?: boolean; readonly preventOverflow?: boolean };
+          readonly tableRowStyle?: {
+            readonly tableHeader?: boolean;
+            readonly preventOverflow?: boolean;
+          };
         }[];
       };
     }[];

@@ -20,14 +20,7 @@ export interface ColorStyle {
 }
 
 export type NumberFormatType =
-  | 'TEXT'
-  | 'NUMBER'
-  | 'PERCENT'
-  | 'CURRENCY'
-  | 'DATE'
-  | 'TIME'
-  | 'DATE_TIME'
-  | 'SCIENTIFIC';
+  'TEXT' | 'NUMBER' | 'PERCENT' | 'CURRENCY' | 'DATE' | 'TIME' | 'DATE_TIME' | 'SCIENTIFIC';
 
 export interface CellFormat {
   readonly numberFormat?: { readonly type: NumberFormatType; readonly pattern?: string };
@@ -212,7 +205,9 @@ export type SheetsRequest =
   | { readonly addProtectedRange: { readonly protectedRange: ProtectedRange } }
   | {
       readonly updateProtectedRange: {
-        readonly protectedRange: Omit<ProtectedRange, 'range'> & { readonly protectedRangeId: number };
+        readonly protectedRange: Omit<ProtectedRange, 'range'> & {
+          readonly protectedRangeId: number;
+        };
         readonly fields: string;
       };
     }

@@ -1,0 +1,136 @@
+/**
+ * What the use cases need from outside, in the product's own words. A use case lists what it needs
+ * with `Pick<Ports, …>` as its first argument; the adapters in google/ answer, and in tests an
+ * office in memory does.
+ *
+ * Every port may throw a `ServiceFault`.
+ */
+import type { CivilDateTime } from '../domain/civilDate';
+import type { Change } from '../workbook/change';
+import type { Area, WorkbookFacts, Values } from '../workbook/facts';
+
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly lock: LockPort;
+  readonly clock: ClockPort;
+  readonly user: UserPort;
+  readonly ids: IdsPort;
+  readonly notes: NotesPort;
+  readonly builtIn: BuiltInPort;
+  readonly files: FilesPort;
+  readonly post: PostPort;
+  readonly panels: PanelsPort;
+  readonly triggers: TriggersPort;
+}
+
+export interface WorkbookPort {
+  /** The tabs and what stands around their cells; no cell. One call. */
+  facts(): WorkbookFacts;
+  /** What stands in these areas, one answer per area, in order. One call; a tab that is gone is a fault. */
+  values(areas: readonly Area[]): readonly Values[];
+  /**
+   * Applies all changes or none, in order. One call.
+   * @param check areas whose values are answered as they stand after the write; one more call where
+   *              Google does not answer them with the write
+   */
+  apply(changes: readonly Change[], check: readonly Area[]): readonly Values[];
+}
+
+export interface LockPort {
+  /**
+   * Runs `work` while nobody else of this workbook is inside. No dialog and no call of Drive, Docs
+   * or mail may be made inside.
+   * @returns what `work` returns, or `'busy'` when the wait was in vain
+   */
+  whileAlone<Answer>(waitMilliseconds: number, work: () => Answer): Answer | 'busy';
+}
+
+export interface ClockPort {
+  /** Now, in the time zone of the workbook (Asia/Tokyo). */
+  now(): CivilDateTime;
+}
+
+export interface UserPort {
+  /** Address of the person at the keyboard; empty when Google does not tell it. */
+  address(): string;
+}
+
+export interface IdsPort {
+  /** An id that nobody else has. */
+  fresh(): string;
+}
+
+/** Short texts kept outside the workbook: who installed the trigger, which mail is under way. */
+export interface NotesPort {
+  read(key: string): string | null;
+  all(): Readonly<Record<string, string>>;
+  write(key: string, text: string): void;
+  erase(key: string): void;
+}
+
+export interface BuiltInPort {
+  /** The sample plan: the text of each .csv by its name without the ending. */
+  samplePlan(): Readonly<Record<string, string>>;
+}
+
+export interface MadeFile {
+  readonly id: string;
+  readonly link: string;
+}
+
+export interface FilesPort {
+  /**
+   * Uploads a .docx once, converted to a Google Doc.
+   * @param documentId 文書ID, by which a resumed run finds it again
+   * @param folderId   the folder of 設定; where Drive refuses it the file goes to the person's own
+   */
+  makeDocument(document: {
+    readonly name: string;
+    readonly documentId: string;
+    readonly docx: readonly number[];
+    readonly folderId: string | null;
+  }): MadeFile & { readonly inFolder: boolean };
+  /** The documents that this person's runs made under this 文書ID, newest first. */
+  findDocuments(documentId: string): readonly MadeFile[];
+  /** Lets the person or group edit the file; no mail is sent by Google. */
+  shareWith(fileId: string, address: string, kind: 'user' | 'group'): void;
+  discard(fileId: string): void;
+}
+
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly senderName: string;
+  readonly replyTo: string;
+}
+
+export interface PostPort {
+  /** Recipients to whom this person may still write today. */
+  remainingToday(): number;
+  send(letter: Letter): void;
+}
+
+export interface PanelsPort {
+  /**
+   * @param name   the page, as it is called in sidebar/
+   * @param facts  what the page is told at its opening, as a JSON value
+   */
+  showDialog(
+    name: string,
+    title: string,
+    size: { width: number; height: number },
+    facts: object,
+  ): void;
+  showSidebar(name: string, title: string, facts: object): void;
+  toast(message: string, title: string): void;
+}
+
+export interface TriggersPort {
+  /** Installs the daily run under the person at the keyboard; another one of theirs is replaced. */
+  installDaily(functionName: string, hour: number): void;
+  /** The functions for which this person has a trigger; those of other people are not visible. */
+  mine(): readonly string[];
+  remove(functionName: string): void;
+}

@@ -1,0 +1,15 @@
+/** The script lock: one container, one lock, the same for menus, panels and triggers. */
+import type { LockPort } from '../app/ports';
+import { google } from './services';
+
+export const lock: LockPort = {
+  whileAlone(waitMilliseconds, work) {
+    const held = google.LockService.getScriptLock();
+    if (!held.tryLock(waitMilliseconds)) return 'busy';
+    try {
+      return work();
+    } finally {
+      held.releaseLock();
+    }
+  },
+};

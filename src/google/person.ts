@@ -1,0 +1,23 @@
+/** Who is at the keyboard, what time it is there, and ids that nobody else has. */
+import type { ClockPort, IdsPort, UserPort } from '../app/ports';
+import { parseCivilDateTime } from '../domain/civilDate';
+import { google } from './services';
+
+/** The product is for Japanese offices; the manifest and the workbook say the same. */
+export const TIME_ZONE = 'Asia/Tokyo';
+
+export const clock: ClockPort = {
+  now() {
+    return parseCivilDateTime(
+      google.Utilities.formatDate(new Date(), TIME_ZONE, 'yyyy-MM-dd HH:mm'),
+    );
+  },
+};
+
+export const user: UserPort = {
+  address: () => google.Session.getActiveUser().getEmail(),
+};
+
+export const ids: IdsPort = {
+  fresh: () => google.Utilities.getUuid(),
+};

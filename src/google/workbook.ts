@@ -1,0 +1,141 @@
+/**
+ * The workbook through the Sheets service: one masked call reads, one batch writes all or nothing.
+ *
+ * The masks are exact: without one, Google answers formats, charts and every tab of the file.
+ */
+import type { WorkbookPort } from '../app/ports';
+import type { Area, PlainValue, TabFacts, Values, WorkbookFacts } from '../workbook/facts';
+import { a1 } from './a1';
+import { reading, writing } from './faults';
+import { requestsFor } from './requests';
+import { google } from './services';
+import type {
+  ExtendedValue,
+  ProtectedRange,
+  SheetAnswer,
+  SpreadsheetAnswer,
+} from './surface/sheets';
+
+const FACTS_MASK =
+  'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),' +
+  'protectedRanges(protectedRangeId,range,warningOnly,requestingUserCanEdit,editors(users,groups)),' +
+  'filterViews(filterViewId),conditionalFormats(booleanRule(condition)))';
+
+const WRITTEN_MASK =
+  'updatedSpreadsheet(sheets(properties(sheetId,title),data(startRow,startColumn,rowData(values(effectiveValue)))))';
+
+export const workbook: WorkbookPort = {
+  facts() {
+    const id = containerId();
+    return factsOf(
+      id,
+      reading(() => google.Sheets.Spreadsheets.get(id, { fields: FACTS_MASK })),
+    );
+  },
+
+  values: (areas) => (areas.length === 0 ? [] : valuesOf(containerId(), areas)),
+
+  apply(changes, check) {
+    const id = containerId();
+    const requests = changes.flatMap(requestsFor);
+    if (requests.length === 0) return check.length === 0 ? [] : valuesOf(id, check);
+    const ranges = check.map(a1);
+    const answer = writing(() =>
+      google.Sheets.Spreadsheets.batchUpdate(
+        ranges.length === 0
+          ? { requests }
+          : {
+              requests,
+              includeSpreadsheetInResponse: true,
+              responseIncludeGridData: true,
+              responseRanges: ranges,
+            },
+        id,
+        { fields: ranges.length === 0 ? 'spreadsheetId' : WRITTEN_MASK },
+      ),
+    );
+    if (ranges.length === 0) return [];
+    return writtenValues(check, answer.updatedSpreadsheet) ?? valuesOf(id, check);
+  },
+};
+
+function containerId(): string {
+  return google.SpreadsheetApp.getActiveSpreadsheet().getId();
+}
+
+function factsOf(id: string, answer: SpreadsheetAnswer): WorkbookFacts {
+  return {
+    id,
+    locale: answer.properties?.locale ?? '',
+    timeZone: answer.properties?.timeZone ?? '',
+    tabs: (answer.sheets ?? []).map(tabFactsOf),
+  };
+}
+
+function tabFactsOf(sheet: SheetAnswer): TabFacts {
+  return {
+    sheetId: sheet.properties?.sheetId ?? 0,
+    title: sheet.properties?.title ?? '',
+    hidden: sheet.properties?.hidden ?? false,
+    rowCount: sheet.properties?.gridProperties?.rowCount ?? 0,
+    columnCount: sheet.properties?.gridProperties?.columnCount ?? 0,
+    protections: (sheet.protectedRanges ?? []).filter(isWholeTab).map((protection) => ({
+      id: protection.protectedRangeId ?? 0,
+      warningOnly: protection.warningOnly ?? false,
+      callerMayEdit: protection.requestingUserCanEdit ?? false,
+      editors: [...(protection.editors?.users ?? []), ...(protection.editors?.groups ?? [])],
+    })),
+    filterViewIds: (sheet.filterViews ?? []).flatMap(({ filterViewId }) => filterViewId ?? []),
+    colourFormulas: (sheet.conditionalFormats ?? []).flatMap(({ booleanRule }) =>
+      (booleanRule?.condition?.values ?? []).map((value) => value.userEnteredValue),
+    ),
+  };
+}
+
+function isWholeTab({ range }: ProtectedRange): boolean {
+  return [
+    range.startRowIndex,
+    range.endRowIndex,
+    range.startColumnIndex,
+    range.endColumnIndex,
+  ].every((bound) => bound === undefined);
+}
+
+function valuesOf(id: string, areas: readonly Area[]): readonly Values[] {
+  const answer = reading(() =>
+    google.Sheets.Spreadsheets.Values.batchGet(id, {
+      ranges: areas.map(a1),
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      fields: 'valueRanges(range,values)',
+    }),
+  );
+  return areas.map((_, place) => answer.valueRanges?.[place]?.values ?? []);
+}
+
+/**
+ * What the answer of a batch says of these areas; nothing when Google left a part of it out.
+ * Grid data comes by tab, and within a tab in the order of the ranges asked for.
+ */
+function writtenValues(
+  areas: readonly Area[],
+  answer: SpreadsheetAnswer | undefined,
+): readonly Values[] | undefined {
+  const used = new Map<string, number>();
+  const found = areas.map(({ title }) => {
+    const place = used.get(title) ?? 0;
+    used.set(title, place + 1);
+    return answer?.sheets?.find((sheet) => sheet.properties?.title === title)?.data?.[place];
+  });
+  if (found.some((grid) => grid === undefined)) return undefined;
+  return found.map((grid) =>
+    (grid?.rowData ?? []).map((row) =>
+      (row.values ?? []).map(({ effectiveValue }) => plain(effectiveValue)),
+    ),
+  );
+}
+
+function plain(value: ExtendedValue | undefined): PlainValue {
+  return (
+    value?.numberValue ?? value?.stringValue ?? value?.boolValue ?? value?.errorValue?.type ?? ''
+  );
+}

@@ -1,0 +1,94 @@
+/** 初期設定: its refusals, its steps and its dialog, in the words that people read. */
+
+export type SetUpRefusal =
+  /** 設定 is protected and the caller is not among its editors. */
+  | { readonly reason: 'not secretariat'; readonly secretariat: readonly string[] }
+  /** 本体のID names another file: this one is a copy. */
+  | { readonly reason: 'copy' }
+  | { readonly reason: 'newer layout'; readonly found: number; readonly known: number }
+  /** A tab of ours is there, but without a heading that it cannot do without. */
+  | {
+      readonly reason: 'tab unlike ours';
+      readonly title: string;
+      readonly missing: readonly string[];
+      readonly found: readonly string[];
+    }
+  | { readonly reason: 'heading twice'; readonly title: string; readonly heading: string }
+  | { readonly reason: 'plan years'; readonly found: string }
+  | { readonly reason: 'busy' };
+
+export function setUpRefusalMessage(refusal: SetUpRefusal): string {
+  switch (refusal.reason) {
+    case 'not secretariat':
+      return `初期設定は事務局の職員だけが行えます。何も変更していません。\n「設定」シートを編集できる職員に依頼してください。\n${people(refusal.secretariat)}`;
+    case 'copy':
+      return 'このファイルは、もとの計画のファイルの写しです。写しでは読むことだけができます。何も変更していません。';
+    case 'newer layout':
+      return `このファイルは、新しい版のプログラムで作られています（ファイルの版${String(refusal.found)}、このプログラムの版${String(refusal.known)}）。何も変更していません。プログラムを新しい版にしてから行ってください。`;
+    case 'tab unlike ours':
+      return `「${refusal.title}」シートの１行目に、必要な見出し「${refusal.missing.join('」「')}」が見当たりません（今ある見出し：${headings(refusal.found)}）。何も変更していません。\n見出しを元に戻すか、別の用途のシートであれば名前を変えてから、もう一度行ってください。`;
+    case 'heading twice':
+      return `「${refusal.title}」シートの１行目に、見出し「${refusal.heading}」が二つあります。何も変更していません。\nどちらか一つの見出しを直してから、もう一度行ってください。`;
+    case 'plan years':
+      return `計画期間を読み取れません（今の内容：${refusal.found}）。何も変更していません。\n「設定」シートの「計画期間」を「令和5年度～令和9年度」のように直してから、もう一度行ってください。`;
+    case 'busy':
+      return 'ほかの職員が書き込んでいるため、始められませんでした。何も変更していません。少し待ってから、もう一度行ってください。';
+  }
+}
+
+function people(addresses: readonly string[]): string {
+  return addresses.length > 0 ? `編集できる職員：${addresses.join('、')}` : '';
+}
+
+function headings(found: readonly string[]): string {
+  return found.length > 0 ? found.join('、') : 'なし';
+}
+
+export const setUpWords = {
+  title: '初期設定',
+  operation: '初期設定',
+  /** What a step added. */
+  addedTab: (title: string) => `「${title}」シートを作りました。`,
+  addedColumns: (title: string, names: readonly string[]) =>
+    `「${title}」シートの右端に、列「${names.join('」「')}」を加えました。`,
+  addedRows: (title: string, count: number) =>
+    `「${title}」シートに${String(count)}行を加えました。`,
+  addedSettings: (names: readonly string[]) =>
+    `「設定」シートに、項目「${names.join('」「')}」を加えました。`,
+  addedProtection: (title: string) => `「${title}」シートを保護しました。`,
+  addedFilterViews: (title: string, count: number) =>
+    `「${title}」シートに、絞り込み表示を${String(count)}件加えました。`,
+  finished: '初期設定が終わりました。',
+} as const;
+
+/** The dialog. */
+export const setUpDialogWords = {
+  heading: '初期設定',
+  lead: 'このファイルに、計画の進行管理に必要なシートを作ります。今あるシートは変更しません。',
+  beginsWith: '始め方',
+  sampleFilled: '見本の計画で始める（令和６年度の実績も入力済み）',
+  sampleFilledHelp:
+    '操作を試すためのものです。内容は架空で、すべてのシートに見本であることが表示されます。',
+  sampleBlank: '見本の計画で始める（令和６年度の実績は未入力）',
+  sampleBlankHelp: '入力から会議資料の作成までを練習するためのものです。',
+  empty: '空の計画で始める',
+  emptyHelp: '計画期間と評価対象年度を決めて、計画はあとから入力又は取り込みます。',
+  firstYear: '計画の最初の年度',
+  lastYear: '計画の最後の年度',
+  evaluationYear: '評価対象年度（実績の年度）',
+  yearsRefused:
+    '年度の順番を確かめてください。評価対象年度は、計画の最初の年度から最後の年度までの間です。',
+  complete:
+    'このファイルの初期設定は済んでいます。足りないシート、見出し、設定の項目があれば加えます。入力された内容は変更しません。',
+  begun: '前回の初期設定が途中で終わっています。続きから行います。済んだところは変更しません。',
+  start: '始める',
+  resume: '続きから行う',
+  complement: '足りないものを加える',
+  close: '閉じる',
+  working: '作成しています。画面は閉じずにお待ちください。',
+  secretariat: (address: string) =>
+    `初めて行う人が事務局として登録されます（${address}）。あとから「設定」シートで変えられます。`,
+  nothingMissing: '足りないものはありませんでした。何も変更していません。',
+  finished: '初期設定が終わりました。「はじめに」シートを御覧ください。',
+  addedHeading: '加えたもの',
+} as const;
