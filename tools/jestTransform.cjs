@@ -2,6 +2,7 @@
 const { transformSync } = require('esbuild');
 
 module.exports = {
+  /** @param {string} source @param {string} filename */
   process(source, filename) {
     const { code, map } = transformSync(source, {
       loader: filename.endsWith('.tsx') ? 'tsx' : filename.endsWith('.ts') ? 'ts' : 'js',

@@ -1,0 +1,124 @@
+/**
+ * Builds everything that runs: dist/ (what Apps Script gets, and nothing else) and build/ (the local
+ * host). The same sources give the same bytes.
+ */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { build as esbuild } from 'esbuild';
+import { buildData } from './buildData.mjs';
+import { buildPanels } from './buildPanels.mjs';
+import { buildServer } from './buildServer.mjs';
+
+/** In bytes, from the design: what Apps Script parses at every call, and what travels to a panel. */
+export const BUDGETS = { server: 500_000, panel: 90_000, data: 300_000 };
+
+/** Files of the local host's own bundle, from src/local/cli/main.ts. */
+const HOST_ENTRY = 'src/local/cli/main.ts';
+
+/** Leaves exactly these files in a folder of the tree. @param {string} root @param {string} folder @param {Record<string, string>} files */
+function writeFolder(root, folder, files) {
+  const unfinished = join(root, 'build/unfinished');
+  mkdirSync(unfinished, { recursive: true });
+  mkdirSync(join(root, folder), { recursive: true });
+  for (const name of readdirSync(join(root, folder))) {
+    if (!(name in files) && name !== 'unfinished') {
+      rmSync(join(root, folder, name), { recursive: true });
+    }
+  }
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(root, folder, name);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    // Renamed into place: somebody who reads meanwhile sees the old file or the new one.
+    const fresh = join(unfinished, `${String(process.pid)}.${name}`);
+    writeFileSync(fresh, text);
+    renameSync(fresh, path);
+  }
+}
+
+/** @param {string} root @returns {Promise<Record<string, string>>} */
+async function buildHost(root) {
+  if (!existsSync(join(root, HOST_ENTRY))) return {};
+  const { outputFiles } = await esbuild({
+    absWorkingDir: root,
+    entryPoints: [HOST_ENTRY],
+    bundle: true,
+    charset: 'utf8',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'silent',
+    outfile: 'suishin.mjs',
+    write: false,
+  });
+  return { 'suishin.mjs': outputFiles[0]?.text ?? '' };
+}
+
+/**
+ * The files that outgrew their budget, as sentences.
+ *
+ * @param {Record<string, string>} files
+ */
+export function overBudget(files) {
+  const size = (/** @type {string} */ name) => Buffer.byteLength(files[name] ?? '');
+  const data = Object.keys(files).filter((name) => name.startsWith('data_'));
+  const panels = Object.keys(files).filter((name) => /(?<!^data_.*)\.html$/.test(name));
+  const together = data.reduce((sum, name) => sum + size(name), 0);
+  return [
+    ...['main.js'].map((name) => ({ name, bytes: size(name), budget: BUDGETS.server })),
+    ...panels.map((name) => ({ name, bytes: size(name), budget: BUDGETS.panel })),
+    { name: 'data_*.html together', bytes: together, budget: BUDGETS.data },
+  ]
+    .filter(({ bytes, budget }) => bytes > budget)
+    .map(
+      ({ name, bytes, budget }) =>
+        `dist/${name} has ${bytes} bytes, over its budget of ${budget}. Look with esbuild's metafile what came in.`,
+    );
+}
+
+/**
+ * Builds the tree at `root`. Throws when a part does not compile or outgrew its budget; dist is
+ * then left as it was.
+ *
+ * @param {string} root
+ * @returns {Promise<{name: string, bytes: number}[]>} what dist holds now
+ */
+export async function build(root) {
+  const [server, panels, host] = await Promise.all([
+    buildServer(root),
+    buildPanels(root),
+    buildHost(root),
+  ]);
+  const dist = {
+    'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+    'main.js': server,
+    ...panels,
+    ...buildData(root),
+  };
+  const over = overBudget(dist);
+  if (over.length > 0) throw new Error(over.join('\n'));
+  writeFolder(root, 'dist', dist);
+  writeFolder(root, 'build', { ...host, 'built.json': `${JSON.stringify(Date.now())}\n` });
+  return Object.entries(dist).map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) }));
+}
+
+/**
+ * Builds and prints what Apps Script will get.
+ *
+ * @param {string} root
+ */
+export async function printBuild(root) {
+  const started = performance.now();
+  for (const { name, bytes } of await build(root)) {
+    console.log(`${(bytes / 1000).toFixed(1).padStart(8)} kB  dist/${name}`);
+  }
+  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}

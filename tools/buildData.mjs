@@ -1,0 +1,60 @@
+/**
+ * What ships beside the code and is read on demand: each folder of templates/ becomes one
+ * data_<folder>.html that holds JSON, because Apps Script takes scripts and pages only.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * JSON that is also plain text in HTML: no character begins an element or an entity.
+ *
+ * @param {unknown} value
+ */
+export function jsonAsHtmlText(value) {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/**
+ * Every .csv below a folder: its path without the ending → its text. Another kind of file is
+ * refused, so that nothing is left out silently.
+ *
+ * @param {string} folder
+ * @returns {Record<string, string>}
+ */
+function texts(folder) {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    names.map((path) => {
+      const name = path.slice(folder.length + 1).replaceAll('\\', '/');
+      if (!name.endsWith('.csv')) {
+        throw new Error(`${folder}/${name}: expected a .csv file; nothing ships other kinds.`);
+      }
+      const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+      return [name.slice(0, -'.csv'.length).normalize('NFC'), text];
+    }),
+  );
+}
+
+/**
+ * The data pages by file name.
+ *
+ * @param {string} root
+ * @returns {Record<string, string>}
+ */
+export function buildData(root) {
+  const templates = join(root, 'templates');
+  if (!existsSync(templates)) return {};
+  const folders = readdirSync(templates, { withFileTypes: true }).filter((e) => e.isDirectory());
+  return Object.fromEntries(
+    folders
+      .map((folder) => [folder.name, texts(join(templates, folder.name))])
+      .filter(([, files]) => Object.keys(files ?? {}).length > 0)
+      .map(([name, files]) => [`data_${String(name)}.html`, jsonAsHtmlText(files)]),
+  );
+}

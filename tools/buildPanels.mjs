@@ -1,0 +1,116 @@
+/**
+ * The panels: every src/sidebar/<panel>/main.tsx (or .ts) becomes one page with its script and its
+ * styles inside, because Apps Script serves single pages.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Where the server puts the facts of the opening; must stand in each page exactly once. */
+const FACTS_MARK = '"__SUISHIN_FACTS__"';
+const STYLE_MARK = '/*__SUISHIN_STYLE__*/';
+const SCRIPT_MARK = '/*__SUISHIN_SCRIPT__*/';
+
+/**
+ * The page around every panel. Prettier writes its quotes as in all our scripts; the server looks
+ * for the mark of the facts as JSON writes it.
+ *
+ * @param {string} root
+ */
+function readShell(root) {
+  const shell = readFileSync(join(root, 'src/sidebar/shell.html'), 'utf8')
+    .split("'__SUISHIN_FACTS__'")
+    .join(FACTS_MARK);
+  for (const mark of [STYLE_MARK, SCRIPT_MARK, FACTS_MARK]) {
+    if (shell.split(mark).length !== 2) {
+      throw new Error(`src/sidebar/shell.html: expected the mark ${mark} exactly once.`);
+    }
+  }
+  return shell;
+}
+
+/** @param {string} root */
+function entries(root) {
+  const folder = join(root, 'src/sidebar');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => ({
+      panel: entry.name,
+      entry: ['main.tsx', 'main.ts']
+        .map((file) => `src/sidebar/${entry.name}/${file}`)
+        .find((file) => existsSync(join(root, file))),
+    }))
+    .flatMap(({ panel, entry }) => (entry === undefined ? [] : [{ panel, entry }]))
+    .sort((one, other) => (one.panel < other.panel ? -1 : 1));
+}
+
+/**
+ * A script may hold neither the end of its own element nor the start of an HTML comment. Both stand
+ * in strings and patterns only, where the escape means the same character.
+ *
+ * @param {string} script
+ */
+export function safeInScript(script) {
+  return script.replace(/<(?=\/script|!--)/gi, '\\x3C');
+}
+
+/** @param {string} root @param {string} entry */
+async function compiled(root, entry) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    charset: 'utf8',
+    target: 'es2020',
+    // Apps Script cuts what follows `//` inside template literals of inlined scripts.
+    supported: { 'template-literal': false },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    format: 'iife',
+    minify: true,
+    outdir: 'panel',
+    logLevel: 'silent',
+    write: false,
+  });
+  const text = (/** @type {string} */ ending) =>
+    outputFiles
+      .filter((file) => file.path.endsWith(ending))
+      .map((file) => file.text)
+      .join('');
+  return { script: text('.js'), style: text('.css') };
+}
+
+/** @param {string} panel @param {string} shell @param {{script: string, style: string}} parts */
+function page(panel, shell, { script, style }) {
+  if (/<\/style/i.test(style)) {
+    throw new Error(`Panel ${panel}: its styles contain "</style", which would end the element.`);
+  }
+  const html = shell.split(STYLE_MARK).join(style).split(SCRIPT_MARK).join(safeInScript(script));
+  const marks = html.split(FACTS_MARK).length - 1;
+  if (marks !== 1) {
+    throw new Error(
+      `Panel ${panel}: ${FACTS_MARK} stands in the page ${marks} times. Expected once, in shell.html: the server puts the facts there.`,
+    );
+  }
+  return html;
+}
+
+/**
+ * The pages by file name.
+ *
+ * @param {string} root
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function buildPanels(root) {
+  const panels = entries(root);
+  if (panels.length === 0) return {};
+  const shell = readShell(root);
+  const pages = await Promise.all(
+    panels.map(async ({ panel, entry }) => [
+      `${panel}.html`,
+      page(panel, shell, await compiled(root, entry)),
+    ]),
+  );
+  return Object.fromEntries(pages);
+}

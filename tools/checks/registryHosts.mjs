@@ -1,0 +1,44 @@
+/**
+ * No file names a package registry, and the lock file tells no download address: an office may
+ * install from a mirror of its own.
+ */
+import { execFileSync } from 'node:child_process';
+import { findings, textFiles } from './textFiles.mjs';
+
+const KNOWN =
+  /\b(?:registry\.[a-z0-9-]+\.[a-z]+|npm\.pkg\.github\.com|registry\.npmmirror\.\w+|(?:test\.)?pypi\.org|files\.pythonhosted\.org|deb\.debian\.org|security\.debian\.org|proxy\.golang\.org|[\w.-]*(?:artifactory|verdaccio|nexus)[\w-]*\.[a-z]{2,}(?:[:/.]\S*)?)/gi;
+
+/** The registry of this machine, which must not slip in either. @param {string} root */
+function ownHost(root) {
+  try {
+    const address = execFileSync('npm', ['config', 'get', 'registry'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    });
+    return new URL(address.trim()).host;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} root */
+export function checkRegistryHosts(root) {
+  const files = textFiles(root);
+  if (files.length === 0) return ['No files seen. Expected the files that git lists.'];
+  const own = ownHost(root);
+  return files.flatMap((file) => [
+    ...findings(file, KNOWN, (found) => `${found} is a package registry. Name none.`),
+    ...(own !== undefined && file.text.includes(own)
+      ? [`${file.path}: names the registry that this machine uses. Name none.`]
+      : []),
+    ...(file.path.endsWith('package-lock.json')
+      ? findings(
+          file,
+          /"resolved": "https?:/g,
+          () => 'a download address. Expected none: install with the .npmrc of this project.',
+        )
+      : []),
+  ]);
+}

@@ -1,0 +1,37 @@
+/**
+ * `node tools/run.mjs <what> [argument …]`: sets a fresh clone up, then does what was asked. Starts
+ * with Node alone; everything that needs packages is loaded after they are there.
+ */
+import { join } from 'node:path';
+import { setUp } from './setUp.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+/** @type {Record<string, (args: string[]) => Promise<void>>} */
+const COMMANDS = {
+  test: async (args) => (await import('./test.mjs')).test(root, args),
+  check: async (args) => (await import('./test.mjs')).test(root, args),
+  build: async () => (await import('./build.mjs')).printBuild(root),
+  bench: async () => (await import('./bench.mjs')).bench(root),
+  demo: async () => {
+    process.argv.splice(2, Infinity, 'demo');
+    await import('./suishin.mjs');
+  },
+  connect: async (args) => (await import('./connect.mjs')).connect(root, args[0]),
+  deploy: async () => (await import('./deploy.mjs')).deploy(root),
+};
+
+const [what = '', ...args] = process.argv.slice(2);
+try {
+  const command = COMMANDS[what];
+  if (command === undefined) {
+    throw new Error(
+      `"${what}" is not known. Expected one of: ${Object.keys(COMMANDS).join(', ')}.`,
+    );
+  }
+  setUp(root);
+  await command(args);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
