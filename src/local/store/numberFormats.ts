@@ -1,0 +1,46 @@
+/**
+ * Number formats: Sheets keeps a type and a pattern, .xlsx only a pattern.
+ *
+ * Rule: text is `@`; a type without a pattern gets the pattern that Japanese offices expect; on the
+ * way back the pattern tells the type.
+ */
+import { isDateFormat } from 'hucre';
+import type { CellFormat, NumberFormatType } from '../../google/surface/sheets';
+
+type NumberFormat = NonNullable<CellFormat['numberFormat']>;
+
+const PATTERN_OF_TYPE: Readonly<Record<NumberFormatType, string>> = {
+  TEXT: '@',
+  NUMBER: '#,##0',
+  PERCENT: '0%',
+  CURRENCY: '"¥"#,##0',
+  DATE: 'yyyy/mm/dd',
+  TIME: 'h:mm:ss',
+  DATE_TIME: 'yyyy/mm/dd h:mm:ss',
+  SCIENTIFIC: '0.00E+00',
+};
+
+export function toXlsxNumberFormat(format: NumberFormat): string {
+  if (format.type === 'TEXT') return PATTERN_OF_TYPE.TEXT;
+  return format.pattern ?? PATTERN_OF_TYPE[format.type];
+}
+
+/** @returns undefined for the general format, which Sheets does not write down */
+export function fromXlsxNumberFormat(pattern: string): NumberFormat | undefined {
+  if (pattern === '' || /^general$/i.test(pattern)) return undefined;
+  return { type: typeOf(pattern), pattern };
+}
+
+function typeOf(pattern: string): NumberFormatType {
+  if (pattern === PATTERN_OF_TYPE.TEXT) return 'TEXT';
+  const bare = pattern.replace(/"[^"]*"|\\./g, '');
+  if (isDateFormat(pattern)) {
+    const day = /[yde]/i.test(bare);
+    const time = /[hs]/i.test(bare);
+    if (day && time) return 'DATE_TIME';
+    return time ? 'TIME' : 'DATE';
+  }
+  if (bare.includes('%')) return 'PERCENT';
+  if (/E[+-]/.test(bare)) return 'SCIENTIFIC';
+  return /[¥$￥€]/.test(pattern) ? 'CURRENCY' : 'NUMBER';
+}

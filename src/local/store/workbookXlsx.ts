@@ -1,0 +1,180 @@
+/**
+ * A book as the bytes of an .xlsx, and back.
+ *
+ * The file really holds what Excel people need: values, formats, notes, drop-downs, conditional
+ * formats, widths, frozen and hidden parts, protected tabs. The rest is in the sidecar.
+ */
+import { createHash } from 'node:crypto';
+import { openXlsx, readXlsx, saveXlsx, writeXlsx } from 'hucre';
+import type { RoundtripWorkbook, Sheet as XlsxSheet, Workbook } from 'hucre';
+import type { Book } from '../sheets/book';
+import { cutTextsOf, firstRowOf, restoreTab } from './bookSidecar';
+import type { BookSidecar } from './bookSidecar';
+import { DEFAULT_FONT } from './cellStyle';
+import { arrangeTabs, restoreDrawings } from './foreignParts';
+import { withExtensionValidations } from './extensionValidations';
+import { generationOf, withGeneration } from './generationMark';
+import { fromXlsxTab } from './tabFromXlsx';
+import { matchTabs } from './tabMatching';
+import { toXlsxTitles } from './tabTitles';
+import { toXlsxTab } from './tabToXlsx';
+import type { WrittenTab } from './tabToXlsx';
+
+/** The file as it was, whose other content (charts, images, borders, …) is to stay. */
+export interface EarlierFile {
+  readonly bytes: Uint8Array;
+  /** The sidecar that belongs to it; without one, tabs are known by their titles. */
+  readonly sidecar?: BookSidecar;
+}
+
+/** A new Google sheet has these; so has a file that says nothing about its size. */
+const USUAL_SIZE = { rowCount: 1000, columnCount: 26 } as const;
+
+/**
+ * @param generation number of the save, kept in the file's properties (0: none)
+ * @throws Error for a value that no file can hold (a number that is not finite), with its place
+ */
+export async function writeWorkbook(
+  book: Book,
+  earlier?: EarlierFile,
+  generation = 0,
+): Promise<Uint8Array> {
+  const titles = toXlsxTitles(book.sheets.map((sheet) => sheet.properties.title));
+  if (earlier === undefined) {
+    return writeXlsx({
+      sheets: book.sheets.map((sheet, at) => toXlsxTab(sheet, titles[at] ?? '')),
+      properties: withGeneration({ title: book.properties.title }, generation),
+      defaultFont: { ...DEFAULT_FONT },
+    });
+  }
+  return patchWorkbook(book, titles, earlier, generation);
+}
+
+async function patchWorkbook(
+  book: Book,
+  titles: readonly string[],
+  earlier: EarlierFile,
+  generation: number,
+): Promise<Uint8Array> {
+  const before = await openXlsx(earlier.bytes, { readStyles: true });
+  const read = readTabs(before);
+  const match = earlier.sidecar
+    ? matchTabs(earlier.sidecar.tabs, read.map(nameOf))
+    : before.sheets.map((tab) => findIndex(titles, tab.name));
+  const idOf = (at: number): number | undefined =>
+    earlier.sidecar?.tabs[at]?.properties.sheetId ?? book.sheets[at]?.properties.sheetId;
+  const ids = match.map((at) => (at === undefined ? undefined : idOf(at)));
+  const order = book.sheets.map((sheet) => findIndex(ids, sheet.properties.sheetId));
+  const arranged = arrangeTabs(earlier.bytes, order);
+  const workbook =
+    arranged === earlier.bytes ? before : await openXlsx(arranged, { readStyles: true });
+  const patched: RoundtripWorkbook = Object.defineProperties(
+    {},
+    Object.getOwnPropertyDescriptors(workbook),
+  ) as RoundtripWorkbook;
+  patched.sheets = book.sheets.map((sheet, at) => {
+    const from = order[at];
+    const xlsx = from === undefined ? undefined : before.sheets[from];
+    const tab = from === undefined ? undefined : read[from];
+    const base = xlsx && tab && { xlsx: withoutDrawings(xlsx), read: tab };
+    return toXlsxTab(sheet, titles[at] ?? '', base);
+  });
+  patched.dateSystem = '1900';
+  patched.properties = withGeneration(
+    { ...workbook.properties, title: book.properties.title },
+    generation,
+  );
+  return restoreDrawings(await saveXlsx(patched), arranged);
+}
+
+/** Pictures, shapes and charts are carried over as they are, not read and written anew. */
+function withoutDrawings(tab: XlsxSheet): WrittenTab {
+  const rest = { ...tab };
+  delete rest.images;
+  delete rest.textBoxes;
+  delete rest.charts;
+  delete rest.pivotTables;
+  return rest;
+}
+
+function findIndex<Item>(items: readonly Item[], item: Item): number | undefined {
+  const at = items.indexOf(item);
+  return at === -1 ? undefined : at;
+}
+
+type TabRead = ReturnType<typeof fromXlsxTab>;
+
+function nameOf(tab: TabRead): { title: string; firstRow: string } {
+  return { title: tab.properties.title, firstRow: firstRowOf(tab) };
+}
+
+function readTabs(workbook: Workbook): TabRead[] {
+  const usualSize = workbook.defaultFont?.size ?? DEFAULT_FONT.size;
+  return workbook.sheets.map((tab, index) =>
+    fromXlsxTab(tab, { sheetId: index, index, rowCount: 0, columnCount: 0 }, usualSize, () => 0),
+  );
+}
+
+/**
+ * Reads the file and puts back what the sidecar has. Without a sidecar the tabs get new ids.
+ * @throws the reader's error where the bytes are no .xlsx
+ */
+export async function readWorkbook(bytes: Uint8Array, sidecar?: BookSidecar): Promise<Book> {
+  const workbook = await readXlsx(bytes, { readStyles: true });
+  withExtensionValidations(workbook, bytes);
+  return bookOf(workbook, bytes, sidecar);
+}
+
+/** The book, and the number of the save that the file bears. */
+export async function readNumbered(
+  bytes: Uint8Array,
+): Promise<{ generation: number | undefined; book: (sidecar?: BookSidecar) => Book }> {
+  const workbook = await readXlsx(bytes, { readStyles: true });
+  withExtensionValidations(workbook, bytes);
+  return {
+    generation: generationOf(workbook.properties),
+    book: (sidecar) => bookOf(workbook, bytes, sidecar),
+  };
+}
+
+function bookOf(workbook: Workbook, bytes: Uint8Array, sidecar: BookSidecar | undefined): Book {
+  const names = workbook.sheets.map((tab) => ({
+    title: tab.name,
+    firstRow: firstRowOf({ rows: [(tab.rows[0] ?? []).map(textCell)] }),
+  }));
+  const match = matchTabs(sidecar?.tabs ?? [], names);
+  const nextSheetId = counter((sidecar?.lastSheetId ?? -1) + 1);
+  const nextProtectionId = counter((sidecar?.lastProtectedRangeId ?? 0) + 1);
+  const texts = sidecar && cutTextsOf(sidecar);
+  const usualSize = workbook.defaultFont?.size ?? DEFAULT_FONT.size;
+  return {
+    spreadsheetId: sidecar?.spreadsheetId ?? newSpreadsheetId(bytes),
+    properties: sidecar?.properties ?? {
+      title: workbook.properties?.title ?? '',
+      locale: 'ja_JP',
+      timeZone: 'Asia/Tokyo',
+    },
+    sheets: workbook.sheets.map((tab, index) => {
+      const known = sidecar?.tabs[match[index] ?? -1];
+      const size = known?.properties.gridProperties ?? USUAL_SIZE;
+      const sheetId = known?.properties.sheetId ?? nextSheetId();
+      const place = { sheetId, index, rowCount: size.rowCount, columnCount: size.columnCount };
+      const read = fromXlsxTab(tab, place, usualSize, nextProtectionId);
+      return known && texts ? restoreTab(read, known, texts, nextProtectionId) : read;
+    }),
+  };
+}
+
+function textCell(value: unknown): { userEnteredValue: { stringValue: string } } | undefined {
+  return typeof value === 'string' ? { userEnteredValue: { stringValue: value } } : undefined;
+}
+
+function counter(first: number): () => number {
+  let next = first;
+  return () => next++;
+}
+
+/** The same file gets the same id, as long as nobody changes it. */
+function newSpreadsheetId(bytes: Uint8Array): string {
+  return `xlsx-${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}`;
+}
