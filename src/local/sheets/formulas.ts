@@ -4,6 +4,7 @@
  */
 import type { DataValidationRule } from '../../google/surface/sheets';
 import type { Cell, Row, Sheet } from './book';
+import { shareUnchanged } from './sparse';
 
 /** The tab with every formula rewritten; the same object where nothing changed. */
 export function rewriteFormulas(sheet: Sheet, rewrite: (formula: string) => string): Sheet {
@@ -14,18 +15,6 @@ export function rewriteFormulas(sheet: Sheet, rewrite: (formula: string) => stri
       row && shareUnchanged(row, (cell) => cell && rewriteCell(cell, rewrite, rules)),
   );
   return rows === sheet.rows ? sheet : { ...sheet, rows };
-}
-
-/** The list with each entry mapped; the same list where no entry changed. */
-export function shareUnchanged<T>(list: readonly T[], map: (entry: T) => T): readonly T[] {
-  let changed: T[] | null = null;
-  for (const [index, entry] of list.entries()) {
-    const mapped = map(entry);
-    if (mapped === entry) continue;
-    changed ??= [...list];
-    changed[index] = mapped;
-  }
-  return changed ?? list;
 }
 
 /** The rule with the formulas among its values rewritten; the same object where nothing changed. */

@@ -6,8 +6,9 @@
  * `setWarningOnly`: every editor may edit after a warning).
  */
 import type { GridRange, ProtectedRange } from '../../google/surface/sheets';
-import { GoogleError } from '../googleError';
+import type { GoogleError } from '../googleError';
 import type { FileAccess, Sheet } from './book';
+import { PROTECTED, invalidArgument, permissionDenied } from './refusal';
 
 /** May this person change the file at all? */
 export function isEditor(access: FileAccess, person: string): boolean {
@@ -43,17 +44,9 @@ export function refusalToEdit(
   person: string,
   range: GridRange,
 ): GoogleError | null {
-  if (!isEditor(access, person)) {
-    return new GoogleError('The caller does not have permission', 403, 'PERMISSION_DENIED');
-  }
+  if (!isEditor(access, person)) return permissionDenied();
   const closed = sheet.protectedRanges.some(
     (protection) => overlap(protection.range, range) && !mayEditInside(protection, access, person),
   );
-  return closed
-    ? new GoogleError(
-        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-        400,
-        'INVALID_ARGUMENT',
-      )
-    : null;
+  return closed ? invalidArgument(PROTECTED) : null;
 }

@@ -8,6 +8,7 @@
 import type { Book, Cell, Row, Sheet } from './book';
 import { displaceRanges } from './displace';
 import { deletion, insertion, transfer, type Move } from './displacement';
+import { trimmed } from './sparse';
 
 export interface Span {
   readonly sheetId: number;
@@ -63,7 +64,7 @@ export function moveSpan(book: Book, span: Span, before: number): Book {
     const length = Math.max(list.length, to, before);
     const full = Array.from({ length }, (_, index) => list[index]);
     const block = full.slice(from, to);
-    return trim(splice(splice(full, from, to - from, []), target, 0, block));
+    return trimmed(splice(splice(full, from, to - from, []), target, 0, block));
   };
   return rebuild(book, span, transfer(from, to, before, sizeOf(book, span)), {
     count: (size) => size,
@@ -133,14 +134,9 @@ function splice<T>(list: readonly T[], at: number, remove: number, put: readonly
   return [...list.slice(0, at), ...put, ...list.slice(at + remove)];
 }
 
-function trim<T>(list: readonly (T | undefined)[]): readonly (T | undefined)[] {
-  const last = list.findLastIndex((entry) => entry !== undefined);
-  return list.slice(0, last + 1);
-}
-
 /** What an inserted neighbour takes over of a row: formats and validations. */
 function bareRow(row: Row): Row | undefined {
-  const bare = trim(row.map((cell) => cell && bareCell(cell)));
+  const bare = trimmed(row.map((cell) => cell && bareCell(cell)));
   return bare.length === 0 ? undefined : bare;
 }
 
