@@ -84,6 +84,27 @@ function yearOrOutOfRange(year: number, found: string): Verdict<FiscalYear, Fisc
   return isFiscalYear(year) ? accept(year) : refuse({ reason: 'outOfRange', found });
 }
 
+export type PlanPeriodRefusal =
+  | FiscalYearRefusal
+  | { readonly reason: 'notAPeriod' | 'endsBeforeItBegins'; readonly found: string };
+
+/** Reads the period of a plan: two fiscal years with ～, 〜, - or から between them. */
+export function parsePlanPeriod(
+  written: string,
+): Verdict<{ readonly first: FiscalYear; readonly last: FiscalYear }, PlanPeriodRefusal> {
+  const [from, to, ...rest] = written.normalize('NFKC').split(/[~〜–—-]|から/u);
+  if (from === undefined || to === undefined || rest.length > 0) {
+    return refuse({ reason: 'notAPeriod', found: written });
+  }
+  const first = parseFiscalYear(from);
+  if (!first.accepted) return first;
+  const last = parseFiscalYear(to.replace(/まで$/u, ''));
+  if (!last.accepted) return last;
+  return first.value > last.value
+    ? refuse({ reason: 'endsBeforeItBegins', found: written })
+    : accept({ first: first.value, last: last.value });
+}
+
 /** The years from `first` to `last`, both included; empty when `last` is earlier. */
 export function fiscalYears(first: FiscalYear, last: FiscalYear): readonly FiscalYear[] {
   const count = Math.max(0, last - first + 1);

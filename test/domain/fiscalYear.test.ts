@@ -8,6 +8,7 @@ import {
   lastFiscalYear,
   numberInText,
   parseFiscalYear,
+  parsePlanPeriod,
   yearInShort,
   yearInTable,
   yearInText,
@@ -104,4 +105,29 @@ it('the years of a plan are those from its first to its last', () => {
 
 it.each([2023.5, 1925, 2100, Number.NaN])('%p in code is a bug and is thrown', (value) => {
   expect(() => fiscalYear(value)).toThrow(RangeError);
+});
+
+describe('the period of a plan', () => {
+  it.each([
+    '令和5年度～令和9年度',
+    '令和５年度〜令和９年度',
+    'R5-R9',
+    '2023年度から2027年度まで',
+    '令和5年度 ～ 令和9年度',
+  ])('%s', (written) => {
+    expect(parsePlanPeriod(written)).toEqual({
+      accepted: true,
+      value: { first: 2023, last: 2027 },
+    });
+  });
+
+  it.each([
+    ['令和5年度', 'notAPeriod'],
+    ['R5-R7-R9', 'notAPeriod'],
+    ['令和9年度～令和5年度', 'endsBeforeItBegins'],
+    ['令和5年度～５年間', 'notAFiscalYear'],
+    ['', 'notAPeriod'],
+  ])('「%s」 is refused: %s', (written, reason) => {
+    expect(parsePlanPeriod(written)).toMatchObject({ accepted: false, refusal: { reason } });
+  });
 });
