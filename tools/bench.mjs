@@ -1,0 +1,89 @@
+/**
+ * `npm run bench`: measures what has a budget and prints one line of JSON for each:
+ * name, value, unit, bytes, budget, ok.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, createContext, Script } from 'node:vm';
+import { BUDGETS, build } from './build.mjs';
+
+/**
+ * @typedef {object} Measurement
+ * @property {string} name
+ * @property {number} value
+ * @property {string} unit
+ * @property {number} [bytes]
+ * @property {number} budget
+ */
+
+/** Milliseconds, from the design. */
+const EVALUATION_BUDGET = 15;
+const ROUNDS = 15;
+
+/** @param {number[]} values */
+function median(values) {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+/**
+ * Milliseconds in which a fresh bare context parses and runs a script, as Apps Script does at every
+ * call. A contextified object would double them; the last line keeps V8 from remembering the script.
+ *
+ * @param {string} source
+ */
+function evaluation(source) {
+  return median(
+    Array.from({ length: ROUNDS }, (_, round) => {
+      const context = createContext(constants.DONT_CONTEXTIFY);
+      const started = performance.now();
+      new Script(`${source}\n// ${round}`).runInContext(context);
+      return performance.now() - started;
+    }),
+  );
+}
+
+/** @param {{name: string, bytes: number}[]} files @returns {Measurement[]} */
+function sizes(files) {
+  const together = files
+    .filter(({ name }) => name.startsWith('data_'))
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+  const kilobytes = (/** @type {number} */ bytes) => ({ value: bytes / 1000, unit: 'kB', bytes });
+  return files
+    .filter(
+      ({ name }) => name === 'main.js' || (name.endsWith('.html') && !name.startsWith('data_')),
+    )
+    .map(({ name, bytes }) => ({
+      name: `size of ${name}`,
+      ...kilobytes(bytes),
+      budget: (name === 'main.js' ? BUDGETS.server : BUDGETS.panel) / 1000,
+    }))
+    .concat({ name: 'size of data_*.html', ...kilobytes(together), budget: BUDGETS.data / 1000 });
+}
+
+/** @param {string} root @returns {Measurement[]} */
+function evaluations(root) {
+  const source = readFileSync(join(root, 'dist/main.js'), 'utf8');
+  return [
+    {
+      name: 'evaluation of main.js',
+      value: evaluation(source),
+      unit: 'ms',
+      bytes: Buffer.byteLength(source),
+      budget: EVALUATION_BUDGET,
+    },
+  ];
+}
+
+/**
+ * Builds, measures, prints. The exit code is 1 when a budget is broken.
+ *
+ * @param {string} root
+ */
+export async function bench(root) {
+  const files = await build(root);
+  for (const { value, budget, ...rest } of [...sizes(files), ...evaluations(root)]) {
+    const ok = value <= budget;
+    console.log(JSON.stringify({ ...rest, value: Math.round(value * 100) / 100, budget, ok }));
+    if (!ok) process.exitCode = 1;
+  }
+}
