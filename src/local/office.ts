@@ -17,6 +17,8 @@ export interface StoredFile {
   readonly owner: string;
   /** People to whom it was shared. */
   readonly writers: readonly string[];
+  /** People who may only read it. */
+  readonly readers?: readonly string[];
   /** With drive.file: the people whose own runs created or opened it. */
   readonly visibleTo: readonly string[];
   readonly trashed: boolean;
@@ -59,6 +61,8 @@ export interface OfficeState {
   access: FileAccess;
   files: StoredFile[];
   outbox: SentMail[];
+  /** Recipients that each person may write to in 24 hours; 100 if not given, as for a consumer account. */
+  mailQuota?: number;
   scriptProperties: Record<string, string>;
   /** By address. */
   userProperties: Record<string, Record<string, string>>;

@@ -1,0 +1,27 @@
+/**
+ * Quotas per minute: 60 Sheets reads and 60 writes for each user, 300 and 300 for the whole script.
+ * A batch is one. A refused call does not count, so waiting a minute always helps.
+ */
+import { rateError } from './faults';
+import type { OfficeState } from './office';
+
+const MINUTE = 60_000;
+const PER_USER = 60;
+const PER_PROJECT = 300;
+
+/** Counts a call of the Sheets service, or refuses it (429) when the minute is full. */
+export function countSheetsCall(office: OfficeState, user: string, name: string): void {
+  if (!name.startsWith('Sheets.')) return;
+  const writes = name === 'Sheets.Spreadsheets.batchUpdate';
+  const kind = writes ? 'sheets write' : 'sheets read';
+  const word = writes ? 'Write' : 'Read';
+  const recent = office.quotaUses.filter(({ at }) => at > office.now - MINUTE);
+  const sameKind = recent.filter((use) => use.kind === kind);
+  if (sameKind.filter((use) => use.user === user).length >= PER_USER) {
+    throw rateError(word, `${word} requests per minute per user`, name);
+  }
+  if (sameKind.length >= PER_PROJECT) {
+    throw rateError(word, `${word} requests per minute`, name);
+  }
+  office.quotaUses = [...recent, { at: office.now, user, kind }];
+}

@@ -1,0 +1,22 @@
+/** Every call that the host answers, by its name at the gate. */
+import type { Handlers } from './call';
+import { driveService } from './driveService';
+import { lockService } from './lockService';
+import { mailService } from './mailService';
+import { propertiesService } from './propertiesService';
+import type { RunState } from './runState';
+import { scriptServices } from './scriptServices';
+import { utilities } from './utilities';
+import { windowServices } from './windowServices';
+
+export function handlersFor(run: RunState): Handlers {
+  return {
+    ...driveService,
+    ...mailService,
+    ...propertiesService,
+    ...utilities,
+    ...windowServices(run),
+    ...scriptServices(run),
+    ...lockService(run),
+  };
+}

@@ -1,0 +1,45 @@
+/** The part of Utilities that computes: ids, dates, digests, texts as bytes. */
+import { createHash } from 'node:crypto';
+import type { Handlers } from './call';
+import { GoogleError, NotEmulated } from './googleError';
+import { formatJavaDate } from './javaDate';
+
+export const utilities: Handlers = {
+  /** RFC 4122, version 4 in shape; it follows from the office's last id, so a test can repeat it. */
+  'Utilities.getUuid': (office) => {
+    office.lastId += 1;
+    const hex = createHash('sha256')
+      .update(`${office.scriptId} ${String(office.lastId)}`)
+      .digest('hex');
+    const variant = '89ab'.charAt(parseInt(hex.charAt(16), 16) % 4);
+    return [
+      hex.slice(0, 8),
+      hex.slice(8, 12),
+      `4${hex.slice(13, 16)}`,
+      `${variant}${hex.slice(17, 20)}`,
+      hex.slice(20, 32),
+    ].join('-');
+  },
+  'Utilities.formatDate': (_, __, args) => {
+    const [milliseconds, timeZone, pattern] = args as [number | null, string, string];
+    return formatJavaDate(milliseconds ?? NaN, timeZone, pattern);
+  },
+  'Utilities.computeDigest': (_, __, args) => {
+    const [algorithm, value, charset] = args as [string, string, string];
+    if (algorithm !== 'SHA_256' || charset !== 'UTF-8') {
+      throw new NotEmulated(`Utilities.computeDigest with ${algorithm}, ${charset}`);
+    }
+    return createHash('sha256').update(value, 'utf8').digest('base64');
+  },
+  'Utilities.encodeText': (_, __, args) => {
+    const [text] = args as [string];
+    return Buffer.from(text, 'utf8').toString('base64');
+  },
+  'Utilities.decodeText': (_, __, args) => {
+    const [base64, charset] = args as [string, string];
+    if (charset !== 'UTF-8' && charset !== 'Shift_JIS') {
+      throw new GoogleError(`Invalid argument: charset (${charset})`);
+    }
+    return new TextDecoder(charset, { ignoreBOM: true }).decode(Buffer.from(base64, 'base64'));
+  },
+};
