@@ -12,7 +12,7 @@ import { parseCsv, type CsvRefusal } from './csv';
 import { comparableHeading, type Column, type PlanShape, type Tab } from './layout/layout';
 import { defaultGrades, layoutFor, type LayoutRow } from './layout/layoutFor';
 import { scaleTab } from './layout/sections';
-import { settingOf, settingsTab } from './layout/settings';
+import { settingOf, settingRows, settings, settingsTab } from './layout/settings';
 
 export interface PlanFiles {
   readonly shape: PlanShape;
@@ -26,6 +26,7 @@ export type PlanFilesRefusal =
   | { readonly reason: 'noSettings'; readonly expectedFile: string }
   | { readonly reason: 'noPlanPeriod'; readonly file: string; readonly found: string }
   | { readonly reason: 'unknownFile'; readonly file: string; readonly known: readonly string[] }
+  | { readonly reason: 'unknownSetting'; readonly file: string; readonly item: string }
   | { readonly reason: 'notCsv'; readonly file: string; readonly why: CsvRefusal }
   | {
       readonly reason: 'unknownHeading' | 'headingTwice' | 'headingMissing';
@@ -45,7 +46,8 @@ export type PlanFilesRefusal =
 /**
  * @param files the text of each .csv by the file's name without its ending
  * @returns rows by tab key and column key, each value as it stands in the file but for the words
- *          before ids, which are taken off; columns that the file leaves out are missing
+ *          before ids, which are taken off; columns that the file leaves out are missing. 設定 is
+ *          complete: what its file does not name has its default
  */
 export function readPlanFiles(
   files: Readonly<Record<string, string>>,
@@ -63,6 +65,14 @@ export function readPlanFiles(
     if (!read.accepted) return read;
     rows.set(tab.key, read.value);
   }
+  const given = new Map(
+    rows.get(settingsTab.key)?.map((row) => [row['item'] ?? '', row['value'] ?? '']),
+  );
+  const unknown = [...given.keys()].find((item) => settings.every((known) => known.item !== item));
+  if (unknown !== undefined) {
+    return refuse({ reason: 'unknownSetting', file: settingsTab.title, item: unknown });
+  }
+  rows.set(settingsTab.key, settingRows(given));
   return accept({ shape: shape.value, layout, rows });
 }
 

@@ -17,7 +17,7 @@ import { documentsTab, historyTab, mailsTab, printedTab, templatesTab } from './
 import { paperTextsTab, revisionsTab } from './revisions';
 import { chartsTab, rollUpTab } from './rollUp';
 import { comprehensivePlanTab, defaultScale, scaleTab, sectionsTab } from './sections';
-import { defaultSettingRows, settingsTab } from './settings';
+import { settingRows, settingsTab } from './settings';
 import { closedYearlyResultsTab, yearlyResultsTab } from './yearlyResults';
 
 /** A row by column key; a missing key is an empty cell. */
@@ -74,7 +74,7 @@ export const defaultGrades: readonly string[] = defaultScale.map(({ symbol }) =>
 export function startingRows(tabKey: string): readonly LayoutRow[] {
   switch (tabKey) {
     case 'settings':
-      return defaultSettingRows();
+      return settingRows(new Map());
     case 'choices':
       return choiceRows();
     case 'scale':

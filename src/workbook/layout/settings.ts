@@ -2,6 +2,7 @@
  * 設定: one row is one setting. People change the value and say in 説明 why; 初期値 stays, so that
  * はじめに can name what differs. Rows may be sorted: a setting is found by its 項目.
  */
+import { fiscalYear, parseFiscalYear, yearInTable } from '../../domain/fiscalYear';
 import { column, tabColours, type Tab } from './layout';
 
 export interface Setting {
@@ -349,12 +350,25 @@ export const settingsTab: Tab = {
   highlights: [],
 };
 
-/** 設定 as set-up fills it: each value by column key, a choice with its words in the 説明. */
-export function defaultSettingRows(): readonly Readonly<Record<string, string>>[] {
-  return settings.map(({ item, defaultValue, help, choices }) => ({
-    item,
-    value: defaultValue,
-    help: choices ? `${help}［${choices.join('／')}］` : help,
-    defaultValue,
+/**
+ * 設定 as set-up fills it: every setting, with the value given or its default. The years that follow
+ * 評価対象年度 are worked out; while it cannot be read they stay empty, and 点検 names it.
+ * @param given values by 項目
+ */
+export function settingRows(
+  given: ReadonlyMap<string, string>,
+): readonly Readonly<Record<string, string>>[] {
+  const valueOf = (setting: Setting): string => {
+    if (setting.follows) {
+      const leader = parseFiscalYear(valueOf(settingOf(setting.follows.key)));
+      return leader.accepted ? yearInTable(fiscalYear(leader.value + setting.follows.years)) : '';
+    }
+    return given.get(setting.item) ?? setting.defaultValue;
+  };
+  return settings.map((setting) => ({
+    item: setting.item,
+    value: valueOf(setting),
+    help: setting.choices ? `${setting.help}［${setting.choices.join('／')}］` : setting.help,
+    defaultValue: setting.defaultValue,
   }));
 }

@@ -1,0 +1,89 @@
+/**
+ * A change of the workbook in the product's own words. A use case decides on a list of them; the
+ * adapter draws them as requests of the Sheets service and applies all of them or none, in order.
+ */
+import type { PlannedFilterView } from './layout/filterViews';
+import type { Column, Tab } from './layout/layout';
+import type { PlainValue } from './facts';
+
+/** A text stays text: what begins with `=` is a formula only when it is said to be one. */
+export type CellContent = PlainValue | { readonly formula: string };
+
+/** Where the words of a drop-down stand: a column of a tab, from the second row on. */
+export interface WordsIn {
+  readonly title: string;
+  readonly column: number;
+}
+
+export interface PlacedColumn {
+  readonly column: Column;
+  readonly words?: WordsIn;
+}
+
+export type Change =
+  | { readonly kind: 'set place'; readonly locale: 'ja_JP'; readonly timeZone: 'Asia/Tokyo' }
+  | {
+      readonly kind: 'add tab';
+      readonly tab: Tab;
+      /** Place among the tabs, from 0. */
+      readonly position: number;
+      readonly rowCount: number;
+      readonly columnCount: number;
+      readonly hidden: boolean;
+      readonly colour: string;
+    }
+  /** Headings with their help, and formats, widths and drop-downs down to the end of the grid. */
+  | {
+      readonly kind: 'lay out columns';
+      readonly sheetId: number;
+      readonly at: number;
+      readonly columns: readonly PlacedColumn[];
+    }
+  | {
+      readonly kind: 'make room';
+      readonly sheetId: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  /** Writes every cell of the block; an empty text clears. Formats and notes stay. */
+  | {
+      readonly kind: 'put cells';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly CellContent[])[];
+    }
+  /** Adds a row below everything that the tab holds; for records, whose rows have no key. */
+  | {
+      readonly kind: 'append row';
+      readonly sheetId: number;
+      readonly cells: readonly CellContent[];
+    }
+  /** Prints these words behind the value of a heading, on screen and on paper; the value stays. */
+  | {
+      readonly kind: 'mark heading';
+      readonly sheetId: number;
+      readonly column: number;
+      readonly pattern: string;
+    }
+  | {
+      readonly kind: 'protect tab';
+      readonly sheetId: number;
+      readonly warningOnly: boolean;
+      /** Addresses; the caller must be among them. Unused for a warning. */
+      readonly editors: readonly string[];
+      readonly description: string;
+    }
+  | {
+      readonly kind: 'add filter view';
+      readonly sheetId: number;
+      readonly view: PlannedFilterView;
+      readonly column: number;
+    }
+  | {
+      readonly kind: 'colour rows';
+      readonly sheetId: number;
+      readonly formula: string;
+      readonly fill: string;
+    }
+  | { readonly kind: 'hide tab'; readonly sheetId: number };

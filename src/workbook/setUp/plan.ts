@@ -1,0 +1,255 @@
+/**
+ * 初期設定 as a plan of stages. Each stage is one atomic write of at most 1.5 MB; after each the
+ * workbook is looked at again and the rest is planned anew, so an interrupted set-up goes on where
+ * it stopped and a finished one has nothing left to do:
+ *
+ * 1. the frame: tabs and columns that are missing, 設定 and 選択肢 with the first of them
+ * 2. the rows of the plan, only until the set-up has once been finished
+ * 3. the seal: views, colours, protections, the version of the layout, the entry in 変更履歴
+ */
+import { minuteInDigits, type CivilDateTime } from '../../domain/civilDate';
+import { accept, refuse, type Verdict } from '../../domain/verdict';
+import { setUpWords, type SetUpRefusal } from '../../wording/setUp';
+import type { CellContent, Change } from '../change';
+import { findColumns, findTab } from '../find';
+import type { PlainValue, Values, WorkbookFacts } from '../facts';
+import type { Tab } from '../layout/layout';
+import { layoutVersion, settingOf } from '../layout/settings';
+import { planFrame } from './frame';
+import { firstFreeRow, missingRows, rowChanges, type StandingTab, type WantedRow } from './newRows';
+import { missingSurroundings } from './seal';
+import type { SettingsSeen } from './settingsSeen';
+
+/** Written size that one write may have, in bytes of JSON before it is drawn as requests. */
+const BYTES_PER_STAGE = 600_000;
+
+export interface SetUpInput {
+  readonly facts: WorkbookFacts;
+  readonly tabs: readonly Tab[];
+  readonly settings: SettingsSeen;
+  /** First row of each tab of ours that is there, by the tab's key. */
+  readonly headings: ReadonlyMap<string, readonly PlainValue[]>;
+  /** Tabs that receive rows and are there, whole, by key; all of them while rows are still loaded. */
+  readonly standing: ReadonlyMap<string, Values>;
+  /** Rows that a new workbook begins with, by the tab's key. */
+  readonly rows: ReadonlyMap<string, readonly WantedRow[]>;
+  readonly isSample: boolean;
+  readonly sections: readonly string[];
+  readonly caller: string;
+  readonly now: CivilDateTime;
+  readonly operationId: string;
+}
+
+export interface Stage {
+  readonly changes: readonly Change[];
+  /** What it adds, in words. */
+  readonly added: readonly string[];
+}
+
+export function planSetUp(input: SetUpInput): Verdict<readonly Stage[], SetUpRefusal> {
+  const refusal = refusalOf(input);
+  if (refusal !== undefined) return refuse(refusal);
+  const frame = planFrame({
+    facts: input.facts,
+    tabs: input.tabs,
+    headings: input.headings,
+    rowsToCome: new Map([...input.rows].map(([key, rows]) => [key, rows.length])),
+    isSample: input.isSample,
+  });
+  if (!frame.accepted) return frame;
+  const place = placeChanges(input.facts);
+  const frameStages = frame.value.map(({ tab, addedTab, addedColumns, changes }): Stage => ({
+    changes: [...changes, ...(addedTab && tab.key === 'settings' ? firstRows(input, tab) : [])],
+    added: addedTab
+      ? [setUpWords.addedTab(tab.title)]
+      : [
+          setUpWords.addedColumns(
+            tab.title,
+            addedColumns.map(({ heading }) => heading),
+          ),
+        ],
+  }));
+  const stages = [{ changes: place, added: [] }, ...frameStages, ...rowStages(input)].filter(
+    ({ changes }) => changes.length > 0,
+  );
+  const seal = sealStage(input, stages.length > 0);
+  return accept([...merged(stages), ...(seal.changes.length > 0 ? [seal] : [])]);
+}
+
+function refusalOf({ facts, settings }: SetUpInput): SetUpRefusal | undefined {
+  if (settings.workbookId !== '' && settings.workbookId !== facts.id) return { reason: 'copy' };
+  if (!settings.callerMayEdit) {
+    return { reason: 'not secretariat', secretariat: settings.secretariat };
+  }
+  return settings.layoutVersion > layoutVersion
+    ? { reason: 'newer layout', found: settings.layoutVersion, known: layoutVersion }
+    : undefined;
+}
+
+function placeChanges({ locale, timeZone }: WorkbookFacts): readonly Change[] {
+  return locale === 'ja_JP' && timeZone === 'Asia/Tokyo'
+    ? []
+    : [{ kind: 'set place', locale: 'ja_JP', timeZone: 'Asia/Tokyo' }];
+}
+
+/** 設定 comes with its rows in one write: the choice that was made must not be lost half-way. */
+function firstRows(input: SetUpInput, tab: Tab): readonly Change[] {
+  const rows = input.rows.get(tab.key) ?? [];
+  return rowChanges(newTab(tab, rows.length), rows, 1);
+}
+
+function rowStages(input: SetUpInput): readonly Stage[] {
+  return input.tabs.flatMap((tab): readonly Stage[] => {
+    const wanted = input.rows.get(tab.key) ?? [];
+    const facts = findTab(input.facts, tab);
+    if (facts === undefined && tab.key === 'settings') return [];
+    const values = input.standing.get(tab.key);
+    const standing =
+      facts === undefined ? newTab(tab, wanted.length) : { tab, facts, values: values ?? [] };
+    const isLoaded = input.settings.isComplete && tab.key !== 'settings';
+    if (wanted.length === 0 || isLoaded) return [];
+    const rows = missingRows(standing, wanted);
+    const free = firstFreeRow(standing.values);
+    return inPieces(rows).map(({ from, piece }) => ({
+      changes: rowChanges(standing, piece, free + from),
+      added: [
+        tab.key === 'settings'
+          ? setUpWords.addedSettings(piece.map((row) => String(row['item'] ?? '')))
+          : setUpWords.addedRows(facts?.title ?? tab.title, piece.length),
+      ],
+    }));
+  });
+}
+
+/** A tab as the frame will have made it. */
+function newTab(tab: Tab, rows: number): StandingTab {
+  return {
+    tab,
+    facts: { sheetId: tab.sheetId, rowCount: rows + 1 },
+    values: [tab.columns.map(({ heading }) => heading)],
+  };
+}
+
+function inPieces(
+  rows: readonly WantedRow[],
+): readonly { readonly from: number; readonly piece: readonly WantedRow[] }[] {
+  const pieces: { from: number; piece: WantedRow[] }[] = [];
+  let bytes = 0;
+  rows.forEach((row, index) => {
+    const size = sizeOf(row);
+    const last = pieces[pieces.length - 1];
+    if (last === undefined || bytes + size > BYTES_PER_STAGE) {
+      pieces.push({ from: index, piece: [row] });
+      bytes = size;
+    } else {
+      last.piece.push(row);
+      bytes += size;
+    }
+  });
+  return pieces;
+}
+
+/** Neighbouring stages in one write, as long as it stays small enough. */
+function merged(stages: readonly Stage[]): readonly Stage[] {
+  const writes: { changes: Change[]; added: string[]; bytes: number }[] = [];
+  for (const { changes, added } of stages) {
+    const bytes = sizeOf(changes);
+    const last = writes[writes.length - 1];
+    if (last === undefined || last.bytes + bytes > BYTES_PER_STAGE) {
+      writes.push({ changes: [...changes], added: [...added], bytes });
+    } else {
+      last.changes.push(...changes);
+      last.added.push(...added);
+      last.bytes += bytes;
+    }
+  }
+  return writes;
+}
+
+/** Bytes of UTF-8 as JSON; a Japanese character has three. */
+function sizeOf(value: unknown): number {
+  const json = JSON.stringify(value);
+  return json.length + 2 * (json.match(/[^\x00-\x7f]/g)?.length ?? 0);
+}
+
+function sealStage(input: SetUpInput, somethingCameBefore: boolean): Stage {
+  const { settings, facts } = input;
+  const surroundings = missingSurroundings({
+    facts,
+    tabs: input.tabs,
+    headings: input.headings,
+    sections: input.sections,
+    editors: [...new Set([input.caller, ...settings.secretariat])],
+  });
+  const changes = [
+    ...surroundings.flatMap(({ filterViews, colours }) => [...filterViews, ...colours]),
+    ...surroundings.flatMap(({ protections }) => protections),
+  ];
+  const added = surroundings.flatMap(({ title, filterViews, protections }) => [
+    ...(filterViews.length > 0 ? [setUpWords.addedFilterViews(title, filterViews.length)] : []),
+    ...(protections.length > 0 ? [setUpWords.addedProtection(title)] : []),
+  ]);
+  if (settings.isComplete && !somethingCameBefore && changes.length === 0) {
+    return { changes: [], added: [] };
+  }
+  return {
+    changes: [
+      ...changes,
+      ...emptyFirstTab(input),
+      ...(settings.isComplete ? [] : completion(input)),
+      ...historyEntry(input),
+    ],
+    added,
+  };
+}
+
+/** The empty tab with which Google makes a new file is put away; nothing in it is touched. */
+function emptyFirstTab({ facts, tabs, settings }: SetUpInput): readonly Change[] {
+  const ours = new Set(tabs.map((tab) => findTab(facts, tab)?.sheetId ?? tab.sheetId));
+  const stranger = facts.tabs.filter(({ sheetId }) => !ours.has(sheetId));
+  const [first] = stranger;
+  const isGoogles =
+    stranger.length === 1 && first !== undefined && /^(シート1|Sheet1)$/.test(first.title);
+  return !settings.isComplete && isGoogles && !first.hidden
+    ? [{ kind: 'hide tab', sheetId: first.sheetId }]
+    : [];
+}
+
+/** The version of the layout in 設定: the last thing that a first set-up writes. */
+function completion({ settings, facts, tabs }: SetUpInput): readonly Change[] {
+  const tab = tabs.find(({ key }) => key === 'settings');
+  const sheetId = tab === undefined ? undefined : (findTab(facts, tab)?.sheetId ?? tab.sheetId);
+  const cell = settings.versionCell;
+  return sheetId === undefined || cell === undefined
+    ? []
+    : [
+        {
+          kind: 'put cells',
+          sheetId,
+          row: cell.row,
+          column: cell.column,
+          cells: [[String(layoutVersion)]],
+        },
+      ];
+}
+
+function historyEntry(input: SetUpInput): readonly Change[] {
+  const tab = input.tabs.find(({ key }) => key === 'history');
+  const facts = tab === undefined ? undefined : findTab(input.facts, tab);
+  if (tab === undefined || facts === undefined) return [];
+  const entry: Readonly<Record<string, string>> = {
+    at: minuteInDigits(input.now),
+    operationId: input.operationId,
+    by: input.caller,
+    what: setUpWords.operation,
+    item: settingOf('layoutVersion').item,
+    after: String(layoutVersion),
+    means: setUpWords.means,
+  };
+  const { places } = findColumns(tab, input.headings.get(tab.key) ?? []);
+  const cells: CellContent[] = [];
+  for (const [key, place] of places) cells[place] = entry[key] ?? '';
+  return [
+    { kind: 'append row', sheetId: facts.sheetId, cells: Array.from(cells, (cell) => cell ?? '') },
+  ];
+}

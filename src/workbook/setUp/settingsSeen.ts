@@ -1,0 +1,61 @@
+/** What 設定 says of the set-up itself: whose workbook it is, whose secretariat, and how far it came. */
+import { findColumns, findTab } from '../find';
+import type { Values, WorkbookFacts } from '../facts';
+import { settingOf, settingsTab } from '../layout/settings';
+
+export interface SettingsSeen {
+  readonly isThere: boolean;
+  /** Has the set-up been finished once? */
+  readonly isComplete: boolean;
+  /** Version of the layout; 0 until the set-up has been finished. */
+  readonly layoutVersion: number;
+  readonly versionCell?: { readonly row: number; readonly column: number };
+  /** 本体のID; '' while it is not known. */
+  readonly workbookId: string;
+  readonly secretariat: readonly string[];
+  /** Google's own answer: may the caller edit 設定? True while there is none. */
+  readonly callerMayEdit: boolean;
+  /** The value of a setting by its key; '' where it is empty or missing. */
+  readonly value: (key: string) => string;
+}
+
+/** @param values the whole tab; empty when there is none */
+export function seeSettings(facts: WorkbookFacts, values: Values): SettingsSeen {
+  const tab = findTab(facts, settingsTab);
+  const { places } = findColumns(settingsTab, values[0] ?? []);
+  const itemAt = places.get('item') ?? -1;
+  const valueAt = places.get('value') ?? -1;
+  const items = values.map((row) => comparable(row[itemAt]));
+  const rowOf = (key: string) => items.indexOf(comparable(settingOf(key).item));
+  const value = (key: string) => String(values[rowOf(key)]?.[valueAt] ?? '').trim();
+  const versionRow = rowOf('layoutVersion');
+  const layoutVersion = Number(value('layoutVersion').normalize('NFKC')) || 0;
+  return {
+    isThere: tab !== undefined,
+    isComplete: layoutVersion > 0,
+    layoutVersion,
+    ...(versionRow > 0 && valueAt >= 0
+      ? { versionCell: { row: versionRow, column: valueAt } }
+      : {}),
+    workbookId: value('workbookId'),
+    secretariat: addressesIn(value('secretariat')),
+    callerMayEdit: (tab?.protections ?? []).every(
+      ({ warningOnly, callerMayEdit }) => warningOnly || callerMayEdit,
+    ),
+    value,
+  };
+}
+
+/** @example addressesIn('a@x.jp、b@x.jp') //=> ['a@x.jp', 'b@x.jp'] */
+export function addressesIn(text: string): readonly string[] {
+  return text
+    .normalize('NFKC')
+    .split(/[\s、,;]+/u)
+    .filter((address) => address !== '');
+}
+
+function comparable(value: unknown): string {
+  return String(value ?? '')
+    .normalize('NFKC')
+    .trim();
+}
