@@ -8,6 +8,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -45,7 +46,7 @@ export interface Tree {
 
 /** A tree with all configurations and these files; git knows of them without a commit. */
 export function tree(files: Readonly<Record<string, string>>): Tree {
-  const path = mkdtempSync(join(tmpdir(), 'suishin-tree-'));
+  const path = mkdtempSync(join(realpathSync(tmpdir()), 'suishin-tree-'));
   const write: Tree['write'] = (more) => {
     for (const [file, text] of Object.entries(more)) {
       mkdirSync(dirname(join(path, file)), { recursive: true });

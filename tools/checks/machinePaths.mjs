@@ -1,12 +1,9 @@
 /** No file names a place that exists on one machine only. */
 import { homedir } from 'node:os';
-import { findings, textFiles } from './textFiles.mjs';
+import { findings, literally, textFiles } from './textFiles.mjs';
 
 const USUAL = String.raw`(?<![\w./~$}-])/(?:home|Users|root|work|mnt|tmp|private|workspaces?)/[\w.-]+`;
 const WINDOWS = String.raw`\b[A-Z]:\\+(?:Users|work|temp)\\+\w+`;
-
-/** @param {string} text */
-const literally = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** @param {string} root */
 export function checkMachinePaths(root) {

@@ -3,10 +3,9 @@
  * install from a mirror of its own.
  */
 import { execFileSync } from 'node:child_process';
-import { findings, textFiles } from './textFiles.mjs';
+import { findings, literally, textFiles } from './textFiles.mjs';
 
-const KNOWN =
-  /\b(?:registry\.[a-z0-9-]+\.[a-z]+|npm\.pkg\.github\.com|registry\.npmmirror\.\w+|(?:test\.)?pypi\.org|files\.pythonhosted\.org|deb\.debian\.org|security\.debian\.org|proxy\.golang\.org|[\w.-]*(?:artifactory|verdaccio|nexus)[\w-]*\.[a-z]{2,}(?:[:/.]\S*)?)/gi;
+const KNOWN = String.raw`\b(?:registry\.[a-z0-9-]+\.[a-z]+|npm\.pkg\.github\.com|registry\.npmmirror\.\w+|(?:test\.)?pypi\.org|files\.pythonhosted\.org|deb\.debian\.org|security\.debian\.org|proxy\.golang\.org|[\w.-]*(?:artifactory|verdaccio|nexus)[\w-]*\.[a-z]{2,}(?:[:/.]\S*)?)`;
 
 /** The registry of this machine, which must not slip in either. @param {string} root */
 function ownHost(root) {
@@ -28,11 +27,10 @@ export function checkRegistryHosts(root) {
   const files = textFiles(root);
   if (files.length === 0) return ['No files seen. Expected the files that git lists.'];
   const own = ownHost(root);
+  const hosts = own === undefined ? [KNOWN] : [KNOWN, literally(own)];
+  const pattern = new RegExp(hosts.join('|'), 'gi');
   return files.flatMap((file) => [
-    ...findings(file, KNOWN, (found) => `${found} is a package registry. Name none.`),
-    ...(own !== undefined && file.text.includes(own)
-      ? [`${file.path}: names the registry that this machine uses. Name none.`]
-      : []),
+    ...findings(file, pattern, (found) => `${found} is a package registry. Name none.`),
     ...(file.path.endsWith('package-lock.json')
       ? findings(
           file,

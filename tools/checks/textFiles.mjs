@@ -30,3 +30,12 @@ export function findings({ path, text }, pattern, tell) {
       [...line.matchAll(pattern)].map(([found]) => `${path}:${String(index + 1)}: ${tell(found)}`),
     );
 }
+
+/**
+ * A text as a pattern that finds just this text.
+ *
+ * @param {string} text
+ */
+export function literally(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
