@@ -5,15 +5,25 @@
 import type { GridRange } from '../../google/surface/sheets';
 import { type Bounds, exceedsGrid, printTitle } from './a1';
 import type { Book, Cell, Row, Sheet } from './book';
-import { findSheet } from './grid';
 import { columnLetters } from './references';
 import { refuse } from './refusal';
+import { trimmed } from './sparse';
 
 type Change = (cell: Cell | undefined) => Cell | undefined;
 
 /** The tab of this id; refused in Google's words. */
 export function gridOf(book: Book, sheetId: number): Sheet {
-  return findSheet(book, sheetId) ?? refuse(`No grid with id: ${String(sheetId)}`);
+  const sheet = book.sheets.find(({ properties }) => properties.sheetId === sheetId);
+  return sheet ?? refuse(`No grid with id: ${String(sheetId)}`);
+}
+
+/** The book with the tab of the same id replaced. */
+export function withSheet(book: Book, sheet: Sheet): Book {
+  const { sheetId } = sheet.properties;
+  return {
+    ...book,
+    sheets: book.sheets.map((other) => (other.properties.sheetId === sheetId ? sheet : other)),
+  };
 }
 
 /**
@@ -55,7 +65,7 @@ function printGridRange(sheet: Sheet, range: GridRange): string {
 }
 
 /** The tab with every cell of the bounds changed; rows for which `skip` says so are left alone. */
-export function changeCells(
+export function mapCells(
   sheet: Sheet,
   bounds: Bounds,
   change: Change,
@@ -116,12 +126,6 @@ function changeRow(
 function putRow(rows: (Row | undefined)[], index: number, row: Row | undefined): void {
   while (rows.length < index) rows.push(undefined);
   rows[index] = row;
-}
-
-/** The list without absences at its end. */
-function trimmed<T>(list: readonly (T | undefined)[]): readonly (T | undefined)[] {
-  const last = list.findLastIndex((item) => item !== undefined);
-  return last === list.length - 1 ? list : list.slice(0, last + 1);
 }
 
 /** Index after the last row that holds a value or a note; formats and drop-downs do not count. */

@@ -113,7 +113,7 @@ function withProperties(
 }
 
 /** References that name the tab, in the formulas of all tabs, mapped; those without a name stay. */
-function rewriteReferencesTo(
+export function rewriteReferencesTo(
   book: Book,
   sheet: Sheet,
   map: (reference: Reference) => Reference | null,
