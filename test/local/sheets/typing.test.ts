@@ -239,7 +239,9 @@ describe('in a cell with a format that a person chose', () => {
 describe('whatever is typed', () => {
   const anything = fc.string({ unit: 'binary', maxLength: 60 });
   const nearly = fc
-    .array(fc.constantFrom(...'0159-/.,:%=+年月日令和RT()¥ 　時分eE１－'), { maxLength: 14 })
+    .array(fc.constantFrom(...Array.from('0159-/.,:%=+年月日令和RT()¥ 　時分eE１－')), {
+      maxLength: 14,
+    })
     .map((characters) => characters.join(''));
 
   it('is read without an error and never as a number that is none', () => {
