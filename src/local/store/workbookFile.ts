@@ -116,7 +116,7 @@ export class WorkbookFile {
     await files.write(`${this.sidecarPath}.tmp`, sidecarBytes(sidecar));
     await files.write(`${this.path}.tmp`, bytes);
     const last = this.onDisk;
-    if (last?.sidecar && !last.isPrevious) {
+    if (last?.sidecar) {
       await files.write(`${this.previousPath}.tmp`, sidecarBytes(last.sidecar));
       await files.rename(`${this.previousPath}.tmp`, this.previousPath);
     }

@@ -12,7 +12,7 @@ import { cutTextsOf, firstRowOf, restoreTab } from './bookSidecar';
 import type { BookSidecar } from './bookSidecar';
 import { DEFAULT_FONT } from './cellStyle';
 import { arrangeTabs, restoreDrawings } from './foreignParts';
-import { withExtensionValidations } from './extensionValidations';
+import { addExtensionValidations } from './extensionValidations';
 import { generationOf, withGeneration } from './generationMark';
 import { fromXlsxTab } from './tabFromXlsx';
 import { matchTabs } from './tabMatching';
@@ -57,6 +57,7 @@ async function patchWorkbook(
   generation: number,
 ): Promise<Uint8Array> {
   const before = await openXlsx(earlier.bytes, { readStyles: true });
+  addExtensionValidations(before, earlier.bytes);
   const read = readTabs(before);
   const match = earlier.sidecar
     ? matchTabs(earlier.sidecar.tabs, read.map(nameOf))
@@ -80,11 +81,28 @@ async function patchWorkbook(
     return toXlsxTab(sheet, titles[at] ?? '', base);
   });
   patched.dateSystem = '1900';
+  patched.namedRanges = renamed(before, order, titles);
+  const active = order.indexOf(before.activeSheet ?? 0);
+  patched.activeSheet = Math.max(active, 0);
   patched.properties = withGeneration(
     { ...workbook.properties, title: book.properties.title },
     generation,
   );
   return restoreDrawings(await saveXlsx(patched), arranged);
+}
+
+/** Names that people gave to ranges of one tab follow the tab; those of tabs that are gone go. */
+function renamed(
+  before: Workbook,
+  order: readonly (number | undefined)[],
+  titles: readonly string[],
+): NonNullable<Workbook['namedRanges']> {
+  return (before.namedRanges ?? []).flatMap((name) => {
+    if (name.scope === undefined) return [name];
+    const from = before.sheets.findIndex((tab) => tab.name === name.scope);
+    const scope = titles[order.indexOf(from)];
+    return scope === undefined ? [] : [{ ...name, scope }];
+  });
 }
 
 /** Pictures, shapes and charts are carried over as they are, not read and written anew. */
@@ -120,9 +138,8 @@ function readTabs(workbook: Workbook): TabRead[] {
  * @throws the reader's error where the bytes are no .xlsx
  */
 export async function readWorkbook(bytes: Uint8Array, sidecar?: BookSidecar): Promise<Book> {
-  const workbook = await readXlsx(bytes, { readStyles: true });
-  withExtensionValidations(workbook, bytes);
-  return bookOf(workbook, bytes, sidecar);
+  const { book } = await readNumbered(bytes);
+  return book(sidecar);
 }
 
 /** The book, and the number of the save that the file bears. */
@@ -130,7 +147,7 @@ export async function readNumbered(
   bytes: Uint8Array,
 ): Promise<{ generation: number | undefined; book: (sidecar?: BookSidecar) => Book }> {
   const workbook = await readXlsx(bytes, { readStyles: true });
-  withExtensionValidations(workbook, bytes);
+  addExtensionValidations(workbook, bytes);
   return {
     generation: generationOf(workbook.properties),
     book: (sidecar) => bookOf(workbook, bytes, sidecar),
