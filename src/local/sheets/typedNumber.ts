@@ -37,10 +37,7 @@ function formatOf(
 ): TypedNumber['numberFormat'] {
   const decimals = /\.\d/.test(digits) ? '.00' : '';
   if (percent) return { type: 'PERCENT', pattern: `0${decimals}%` };
-  if (currency) {
-    const sign = currency === '¥' ? '[$¥-411]' : `[$${currency}]`;
-    return { type: 'CURRENCY', pattern: `${sign}#,##0${decimals}` };
-  }
+  if (currency) return { type: 'CURRENCY', pattern: `"${currency}"#,##0${decimals}` };
   if (exponent) return { type: 'SCIENTIFIC', pattern: '0.00E+00' };
   return digits.includes(',') ? { type: 'NUMBER', pattern: `#,##0${decimals}` } : undefined;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CellFormat } from '../../../src/google/surface/sheets';
+import { formattedValue } from '../../../src/local/sheets/cellAnswer';
 import { readTyped } from '../../../src/local/sheets/typing';
 
 type NumberFormat = NonNullable<CellFormat['numberFormat']>;
@@ -45,11 +46,11 @@ describe('in an automatic cell', () => {
     ['８５％', 'number 0.85 as PERCENT 0%'],
     ['-3%', 'number -0.03 as PERCENT 0%'],
     ['1e2%', 'number 1 as PERCENT 0%'],
-    ['¥1,200', 'number 1200 as CURRENCY [$¥-411]#,##0'],
-    ['￥1200', 'number 1200 as CURRENCY [$¥-411]#,##0'],
-    ['-¥500', 'number -500 as CURRENCY [$¥-411]#,##0'],
-    ['¥-500', 'number -500 as CURRENCY [$¥-411]#,##0'],
-    ['$5.25', 'number 5.25 as CURRENCY [$$]#,##0.00'],
+    ['¥1,200', 'number 1200 as CURRENCY "¥"#,##0'],
+    ['￥1200', 'number 1200 as CURRENCY "¥"#,##0'],
+    ['-¥500', 'number -500 as CURRENCY "¥"#,##0'],
+    ['¥-500', 'number -500 as CURRENCY "¥"#,##0'],
+    ['$5.25', 'number 5.25 as CURRENCY "$"#,##0.00'],
     ['20250516', 'number 20250516'],
   ])('%j is a number: %s', (text, expected) => {
     expect(told(text)).toBe(expected);
@@ -176,6 +177,31 @@ describe('in an automatic cell', () => {
     ['12 345 6'],
   ])('%j stays text, character by character', (text) => {
     expect(readTyped(text, undefined, year)).toEqual({ value: { stringValue: text } });
+  });
+});
+
+describe('what a person then sees in the automatic cell', () => {
+  it.each([
+    ['1-1-1', '2001-01-01'],
+    ['4/95', '1995/04/01'],
+    ['５／３１', '5/31'],
+    ['1-2', '1-2'],
+    ['2025年5月16日', '2025年5月16日'],
+    ['R7.5.16', '2025/05/16'],
+    ['9:30', '9:30'],
+    ['2025/5/16 18:00', '2025/05/16 18:00:00'],
+    ['97.5%', '97.50%'],
+    ['１，２３４', '1,234'],
+    ['￥1200', '¥1,200'],
+    ['007', '7'],
+    ["'007", '007'],
+  ])('%j is shown as %s', (text, shown) => {
+    const { value, numberFormat } = readTyped(text, undefined, year);
+    const cell = {
+      ...(value ? { userEnteredValue: value } : {}),
+      ...(numberFormat ? { userEnteredFormat: { numberFormat } } : {}),
+    };
+    expect(formattedValue(cell, 'ja_JP')).toBe(shown);
   });
 });
 
