@@ -1,7 +1,6 @@
 /** Runs one suite of tests and counts what it did. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,7 +29,7 @@ export function countReport(report) {
 
 /** @param {string} root @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<string>} */
 function runJest(root, args, env) {
-  const jest = createRequire(join(root, 'package.json')).resolve('jest/bin/jest.js');
+  const jest = join(root, 'node_modules/jest/bin/jest.js');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [jest, ...args], {
       cwd: root,
