@@ -56,7 +56,8 @@ export function openRealm(lent: Lent, realLimit: number): Realm {
   const install = PRELUDE.runInContext(context) as (given: Lent) => typeof realmCall;
   const call = install(lent);
   const builtIn = new Set(Object.getOwnPropertyNames(context));
-  const has = (name: string): boolean => !builtIn.has(name) && typeof context[name] === 'function';
+  const has = (name: string): boolean =>
+    Object.hasOwn(context, name) && !builtIn.has(name) && typeof context[name] === 'function';
   const limited = (script: Script): unknown => {
     try {
       return script.runInContext(context, { timeout: realLimit }) as unknown;

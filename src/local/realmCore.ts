@@ -122,11 +122,12 @@ export function realmCore(lent: Lent): Kit {
 
   function installClock(): void {
     const Native = Date;
+    const now = (): number => lent.now();
     const Virtual = new Proxy(Native, {
       construct: (target, args, newTarget): object =>
-        Reflect.construct(target, args.length === 0 ? [lent.now()] : args, newTarget) as object,
-      apply: () => new Native(lent.now()).toString(),
-      get: (target, key): unknown => (key === 'now' ? lent.now : Reflect.get(target, key)),
+        Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,
+      apply: () => new Native(now()).toString(),
+      get: (target, key): unknown => (key === 'now' ? now : Reflect.get(target, key)),
     });
     Native.prototype.constructor = Virtual;
     globalThis.Date = Virtual;

@@ -6,11 +6,13 @@ import { mailService } from './mailService';
 import { propertiesService } from './propertiesService';
 import type { RunState } from './runState';
 import { scriptServices } from './scriptServices';
+import { sheetsHandlers } from './sheets/handlers';
 import { utilities } from './utilities';
 import { windowServices } from './windowServices';
 
 export function handlersFor(run: RunState): Handlers {
   return {
+    ...sheetsHandlers,
     ...driveService,
     ...mailService,
     ...propertiesService,
