@@ -268,6 +268,13 @@ export const settings: readonly Setting[] = [
     'タブと列の並びの版です。手で変えないでください。',
   ),
   kept(
+    'setUpContent',
+    '初期設定の内容',
+    'text',
+    '',
+    '初期設定で選んだ始め方です。途中で止まったときに、続きから行うために使います。',
+  ),
+  kept(
     'lastDailyRun',
     'お知らせの最終実行',
     'text',
