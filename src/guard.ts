@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { ServiceFault } from './app/serviceFault';
+import { panels } from './google/panels';
 import { user } from './google/person';
 import { google } from './google/services';
 import type { Answer } from './wire/answer';
@@ -56,6 +57,25 @@ export function answering<Request extends { readonly opener: string }>(
       return work(request.data, caller);
     }),
   );
+}
+
+/**
+ * Opens a panel from the menu. What goes wrong is shown as a short message at the foot of the
+ * window, since there is no panel to show it in.
+ */
+export function opened(
+  operation: string,
+  scopes: readonly Scope[],
+  work: (caller: string) => void,
+): void {
+  requireScopes(scopes);
+  const answer = inWords(operation, () => {
+    const caller = user.address();
+    if (caller === '') return { outcome: 'refused', message: NO_ADDRESS_MESSAGE };
+    work(caller);
+    return { outcome: 'done', value: null };
+  });
+  if (answer.outcome !== 'done') panels.toast(answer.message, operation);
 }
 
 function parsed(json: unknown): unknown {

@@ -1,5 +1,6 @@
 /** An area of a tab in A1 notation, as Sheets wants it: the title always quoted. */
 import type { Area } from '../workbook/facts';
+import { columnLetters, quotedTitle } from '../workbook/layout/layout';
 
 /**
  * @example a1({ title: '設定', startRow: 0, endRow: 1 }) //=> "'設定'!1:1"
@@ -7,7 +8,7 @@ import type { Area } from '../workbook/facts';
  *         open to the right
  */
 export function a1({ title, startRow, endRow, startColumn, endColumn }: Area): string {
-  const name = `'${title.replace(/'/g, "''")}'`;
+  const name = quotedTitle(title);
   if ([startRow, endRow, startColumn, endColumn].every((bound) => bound === undefined)) return name;
   const hasColumns = endColumn !== undefined;
   if (hasColumns !== (startColumn !== undefined) || (endRow === undefined && !hasColumns)) {
@@ -23,10 +24,4 @@ export function a1({ title, startRow, endRow, startColumn, endColumn }: Area): s
 
 function corner(column: number | undefined, row: number | undefined): string {
   return `${column === undefined ? '' : columnLetters(column)}${row === undefined ? '' : String(row + 1)}`;
-}
-
-/** @example columnLetters(27) //=> 'AB' */
-export function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }

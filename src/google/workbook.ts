@@ -7,7 +7,7 @@ import type { WorkbookPort } from '../app/ports';
 import type { Area, PlainValue, TabFacts, Values, WorkbookFacts } from '../workbook/facts';
 import { a1 } from './a1';
 import { reading, writing } from './faults';
-import { requestsFor } from './requests';
+import { hexOf, requestsFor } from './requests';
 import { google } from './services';
 import type {
   ExtendedValue,
@@ -17,7 +17,7 @@ import type {
 } from './surface/sheets';
 
 const FACTS_MASK =
-  'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),' +
+  'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,tabColorStyle,gridProperties(rowCount,columnCount)),' +
   'protectedRanges(protectedRangeId,range,warningOnly,requestingUserCanEdit,editors(users,groups)),' +
   'filterViews(filterViewId),conditionalFormats(booleanRule(condition)))';
 
@@ -77,6 +77,7 @@ function tabFactsOf(sheet: SheetAnswer): TabFacts {
     sheetId: sheet.properties?.sheetId ?? 0,
     title: sheet.properties?.title ?? '',
     hidden: sheet.properties?.hidden ?? false,
+    colour: hexOf(sheet.properties?.tabColorStyle),
     rowCount: sheet.properties?.gridProperties?.rowCount ?? 0,
     columnCount: sheet.properties?.gridProperties?.columnCount ?? 0,
     protections: (sheet.protectedRanges ?? []).filter(isWholeTab).map((protection) => ({

@@ -47,6 +47,7 @@ function headings(found: readonly string[]): string {
 export const setUpWords = {
   title: '初期設定',
   operation: '初期設定',
+  means: '初期設定の画面',
   /** What a step added. */
   addedTab: (title: string) => `「${title}」シートを作りました。`,
   addedColumns: (title: string, names: readonly string[]) =>
@@ -58,7 +59,8 @@ export const setUpWords = {
   addedProtection: (title: string) => `「${title}」シートを保護しました。`,
   addedFilterViews: (title: string, count: number) =>
     `「${title}」シートに、絞り込み表示を${String(count)}件加えました。`,
-  finished: '初期設定が終わりました。',
+  markedAsSample: '見本であることの表示を付けました。',
+  unmarkedAsSample: '見本であることの表示を外しました。',
 } as const;
 
 /** The dialog. */

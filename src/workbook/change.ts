@@ -59,6 +59,7 @@ export type Change =
       readonly sheetId: number;
       readonly cells: readonly CellContent[];
     }
+  | { readonly kind: 'colour tab'; readonly sheetId: number; readonly colour: string }
   /** Prints these words behind the value of a heading, on screen and on paper; the value stays. */
   | {
       readonly kind: 'mark heading';

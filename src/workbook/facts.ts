@@ -11,6 +11,8 @@ export interface TabFacts {
   readonly sheetId: number;
   readonly title: string;
   readonly hidden: boolean;
+  /** Six hexadecimal digits, RRGGBB; '' where the tab has no colour. */
+  readonly colour: string;
   readonly rowCount: number;
   readonly columnCount: number;
   /** Protections of the whole tab. */

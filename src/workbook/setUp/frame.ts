@@ -51,15 +51,16 @@ export function planFrame(input: FrameInput): Verdict<readonly FramePart[], SetU
   return accept(parts);
 }
 
-/** Tabs whose words the drop-downs of others offer come first: a rule may only name what is there. */
+/**
+ * 設定 before all others, because it keeps what was chosen; then the tabs whose words the drop-downs
+ * of others offer, because a rule may only name what is there.
+ */
 function sourcesFirst(tabs: readonly Tab[]): readonly Tab[] {
   const sources = new Set<string>(
     tabs.flatMap(({ columns }) => columns.flatMap(({ choices }) => choices?.tab ?? [])),
   );
-  return [
-    ...tabs.filter(({ key }) => sources.has(key)),
-    ...tabs.filter(({ key }) => !sources.has(key)),
-  ];
+  const rank = ({ key }: Tab) => (key === 'settings' ? 0 : sources.has(key) ? 1 : 2);
+  return [0, 1, 2].flatMap((wanted) => tabs.filter((tab) => rank(tab) === wanted));
 }
 
 function newTab(input: FrameInput, tab: Tab, position: number): FramePart {
@@ -80,18 +81,30 @@ function newTab(input: FrameInput, tab: Tab, position: number): FramePart {
         colour: input.isSample ? sampleMark.tabColour : tab.colour,
       },
       { kind: 'lay out columns', sheetId: tab.sheetId, at: 0, columns },
-      ...(input.isSample
-        ? [
-            {
-              kind: 'mark heading' as const,
-              sheetId: tab.sheetId,
-              column: 0,
-              pattern: sampleMark.headingFormat.pattern,
-            },
-          ]
-        : []),
+      ...(input.isSample ? [headingMark(tab.sheetId, true)] : []),
     ],
   };
+}
+
+function headingMark(sheetId: number, isSample: boolean): Change {
+  const pattern = isSample ? sampleMark.headingFormat.pattern : '@';
+  return { kind: 'mark heading', sheetId, column: 0, pattern };
+}
+
+/**
+ * The marks of the sample on a tab that is there, when 設定「見本の表示」 says otherwise than its
+ * colour. A colour that people gave to a tab of their real plan stays.
+ */
+export function markChanges(tab: Tab, facts: TabFacts, isSample: boolean): readonly Change[] {
+  if ((facts.colour === sampleMark.tabColour) === isSample) return [];
+  return [
+    {
+      kind: 'colour tab',
+      sheetId: facts.sheetId,
+      colour: isSample ? sampleMark.tabColour : tab.colour,
+    },
+    headingMark(facts.sheetId, isSample),
+  ];
 }
 
 function newColumns(

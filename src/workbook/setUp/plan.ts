@@ -13,9 +13,10 @@ import { setUpWords, type SetUpRefusal } from '../../wording/setUp';
 import type { CellContent, Change } from '../change';
 import { findColumns, findTab } from '../find';
 import type { PlainValue, Values, WorkbookFacts } from '../facts';
-import type { Tab } from '../layout/layout';
+import { choiceListOf } from '../layout/choices';
+import type { Column, Tab } from '../layout/layout';
 import { layoutVersion, settingOf } from '../layout/settings';
-import { planFrame } from './frame';
+import { markChanges, planFrame, type FramePart } from './frame';
 import { firstFreeRow, missingRows, rowChanges, type StandingTab, type WantedRow } from './newRows';
 import { missingSurroundings } from './seal';
 import type { SettingsSeen } from './settingsSeen';
@@ -58,22 +59,38 @@ export function planSetUp(input: SetUpInput): Verdict<readonly Stage[], SetUpRef
   });
   if (!frame.accepted) return frame;
   const place = placeChanges(input.facts);
-  const frameStages = frame.value.map(({ tab, addedTab, addedColumns, changes }): Stage => ({
-    changes: [...changes, ...(addedTab && tab.key === 'settings' ? firstRows(input, tab) : [])],
-    added: addedTab
-      ? [setUpWords.addedTab(tab.title)]
-      : [
-          setUpWords.addedColumns(
-            tab.title,
-            addedColumns.map(({ heading }) => heading),
-          ),
-        ],
-  }));
-  const stages = [{ changes: place, added: [] }, ...frameStages, ...rowStages(input)].filter(
-    ({ changes }) => changes.length > 0,
-  );
+  const stages = [
+    { changes: place, added: [] },
+    ...frame.value.map((part) => frameStage(input, part)),
+    ...rowStages(input),
+    ...markStages(input),
+  ].filter(({ changes }) => changes.length > 0);
   const seal = sealStage(input, stages.length > 0);
   return accept([...merged(stages), ...(seal.changes.length > 0 ? [seal] : [])]);
+}
+
+function frameStage(input: SetUpInput, { tab, addedTab, addedColumns, changes }: FramePart): Stage {
+  if (addedTab) {
+    // 設定 comes with its rows in one write: the choice that was made must not be lost half-way.
+    const first = tab.key === 'settings' ? firstRows(input, tab) : [];
+    return { changes: [...changes, ...first], added: [setUpWords.addedTab(tab.title)] };
+  }
+  const words = tab.key === 'choices' ? wordsOfNewLists(input, addedColumns) : [];
+  const headings = addedColumns.map(({ heading }) => heading);
+  return {
+    changes: [...changes, ...words],
+    added: [setUpWords.addedColumns(tab.title, headings)],
+  };
+}
+
+/** The marks of the sample, put on or taken off where 設定 says otherwise than the tabs. */
+function markStages({ facts, tabs, isSample }: SetUpInput): readonly Stage[] {
+  const changes = tabs.flatMap((tab) => {
+    const found = findTab(facts, tab);
+    return found === undefined ? [] : markChanges(tab, found, isSample);
+  });
+  const added = [isSample ? setUpWords.markedAsSample : setUpWords.unmarkedAsSample];
+  return changes.length > 0 ? [{ changes, added }] : [];
 }
 
 function refusalOf({ facts, settings }: SetUpInput): SetUpRefusal | undefined {
@@ -92,10 +109,24 @@ function placeChanges({ locale, timeZone }: WorkbookFacts): readonly Change[] {
     : [{ kind: 'set place', locale: 'ja_JP', timeZone: 'Asia/Tokyo' }];
 }
 
-/** 設定 comes with its rows in one write: the choice that was made must not be lost half-way. */
 function firstRows(input: SetUpInput, tab: Tab): readonly Change[] {
   const rows = input.rows.get(tab.key) ?? [];
   return rowChanges(newTab(tab, rows.length), rows, 1);
+}
+
+/** A list that a later layout added to 選択肢 comes with its words. */
+function wordsOfNewLists(input: SetUpInput, added: readonly Column[]): readonly Change[] {
+  const tab = input.tabs.find(({ key }) => key === 'choices');
+  const facts = tab === undefined ? undefined : findTab(input.facts, tab);
+  if (facts === undefined) return [];
+  const at = input.headings.get('choices')?.length ?? 0;
+  return added.map((column, place) => ({
+    kind: 'put cells',
+    sheetId: facts.sheetId,
+    row: 1,
+    column: at + place,
+    cells: choiceListOf(column.key).words.map((word) => [word]),
+  }));
 }
 
 function rowStages(input: SetUpInput): readonly Stage[] {

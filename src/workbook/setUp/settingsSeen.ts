@@ -32,7 +32,8 @@ export function seeSettings(facts: WorkbookFacts, values: Values): SettingsSeen 
   const layoutVersion = Number(value('layoutVersion').normalize('NFKC')) || 0;
   return {
     isThere: tab !== undefined,
-    isComplete: layoutVersion > 0,
+    // Who removes the row of the version from a finished workbook must not get the sample rows again.
+    isComplete: layoutVersion > 0 || (items.length > 1 && versionRow < 0),
     layoutVersion,
     ...(versionRow > 0 && valueAt >= 0
       ? { versionCell: { row: versionRow, column: valueAt } }

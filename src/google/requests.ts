@@ -1,0 +1,277 @@
+/** How a change of the workbook is said to the Sheets service. */
+import type { CellContent, Change, PlacedColumn } from '../workbook/change';
+import { formatOf } from '../workbook/layout/cellKinds';
+import { columnLetters, quotedTitle } from '../workbook/layout/layout';
+import type { PlannedFilterView } from '../workbook/layout/filterViews';
+import type { CellData, CellFormat, ColorStyle, RowData, SheetsRequest } from './surface/sheets';
+
+const HEADING: CellFormat = {
+  backgroundColorStyle: colour('E8F1FE'),
+  horizontalAlignment: 'CENTER',
+  verticalAlignment: 'MIDDLE',
+  wrapStrategy: 'WRAP',
+  textFormat: { bold: true },
+};
+
+export function requestsFor(change: Change): readonly SheetsRequest[] {
+  switch (change.kind) {
+    case 'set place':
+      return [
+        {
+          updateSpreadsheetProperties: {
+            properties: { locale: change.locale, timeZone: change.timeZone },
+            fields: 'locale,timeZone',
+          },
+        },
+      ];
+    case 'add tab':
+      return [addSheet(change)];
+    case 'lay out columns':
+      return layOut(change.sheetId, change.at, change.columns);
+    case 'make room':
+      return [
+        ...roomIn(change.sheetId, 'ROWS', change.rows),
+        ...roomIn(change.sheetId, 'COLUMNS', change.columns),
+      ];
+    case 'put cells':
+      return [
+        {
+          updateCells: {
+            start: { sheetId: change.sheetId, rowIndex: change.row, columnIndex: change.column },
+            rows: change.cells.map((row) => ({ values: row.map(cellOf) })),
+            fields: 'userEnteredValue',
+          },
+        },
+      ];
+    case 'append row':
+      return [
+        {
+          appendCells: {
+            sheetId: change.sheetId,
+            rows: [{ values: change.cells.map(cellOf) }],
+            fields: 'userEnteredValue',
+          },
+        },
+      ];
+    case 'mark heading':
+      return [
+        {
+          repeatCell: {
+            range: area(change.sheetId, change.column, 0, 1),
+            cell: {
+              userEnteredFormat: { numberFormat: { type: 'TEXT', pattern: change.pattern } },
+            },
+            fields: 'userEnteredFormat.numberFormat',
+          },
+        },
+      ];
+    case 'colour tab':
+      return [
+        {
+          updateSheetProperties: {
+            properties: { sheetId: change.sheetId, tabColorStyle: colour(change.colour) },
+            fields: 'tabColorStyle',
+          },
+        },
+      ];
+    case 'protect tab':
+      return [
+        {
+          addProtectedRange: {
+            protectedRange: {
+              range: { sheetId: change.sheetId },
+              description: change.description,
+              warningOnly: change.warningOnly,
+              ...(change.warningOnly ? {} : { editors: { users: change.editors } }),
+            },
+          },
+        },
+      ];
+    case 'add filter view':
+      return [addFilterView(change.sheetId, change.view, change.column)];
+    case 'colour rows':
+      return [
+        {
+          addConditionalFormatRule: {
+            index: 0,
+            rule: {
+              ranges: [{ sheetId: change.sheetId, startRowIndex: 1 }],
+              booleanRule: {
+                condition: {
+                  type: 'CUSTOM_FORMULA',
+                  values: [{ userEnteredValue: change.formula }],
+                },
+                format: { backgroundColorStyle: colour(change.fill) },
+              },
+            },
+          },
+        },
+      ];
+    case 'hide tab':
+      return [
+        {
+          updateSheetProperties: {
+            properties: { sheetId: change.sheetId, hidden: true },
+            fields: 'hidden',
+          },
+        },
+      ];
+  }
+}
+
+function addSheet(change: Extract<Change, { kind: 'add tab' }>): SheetsRequest {
+  return {
+    addSheet: {
+      properties: {
+        sheetId: change.tab.sheetId,
+        title: change.tab.title,
+        index: change.position,
+        hidden: change.hidden,
+        gridProperties: {
+          rowCount: change.rowCount,
+          columnCount: change.columnCount,
+          frozenRowCount: change.tab.frozenRows,
+          frozenColumnCount: change.tab.frozenColumns,
+        },
+        tabColorStyle: colour(change.colour),
+      },
+    },
+  };
+}
+
+function layOut(
+  sheetId: number,
+  at: number,
+  columns: readonly PlacedColumn[],
+): readonly SheetsRequest[] {
+  const headings: RowData = {
+    values: columns.map(({ column }) => ({
+      userEnteredValue: { stringValue: column.heading },
+      userEnteredFormat: HEADING,
+      note: column.help,
+    })),
+  };
+  return [
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: at },
+        rows: [headings],
+        fields: 'userEnteredValue,userEnteredFormat,note',
+      },
+    },
+    ...columns.flatMap((placed, place) => belowHeading(sheetId, at + place, placed)),
+  ];
+}
+
+function belowHeading(sheetId: number, at: number, placed: PlacedColumn): readonly SheetsRequest[] {
+  const { column, words } = placed;
+  const cells = area(sheetId, at, 1);
+  return [
+    {
+      repeatCell: {
+        range: cells,
+        cell: { userEnteredFormat: formatOf(column.kind) },
+        fields: 'userEnteredFormat',
+      },
+    },
+    {
+      updateDimensionProperties: {
+        range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
+        properties: { pixelSize: column.width, hiddenByUser: column.hidden ?? false },
+        fields: 'pixelSize,hiddenByUser',
+      },
+    },
+    ...(words === undefined
+      ? []
+      : [
+          {
+            setDataValidation: {
+              range: cells,
+              rule: {
+                condition: {
+                  type: 'ONE_OF_RANGE' as const,
+                  values: [{ userEnteredValue: `=${wordsIn(words.title, words.column)}` }],
+                },
+                inputMessage: column.help,
+                strict: false,
+                showCustomUi: true,
+              },
+              filteredRowsIncluded: true as const,
+            },
+          },
+        ]),
+  ];
+}
+
+function wordsIn(title: string, column: number): string {
+  const letters = columnLetters(column);
+  return `${quotedTitle(title)}!$${letters}$2:$${letters}`;
+}
+
+function roomIn(sheetId: number, dimension: 'ROWS' | 'COLUMNS', length: number): SheetsRequest[] {
+  return length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
+}
+
+function addFilterView(sheetId: number, view: PlannedFilterView, column: number): SheetsRequest {
+  const { criterion } = view;
+  return {
+    addFilterView: {
+      filter: {
+        filterViewId: view.filterViewId,
+        title: view.title,
+        range: { sheetId },
+        filterSpecs: [
+          {
+            columnIndex: column,
+            filterCriteria:
+              'equals' in criterion
+                ? {
+                    condition: {
+                      type: 'TEXT_EQ',
+                      values: [{ userEnteredValue: criterion.equals }],
+                    },
+                  }
+                : { hiddenValues: criterion.hiddenValues },
+          },
+        ],
+      },
+    },
+  };
+}
+
+function area(sheetId: number, column: number, startRowIndex: number, endRowIndex?: number) {
+  return {
+    sheetId,
+    startRowIndex,
+    ...(endRowIndex === undefined ? {} : { endRowIndex }),
+    startColumnIndex: column,
+    endColumnIndex: column + 1,
+  };
+}
+
+function cellOf(content: CellContent): CellData {
+  if (typeof content === 'object') return { userEnteredValue: { formulaValue: content.formula } };
+  if (content === '') return {};
+  if (typeof content === 'number') return { userEnteredValue: { numberValue: content } };
+  if (typeof content === 'boolean') return { userEnteredValue: { boolValue: content } };
+  return { userEnteredValue: { stringValue: content } };
+}
+
+/** RRGGBB, or '' where there is no colour; a missing part of a colour is 0. */
+export function hexOf(style: ColorStyle | undefined): string {
+  const rgb = style?.rgbColor;
+  if (rgb === undefined) return '';
+  return [rgb.red, rgb.green, rgb.blue]
+    .map((part) =>
+      Math.round((part ?? 0) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
+}
+
+function colour(hex: string): ColorStyle {
+  const part = (from: number) => parseInt(hex.slice(from, from + 2), 16) / 255;
+  return { rgbColor: { red: part(0), green: part(2), blue: part(4) } };
+}

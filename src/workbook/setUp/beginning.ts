@@ -1,0 +1,85 @@
+/**
+ * What this workbook begins with, or began with. The first choice stands: it is kept in 設定, and
+ * whoever goes on with an interrupted set-up goes on with it.
+ */
+import { fiscalYear, parseFiscalYear, type FiscalYear } from '../../domain/fiscalYear';
+import { accept, refuse, type Verdict } from '../../domain/verdict';
+import type { SetUpRefusal } from '../../wording/setUp';
+import type { Tab } from '../layout/layout';
+import { defaultGrades, layoutFor } from '../layout/layoutFor';
+import type { PlanFiles } from '../planFiles';
+import { readChoice, type Beginning } from './initialRows';
+import { shapeSeen, type Seen } from './seen';
+
+/** What was chosen on the page; years as the year in which they begin. */
+export type Wish =
+  | { readonly kind: 'sample'; readonly openYear: 'filled' | 'blank' }
+  | {
+      readonly kind: 'empty';
+      readonly firstYear: number;
+      readonly lastYear: number;
+      readonly evaluationYear: number;
+    };
+
+/** @param samplePlan read only when it is needed */
+export function beginningOf(
+  seen: Seen,
+  wish: Wish,
+  samplePlan: () => PlanFiles,
+): Verdict<Beginning, SetUpRefusal> {
+  const { settings } = seen;
+  const choice = readChoice(settings.value('setUpContent'));
+  if (!settings.isComplete && choice !== 'empty') {
+    if (choice !== undefined) return accept(sample(choice, samplePlan()));
+    if (wish.kind === 'sample') return accept(sample(wish.openYear, samplePlan()));
+    if (!settings.isThere) return emptyPlan(wish.firstYear, wish.lastYear, wish.evaluationYear);
+  }
+  const shape = shapeSeen(seen);
+  if (shape === undefined) {
+    return refuse({ reason: 'plan years', found: settings.value('planPeriod') });
+  }
+  const evaluation = parseFiscalYear(settings.value('resultYear'));
+  return emptyPlan(
+    shape.firstYear,
+    shape.lastYear,
+    evaluation.accepted ? evaluation.value : shape.firstYear,
+  );
+}
+
+function sample(openYear: 'filled' | 'blank', plan: PlanFiles): Beginning {
+  return { kind: 'sample', openYear, plan };
+}
+
+function emptyPlan(
+  first: number,
+  last: number,
+  evaluation: number,
+): Verdict<Beginning, SetUpRefusal> {
+  if (first > last)
+    return refuse({ reason: 'plan years', found: `${String(first)}～${String(last)}` });
+  return accept({
+    kind: 'empty',
+    firstYear: fiscalYear(first),
+    lastYear: fiscalYear(last),
+    evaluationYear: fiscalYear(evaluation),
+  });
+}
+
+/** The tabs that this workbook is to have: those of its plan as it stands, or of its beginning. */
+export function tabsFor(seen: Seen, beginning: Beginning): readonly Tab[] {
+  const shape = shapeSeen(seen) ?? {
+    ...yearsOf(beginning),
+    closedYears: [],
+    grades: defaultGrades,
+  };
+  const toClose =
+    beginning.kind === 'sample' && !seen.settings.isComplete
+      ? beginning.plan.shape.closedYears
+      : [];
+  const closedYears = [...new Set([...shape.closedYears, ...toClose])].sort((a, b) => a - b);
+  return layoutFor({ ...shape, closedYears });
+}
+
+function yearsOf(beginning: Beginning): { firstYear: FiscalYear; lastYear: FiscalYear } {
+  return beginning.kind === 'sample' ? beginning.plan.shape : beginning;
+}
