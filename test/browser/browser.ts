@@ -1,0 +1,48 @@
+/**
+ * A page of the built add-on in a real browser. tools/run.mjs finds the browser and names it in
+ * CHROMIUM_PATH; nothing from the network is loaded.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** Starts the browser; who starts it closes it. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'];
+  if (executablePath === undefined || executablePath === '') {
+    throw new Error('CHROMIUM_PATH is empty. Expected the path of a Chromium: run `npm test`.');
+  }
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+/**
+ * Opens dist/<panel>.html as the server hands it out.
+ *
+ * @param facts stand where the server puts what it knows at the opening
+ * @param server answers google.script.run: function name and JSON text in, JSON text out; runs in
+ *   the page, so it sees nothing of the test
+ */
+export async function openPanel(
+  browser: Browser,
+  panel: string,
+  facts: object,
+  server: (functionName: string, json: string) => string,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 600, height: 500 } });
+  await page.route('**/*', (route) => route.abort());
+  await page.addInitScript(`
+    const server = ${server.toString()};
+    const runner = (succeed, fail) => new Proxy({}, { get: (_, name) =>
+      name === 'withSuccessHandler' ? (handler) => runner(handler, fail)
+      : name === 'withFailureHandler' ? (handler) => runner(succeed, handler)
+      : (json) => setTimeout(() => {
+          try { succeed(server(name, json)); } catch (error) { fail(error); }
+        }) });
+    window.google = { script: { run: runner(() => {}, () => {}), host: { close() {} } } };
+  `);
+  const html = readFileSync(join(ROOT, `dist/${panel}.html`), 'utf8');
+  await page.setContent(html.split('"__SUISHIN_FACTS__"').join(JSON.stringify(facts)));
+  return page;
+}

@@ -1,0 +1,146 @@
+/** What is sent to Apps Script is what Apps Script can read, run and find by name. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, createContext, runInContext } from 'node:vm';
+import { parse } from 'acorn';
+import { describe, expect, it } from '@jest/globals';
+import { MENU } from '../../src/wording/menu';
+import { distFiles, foreignNames, read, ROOT, topLevelFunctions } from './dist';
+
+/**
+ * Names of other runtimes that a library mentions behind a question, so that they are never reached
+ * in Apps Script.
+ */
+const GUARDED: Readonly<Record<string, string>> = {};
+
+const main = (): string => read('dist/main.js');
+
+/** Names that the sources of the panels call on the server. */
+function calledByPanels(): readonly string[] {
+  return readdirSync(join(ROOT, 'src/sidebar'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => read(join('src/sidebar', path)))
+    .flatMap((source) => [...source.matchAll(/\bcall(?:Patiently)?\(\s*'(\w+)'/g)])
+    .map(([, name = '']) => name);
+}
+
+/** Names under which the sources install triggers. */
+function calledByTriggers(): readonly string[] {
+  return ['src/app', 'src/google']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+        join(folder, path),
+      ),
+    )
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => [...read(path).matchAll(/\b(?:installDaily|newTrigger)\(\s*'(\w+)'/g)])
+    .map(([, name = '']) => name);
+}
+
+const panels = (): readonly string[] =>
+  distFiles().filter((name) => name.endsWith('.html') && !name.startsWith('data_'));
+
+describe('main.js', () => {
+  it('is a script of ECMAScript 2020, so without private or static fields', () => {
+    expect(() => parse(main(), { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
+  });
+
+  it('takes nothing from outside that Apps Script does not have', () => {
+    expect(foreignNames(main(), Object.keys(GUARDED))).toEqual([]);
+  });
+
+  it('needs every name that is allowed to it as guarded', () => {
+    const guarded = Object.keys(GUARDED);
+    const met = foreignNames(main()).map((name) => name.split(' ')[0]);
+    expect(guarded.filter((name) => !met.includes(name))).toEqual([]);
+  });
+
+  it('declares every export of src/main.ts as a function at its top, and nothing else', () => {
+    const context = createContext(constants.DONT_CONTEXTIFY);
+    runInContext(main(), context);
+    const kinds = runInContext(
+      'JSON.stringify(Object.keys(__suishin).map((name) => [name, typeof __suishin[name]]))',
+      context,
+    ) as string;
+    const exported = JSON.parse(kinds) as [string, string][];
+    expect(exported.filter(([, kind]) => kind !== 'function')).toEqual([]);
+    expect(topLevelFunctions(main())).toEqual(exported.map(([name]) => name).sort());
+    expect(exported).not.toEqual([]);
+  });
+
+  it('has the function behind onOpen and behind every item of the menu', () => {
+    const wanted = ['onOpen', ...MENU.map(({ functionName }) => functionName)];
+    expect(topLevelFunctions(main())).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('has every function that panels call', () => {
+    const wanted = calledByPanels();
+    expect(topLevelFunctions(main())).toEqual(expect.arrayContaining([...wanted]));
+    expect(wanted.length > 0).toBe(panels().length > 0);
+  });
+
+  it('has every function that triggers call', () => {
+    expect(topLevelFunctions(main())).toEqual(expect.arrayContaining([...calledByTriggers()]));
+  });
+
+  it('has no function whose name ends with _, which google.script.run cannot call', () => {
+    expect(topLevelFunctions(main()).filter((name) => name.endsWith('_'))).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  it('hold one mark for the facts and scripts of ECMAScript 2020 without template literals', () => {
+    expect(panels()).not.toEqual([]);
+    for (const panel of panels()) {
+      const html = read(`dist/${panel}`);
+      expect(html.match(/"__SUISHIN_FACTS__"/g)).toHaveLength(1);
+      const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
+      expect(scripts.length).toBeGreaterThan(0);
+      for (const script of scripts) {
+        const tokens: string[] = [];
+        parse(script, { ecmaVersion: 2020, onToken: ({ type }) => tokens.push(type.label) });
+        expect(tokens).not.toContain('template');
+      }
+    }
+  });
+
+  it('hold data as JSON that HTML does not touch', () => {
+    const data = distFiles().filter((name) => name.startsWith('data_'));
+    expect(data).toContain('data_plan.html');
+    for (const name of data) {
+      expect(read(`dist/${name}`)).not.toMatch(/[<>&]/);
+      expect(Object.keys(JSON.parse(read(`dist/${name}`)) as object)).not.toEqual([]);
+    }
+  });
+});
+
+describe('what is sent', () => {
+  it('has the manifest of the root', () => {
+    expect(read('dist/appsscript.json')).toBe(read('appsscript.json'));
+  });
+
+  it('is, as clasp itself says, exactly main.js, the manifest, the panels and the data', () => {
+    const manifest = JSON.parse(read('node_modules/@google/clasp/package.json')) as {
+      bin: { clasp: string };
+    };
+    const clasp = join(ROOT, 'node_modules/@google/clasp', manifest.bin.clasp);
+    const said = execFileSync(process.execPath, [clasp, 'status', '--json'], { cwd: ROOT });
+    const { filesToPush, untrackedFiles } = JSON.parse(said.toString()) as {
+      filesToPush: string[];
+      untrackedFiles: string[];
+    };
+    expect(filesToPush.sort()).toEqual(distFiles().map((name) => `dist/${name}`));
+    expect(untrackedFiles).toEqual([]);
+    const folders = readdirSync(join(ROOT, 'src/sidebar'), { withFileTypes: true });
+    const expected = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(distFiles()).toEqual(
+      [
+        'appsscript.json',
+        'main.js',
+        ...expected.map((name) => `${name}.html`),
+        ...distFiles().filter((name) => name.startsWith('data_')),
+      ].sort(),
+    );
+  }, 20_000);
+});
