@@ -159,7 +159,13 @@ function handOverLines(locate: Locate, shown: Shown): readonly GuideLine[] {
   const [items, values, defaults] = ['item', 'value', 'defaultValue'].map((key) =>
     locate('settings', key),
   );
-  const differing = `FILTER(${String(items)},${String(defaults)}<>"",${String(values)}<>${String(defaults)},${String(items)}<>"項目")`;
+  const isDifferent = [
+    `(${String(defaults)}<>"")`,
+    `(${String(values)}<>${String(defaults)})`,
+    `(${String(items)}<>"項目")`,
+  ];
+  const howMany = `SUMPRODUCT(${isDifferent.join('*')})`;
+  const which = `TEXTJOIN("、",TRUE,FILTER(${String(items)},${isDifferent.join(',')}))`;
   return [
     {
       label: '【引継ぎ】このページの使い方',
@@ -176,7 +182,8 @@ function handOverLines(locate: Locate, shown: Shown): readonly GuideLine[] {
     },
     {
       label: '【引継ぎ】初期値と違う設定',
-      formula: `=IFERROR(TEXTJOIN("、",TRUE,${differing}),"ありません。")`,
+      // Older office programs have no FILTER: there the count must not turn into 「ありません」.
+      formula: `=IF(${howMany}=0,"ありません。",IFERROR(${which},${howMany}&"項目あります。設定の「値」と「初期値」を比べてください。"))`,
     },
     shown('【引継ぎ】ファイルの所有者', 'fileOwner'),
     shown('【引継ぎ】フォルダの所有者', 'folderOwner'),
@@ -188,7 +195,7 @@ function handOverLines(locate: Locate, shown: Shown): readonly GuideLine[] {
     },
     {
       label: '【引継ぎ】異動のとき',
-      text: '（１）事務局のグループの登録を変える。(2) 毎日のお知らせを、後任が設定し直す。(3) ファイルとフォルダの所有者が個人のときは、共有ドライブに移す。(4) 課一覧のアドレスを確かめる。',
+      text: '（１）事務局のグループの登録を変える。（２）毎日のお知らせを、後任が設定し直す。（３）ファイルとフォルダの所有者が個人のときは、共有ドライブに移す。（４）課一覧のアドレスを確かめる。',
     },
   ];
 }
