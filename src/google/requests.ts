@@ -144,6 +144,7 @@ function layOut(
   at: number,
   columns: readonly PlacedColumn[],
 ): readonly SheetsRequest[] {
+  if (columns.length === 0) return [];
   const headings: RowData = {
     values: columns.map(({ column }) => ({
       userEnteredValue: { stringValue: column.heading },
