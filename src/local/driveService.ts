@@ -104,7 +104,7 @@ export const driveService: Handlers = {
     ];
     if (role === 'writer') replace(office, { ...file, writers: added(file.writers) });
     else if (role === 'reader') replace(office, { ...file, readers: added(file.readers) });
-    else throw new NotEmulated(`${name} with the role ${String(role)}`);
+    else throw new NotEmulated(`${name} with the role ${role}`);
     return masked({ id: `permission-${emailAddress}` }, options['fields']);
   },
   'Docs.Documents.get': (office, caller, args) => {
@@ -127,7 +127,7 @@ export const driveService: Handlers = {
 
 interface Permission {
   readonly type: 'user' | 'group';
-  readonly role: 'writer' | 'reader';
+  readonly role: string;
   readonly emailAddress: string;
 }
 
@@ -261,7 +261,7 @@ function pageSize(wanted: unknown): number {
     return wanted;
   }
   throw new GoogleError(
-    `Invalid value '${String(wanted)}'. Values must be within the range: [1, 1000]`,
+    `Invalid value '${JSON.stringify(wanted)}'. Values must be within the range: [1, 1000]`,
     400,
     'INVALID_ARGUMENT',
   );

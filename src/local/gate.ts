@@ -103,9 +103,9 @@ function serviceCall(run: RunState, name: string, argsJson: string, handler: Han
     record('lost', applied);
     return new RunOver();
   };
-  const failWith = (failing: FaultMode): GoogleError => {
+  const failWith = (failing: FaultMode, applied: boolean): GoogleError => {
     const error = errorOf(failing, name, office.book.spreadsheetId);
-    record('failed', isApplied(failing), { note: error.message });
+    record('failed', applied, { note: error.message });
     return error;
   };
 
@@ -114,33 +114,31 @@ function serviceCall(run: RunState, name: string, argsJson: string, handler: Han
     throw over(false);
   }
   spend(run, latency.base + transferTime(latency, bytesSent));
-  if (raises(mode) && !isApplied(mode)) throw failWith(mode);
+  if (raises(mode) && !isApplied(mode)) throw failWith(mode, false);
 
-  let json: string;
+  let json = '';
+  let refusal: GoogleError | null = null;
   try {
     checkAllowed(run, name, rule);
     countSheetsCall(office, caller.user, name);
     json = spoken({ value: handler(office, caller, parsed(argsJson)) });
+    run.changed ||= rule.writes;
   } catch (error) {
     if (!(error instanceof GoogleError)) throw run.ending === null ? error : over(false);
-    endIfTimeUp(run);
-    record('refused', false, { note: error.message });
-    throw error;
+    refusal = error;
   }
-  run.changed ||= rule.writes;
+  const applied = refusal === null;
   if (mode === 'kill after') end(run, { kind: 'killed' });
-  else if (raises(mode)) throw failWith(mode);
-  else {
-    spend(run, transferTime(latency, Buffer.byteLength(json)));
-    endIfTimeUp(run);
+  else if (raises(mode)) throw failWith(mode, applied);
+  spend(run, transferTime(latency, Buffer.byteLength(json)));
+  if (run.elapsed > run.limitMs) end(run, { kind: 'time up' });
+  if (run.ending !== null) throw over(applied);
+  if (refusal !== null) {
+    record('refused', false, { note: refusal.message });
+    throw refusal;
   }
-  if (hasEnded(run)) throw over(true);
   record('answered', true, { bytesReceived: Buffer.byteLength(json) });
   return json;
-}
-
-function hasEnded(run: RunState): boolean {
-  return run.ending !== null;
 }
 
 function raises(mode: FaultMode | undefined): mode is FaultMode {
@@ -154,10 +152,6 @@ function faultAt(run: RunState, call: number, name: string): FaultMode | undefin
     `The fault "${mode}" was asked for at call ${String(call)}, which is ${name}; ` +
       `it can only have: ${faultModesOf(name).join(', ')}.`,
   );
-}
-
-function endIfTimeUp(run: RunState): void {
-  if (run.elapsed > run.limitMs) end(run, { kind: 'time up' });
 }
 
 function checkAllowed(run: RunState, name: string, rule: CallRule): void {

@@ -31,29 +31,31 @@ export function nest(
   second: RunOptions,
   k: number,
 ): Nested {
-  let inner: RunResult | null = null;
-  let turnedAwayAt: number | null = null;
-  let waited: number | null = null;
+  const seen: { inner: RunResult | null; turnedAwayAt: number | null; waited: number | null } = {
+    inner: null,
+    turnedAwayAt: null,
+    waited: null,
+  };
   const outer = run(office, {
     ...first,
     before: (call, name) => {
       first.before?.(call, name);
       if (call !== k) return;
-      inner = run(office, { ...second, whenLockedOut: 'end' });
-      if (inner.outcome === 'locked out') turnedAwayAt = office.now;
+      seen.inner = run(office, { ...second, whenLockedOut: 'end' });
+      if (seen.inner.outcome === 'locked out') seen.turnedAwayAt = office.now;
     },
     lockReleased: () => {
       first.lockReleased?.();
-      if (turnedAwayAt === null) return;
-      waited = office.now - turnedAwayAt;
-      turnedAwayAt = null;
-      inner = run(office, second);
+      if (seen.turnedAwayAt === null) return;
+      seen.waited = office.now - seen.turnedAwayAt;
+      seen.turnedAwayAt = null;
+      seen.inner = run(office, second);
     },
   });
-  if (inner === null) {
+  if (seen.inner === null) {
     throw new Error(
       `${first.functionName} made ${String(outer.journal.length)} service calls; there is no call ${String(k)}.`,
     );
   }
-  return { first: outer, second: inner, waited };
+  return { first: outer, second: seen.inner, waited: seen.waited };
 }

@@ -17,11 +17,11 @@ export interface BlobContent {
 }
 
 export interface ByteKit {
-  base64(bytes: Bytes): string;
-  bytesOf(encoded: string): number[];
-  signedBytes(value: unknown): value is number[];
-  blob(bytes: Bytes, type: string | null, name: string | null): Blob;
-  contentOf(blob: object): BlobContent | undefined;
+  readonly base64: (bytes: Bytes) => string;
+  readonly bytesOf: (encoded: string) => number[];
+  readonly signedBytes: (value: unknown) => value is number[];
+  readonly blob: (bytes: Bytes, type: string | null, name: string | null) => Blob;
+  readonly contentOf: (blob: object) => BlobContent | undefined;
 }
 
 export function realmBytes({ call, service, method, exception }: Kit): ByteKit {

@@ -34,17 +34,17 @@ export type Kind = 'String' | 'String?' | 'Number' | 'Text' | 'Object' | 'Any';
 
 /** What `realmServices` builds with. */
 export interface Kit {
-  call(name: string, ...args: unknown[]): unknown;
+  readonly call: (name: string, ...args: unknown[]) => unknown;
   /** An object of which any member that is not given throws `not emulated: <path>.<member>`. */
-  service<Members extends object>(path: string, members: Members): Members;
+  readonly service: <Members extends object>(path: string, members: Members) => Members;
   /** A method that refuses arguments of other kinds, as Apps Script does. */
-  method<Args extends unknown[], Answer>(
+  readonly method: <Args extends unknown[], Answer>(
     path: string,
     kinds: readonly Kind[],
     action: (...args: Args) => Answer,
-  ): (...args: Args) => Answer;
-  exception(message: string): Error;
-  mismatch(path: string, args: readonly unknown[]): Error;
+  ) => (...args: Args) => Answer;
+  readonly exception: (message: string) => Error;
+  readonly mismatch: (path: string, args: readonly unknown[]) => Error;
 }
 
 /** Makes the context that of Apps Script (clock, console, chance) and answers the kit. */
@@ -147,7 +147,7 @@ export function realmCore(lent: Lent): Kit {
   function installConsole(): void {
     const shown = (value: unknown): string => {
       if (typeof value === 'string') return value;
-      if (value instanceof Error) return String(value.stack ?? value.message);
+      if (value instanceof Error) return value.stack ?? value.message;
       return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
     };
     const at =
@@ -207,7 +207,7 @@ export function realmCall(functionName: string, argsJson: string): string {
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     return spoken({
-      error: { name: error.name, message: error.message, stack: String(error.stack ?? '') },
+      error: { name: error.name, message: error.message, stack: error.stack ?? '' },
     });
   }
 }

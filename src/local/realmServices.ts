@@ -4,7 +4,7 @@
  * Like `realmCore` this function is handed over as text and may use only its argument. Menus,
  * pages, blobs and trigger builders live here; whatever concerns Google goes through the gate.
  */
-import type { DocsDocument, DocsService, DriveFile, DriveService } from '../google/surface/drive';
+import type { DocsService, DriveFile, DriveService } from '../google/surface/drive';
 import type {
   ActiveSpreadsheet,
   ClockTriggerBuilder,
@@ -23,7 +23,7 @@ import type {
   Ui,
   UtilitiesSurface,
 } from '../google/surface/script';
-import type { BatchGetAnswer, SheetsService, SpreadsheetAnswer } from '../google/surface/sheets';
+import type { SheetsService } from '../google/surface/sheets';
 import type { Surface } from '../google/surface/surface';
 import type { ByteKit } from './realmBytes';
 import type { Kit, Kind } from './realmCore';
@@ -175,18 +175,21 @@ export function realmServices(
   function properties(store: 'script' | 'user'): Properties {
     const made: Properties = service<Properties>('Properties', {
       getProperty: method('Properties.getProperty', ['String'], (key) => {
-        const value = call('Properties.getProperty', store, key);
-        return value === null ? null : String(value);
+        return call('Properties.getProperty', store, key) as string | null;
       }),
       getProperties: method(
         'Properties.getProperties',
         [],
         () => call('Properties.getProperties', store) as Record<string, string>,
       ),
-      setProperty: method('Properties.setProperty', ['String', 'Text'], (key, value) => {
-        call('Properties.setProperty', store, key, String(value));
-        return made;
-      }),
+      setProperty: method(
+        'Properties.setProperty',
+        ['String', 'Text'],
+        (key: string, value: string | number | boolean) => {
+          call('Properties.setProperty', store, key, String(value));
+          return made;
+        },
+      ),
       deleteProperty: method('Properties.deleteProperty', ['String'], (key) => {
         call('Properties.deleteProperty', store, key);
         return made;
@@ -306,15 +309,15 @@ export function realmServices(
     ),
   });
 
-  function api<Answer>(name: string, kinds: readonly Kind[]) {
-    return method(name, kinds, (...args: unknown[]) => call(name, ...args) as Answer);
+  function api(name: string, kinds: readonly Kind[]) {
+    return method(name, kinds, (...args: unknown[]) => call(name, ...args) as object);
   }
   const Sheets = service<SheetsService>('Sheets', {
     Spreadsheets: service('Sheets.Spreadsheets', {
-      get: api<SpreadsheetAnswer>('Sheets.Spreadsheets.get', ['String', 'Object']),
-      batchUpdate: api<object>('Sheets.Spreadsheets.batchUpdate', ['Object', 'String', 'Object']),
+      get: api('Sheets.Spreadsheets.get', ['String', 'Object']),
+      batchUpdate: api('Sheets.Spreadsheets.batchUpdate', ['Object', 'String', 'Object']),
       Values: service('Sheets.Spreadsheets.Values', {
-        batchGet: api<BatchGetAnswer>('Sheets.Spreadsheets.Values.batchGet', ['String', 'Object']),
+        batchGet: api('Sheets.Spreadsheets.Values.batchGet', ['String', 'Object']),
       }),
     }),
   });
@@ -327,17 +330,17 @@ export function realmServices(
         }
         return call('Drive.Files.create', resource, sent, wish) as DriveFile;
       }),
-      get: api<DriveFile>('Drive.Files.get', ['String', 'Object']),
-      list: api<{ files?: readonly DriveFile[] }>('Drive.Files.list', ['Object']),
-      update: api<DriveFile>('Drive.Files.update', ['Object', 'String', 'Any', 'Object']),
+      get: api('Drive.Files.get', ['String', 'Object']),
+      list: api('Drive.Files.list', ['Object']),
+      update: api('Drive.Files.update', ['Object', 'String', 'Any', 'Object']),
     }),
     Permissions: service('Drive.Permissions', {
-      create: api<{ id?: string }>('Drive.Permissions.create', ['Object', 'String', 'Object']),
+      create: api('Drive.Permissions.create', ['Object', 'String', 'Object']),
     }),
   });
   const Docs = service<DocsService>('Docs', {
     Documents: service('Docs.Documents', {
-      get: api<DocsDocument>('Docs.Documents.get', ['String', 'Object']),
+      get: api('Docs.Documents.get', ['String', 'Object']),
     }),
   });
 
