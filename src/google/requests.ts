@@ -28,11 +28,8 @@ export function requestsFor(change: Change): readonly SheetsRequest[] {
       return [addSheet(change)];
     case 'lay out columns':
       return layOut(change.sheetId, change.at, change.columns);
-    case 'make room':
-      return [
-        ...roomIn(change.sheetId, 'ROWS', change.rows),
-        ...roomIn(change.sheetId, 'COLUMNS', change.columns),
-      ];
+    case 'insert':
+      return [insertion(change)];
     case 'put cells':
       return [
         {
@@ -209,8 +206,17 @@ function wordsIn(title: string, column: number): string {
   return `${quotedTitle(title)}!$${letters}$2:$${letters}`;
 }
 
-function roomIn(sheetId: number, dimension: 'ROWS' | 'COLUMNS', length: number): SheetsRequest[] {
-  return length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
+function insertion(change: Extract<Change, { kind: 'insert' }>): SheetsRequest {
+  const { sheetId, at, count } = change;
+  const dimension = change.what === 'rows' ? 'ROWS' : 'COLUMNS';
+  if (at >= change.gridEnd) return { appendDimension: { sheetId, dimension, length: count } };
+  return {
+    insertDimension: {
+      range: { sheetId, dimension, startIndex: at, endIndex: at + count },
+      // A first row or column must not look like the headings before it.
+      inheritFromBefore: at > 1,
+    },
+  };
 }
 
 function addFilterView(sheetId: number, view: PlannedFilterView, column: number): SheetsRequest {

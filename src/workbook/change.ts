@@ -39,11 +39,18 @@ export type Change =
       readonly at: number;
       readonly columns: readonly PlacedColumn[];
     }
+  /**
+   * New rows or columns before this place, or behind the last where the grid ends there. What stands
+   * at the place moves on, so that a write into the new ones overwrites nobody.
+   */
   | {
-      readonly kind: 'make room';
+      readonly kind: 'insert';
+      readonly what: 'rows' | 'columns';
       readonly sheetId: number;
-      readonly rows: number;
-      readonly columns: number;
+      readonly at: number;
+      readonly count: number;
+      /** Rows or columns of the grid as it was read. */
+      readonly gridEnd: number;
     }
   /** Writes every cell of the block; an empty text clears. Formats and notes stay. */
   | {

@@ -93,6 +93,8 @@ export function fromXlsxContent(
   shared: SharedFormulas,
 ): ExtendedValue | undefined {
   const formula = cell && formulaAt(cell, place, shared);
+  // LibreOffice writes yes and no as these formulas.
+  if (formula === 'TRUE()' || formula === 'FALSE()') return { boolValue: formula === 'TRUE()' };
   if (formula) return { formulaValue: `=${fromXlsxFormula(formula)}` };
   if (value === null) return undefined;
   if (value instanceof Date) return { numberValue: dateToSerial(value) };

@@ -8,7 +8,7 @@
  */
 import { elementsOf, openPackage, packageBytes, parseXml, readXml } from './xlsxParts';
 import { relationshipsOf, relationshipsPath, tabParts } from './xlsxParts';
-import { WORKBOOK_PART, writeRelationships, xmlText } from './xlsxParts';
+import { REFERENCE, WORKBOOK_PART, writeRelationships, xmlText } from './xlsxParts';
 import type { Element } from '@xmldom/xmldom';
 import type { Package, Relationship } from './xlsxParts';
 
@@ -55,7 +55,7 @@ export function arrangeTabs(bytes: Uint8Array, order: readonly (number | undefin
     const element = workbook.createElementNS(MAIN, 'sheet');
     element.setAttribute('name', `tab ${String(at + 1)}`);
     element.setAttribute('sheetId', String(at + 1));
-    element.setAttribute('r:id', tabId(at));
+    element.setAttributeNS(REFERENCE, 'r:id', tabId(at));
     list?.appendChild(element);
   });
   for (const names of elementsOf(workbook, 'definedNames')) names.parentNode?.removeChild(names);
@@ -64,7 +64,7 @@ export function arrangeTabs(bytes: Uint8Array, order: readonly (number | undefin
     ...relationshipsOf(parts, WORKBOOK_PART).filter((one) => !one.type.endsWith('/worksheet')),
     ...order.map((_, at) => ({
       id: tabId(at),
-      type: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet',
+      type: `${REFERENCE}/worksheet`,
       target: partOf(at),
       isExternal: false,
     })),

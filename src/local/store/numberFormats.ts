@@ -28,7 +28,9 @@ export function toXlsxNumberFormat(format: NumberFormat): string {
 /** @returns undefined for the general format, which Sheets does not write down */
 export function fromXlsxNumberFormat(pattern: string): NumberFormat | undefined {
   if (pattern === '' || /^general$/i.test(pattern)) return undefined;
-  return { type: typeOf(pattern), pattern };
+  // LibreOffice marks every literal character; those beyond ASCII are literal without a mark.
+  const plain = pattern.replace(/\\([^ -~])/g, '$1');
+  return { type: typeOf(plain), pattern: plain };
 }
 
 function typeOf(pattern: string): NumberFormatType {

@@ -23,6 +23,8 @@ import { readNumbered, writeWorkbook } from './workbookXlsx';
 interface OnDisk {
   readonly bytes: Uint8Array;
   readonly hash: string;
+  /** Of its tabs, in order. */
+  readonly sheetIds: readonly number[];
   /** The sidecar that belongs to the workbook; null for a workbook that came without one. */
   readonly sidecar: Sidecar | null;
   /** Is that sidecar the `.previous` one, because a save did not come to its end? */
@@ -66,9 +68,9 @@ export class WorkbookFile {
       throw this.noWorkbook(bytes, error);
     });
     const onDisk = await this.pairOf(bytes, numbered.generation);
-    this.onDisk = onDisk;
     const { sidecar } = onDisk;
     const book = numbered.book(sidecar?.book);
+    this.onDisk = { ...onDisk, sheetIds: sheetIdsOf(book) };
     return {
       book: sidecar === null ? titled(book, this.path) : book,
       state: sidecar && (await this.stateOf(sidecar, book)),
@@ -92,7 +94,7 @@ export class WorkbookFile {
     const entries = await prepareDrive(this.files, this.filesFolder, state.files, known);
     await prepareMails(this.files, this.outboxFolder, newMails(state, before?.sidecar ?? null));
     const earlier = before?.touchedByPeople
-      ? { bytes: before.bytes, ...(before.sidecar && { sidecar: before.sidecar.book }) }
+      ? { bytes: before.bytes, sheetIds: before.sheetIds }
       : undefined;
     const bytes = await writeWorkbook(state.book, earlier, generation);
     const sidecar = sealedState(state, {
@@ -106,7 +108,16 @@ export class WorkbookFile {
     await this.replacePair(bytes, sidecar);
     const { touchedByPeople } = sidecar;
     const hash = sidecar.workbookHash;
-    this.onDisk = { bytes, hash, sidecar, isPrevious: false, touchedByPeople, generation };
+    const sheetIds = sheetIdsOf(state.book);
+    this.onDisk = {
+      bytes,
+      hash,
+      sheetIds,
+      sidecar,
+      isPrevious: false,
+      touchedByPeople,
+      generation,
+    };
     await this.settle(sidecar);
     return 'saved';
   }
@@ -131,7 +142,10 @@ export class WorkbookFile {
   }
 
   /** Finds the sidecar whose number the workbook bears. */
-  private async pairOf(bytes: Uint8Array, number: number | undefined): Promise<OnDisk> {
+  private async pairOf(
+    bytes: Uint8Array,
+    number: number | undefined,
+  ): Promise<Omit<OnDisk, 'sheetIds'>> {
     const stored = [
       await this.files.read(this.sidecarPath),
       await this.files.read(this.previousPath),
@@ -227,6 +241,10 @@ export class WorkbookFile {
   private get stem(): string {
     return this.path.slice(0, this.path.length - extname(this.path).length);
   }
+}
+
+function sheetIdsOf(book: Book): number[] {
+  return book.sheets.map((sheet) => sheet.properties.sheetId);
 }
 
 function titled(book: Book, path: string): Book {

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { openXlsx, readXlsx, saveXlsx, writeXlsx } from 'hucre';
 import type { RoundtripWorkbook, Sheet as XlsxSheet, Workbook } from 'hucre';
-import type { Book } from '../sheets/book';
+import type { Book, Sheet } from '../sheets/book';
 import { cutTextsOf, firstRowOf, restoreTab } from './bookSidecar';
 import type { BookSidecar } from './bookSidecar';
 import { DEFAULT_FONT } from './cellStyle';
@@ -23,8 +23,8 @@ import type { WrittenTab } from './tabToXlsx';
 /** The file as it was, whose other content (charts, images, borders, …) is to stay. */
 export interface EarlierFile {
   readonly bytes: Uint8Array;
-  /** The sidecar that belongs to it; without one, tabs are known by their titles. */
-  readonly sidecar?: BookSidecar;
+  /** Of its tabs, in order: those of the book that was read from it or written to it. */
+  readonly sheetIds: readonly number[];
 }
 
 /** A new Google sheet has these; so has a file that says nothing about its size. */
@@ -59,13 +59,10 @@ async function patchWorkbook(
   const before = await openXlsx(earlier.bytes, { readStyles: true });
   addExtensionValidations(before, earlier.bytes);
   const read = readTabs(before);
-  const match = earlier.sidecar
-    ? matchTabs(earlier.sidecar.tabs, read.map(nameOf))
-    : before.sheets.map((tab) => findIndex(titles, tab.name));
-  const idOf = (at: number): number | undefined =>
-    earlier.sidecar?.tabs[at]?.properties.sheetId ?? book.sheets[at]?.properties.sheetId;
-  const ids = match.map((at) => (at === undefined ? undefined : idOf(at)));
-  const order = book.sheets.map((sheet) => findIndex(ids, sheet.properties.sheetId));
+  const order = book.sheets.map(({ properties }) => {
+    const at = earlier.sheetIds.indexOf(properties.sheetId);
+    return at === -1 ? undefined : at;
+  });
   const arranged = arrangeTabs(earlier.bytes, order);
   const workbook =
     arranged === earlier.bytes ? before : await openXlsx(arranged, { readStyles: true });
@@ -115,18 +112,7 @@ function withoutDrawings(tab: XlsxSheet): WrittenTab {
   return rest;
 }
 
-function findIndex<Item>(items: readonly Item[], item: Item): number | undefined {
-  const at = items.indexOf(item);
-  return at === -1 ? undefined : at;
-}
-
-type TabRead = ReturnType<typeof fromXlsxTab>;
-
-function nameOf(tab: TabRead): { title: string; firstRow: string } {
-  return { title: tab.properties.title, firstRow: firstRowOf(tab) };
-}
-
-function readTabs(workbook: Workbook): TabRead[] {
+function readTabs(workbook: Workbook): Sheet[] {
   const usualSize = workbook.defaultFont?.size ?? DEFAULT_FONT.size;
   return workbook.sheets.map((tab, index) =>
     fromXlsxTab(tab, { sheetId: index, index, rowCount: 0, columnCount: 0 }, usualSize, () => 0),

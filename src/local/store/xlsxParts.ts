@@ -10,6 +10,9 @@ import PizZip from 'pizzip';
 
 export type Package = PizZip;
 
+/** Of the attribute by which an element names a relationship, `r:id`. */
+export const REFERENCE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** One part points to another. `target` is a path in the package, or an address outside of it. */
@@ -95,6 +98,6 @@ export function tabParts(parts: Package, workbook: Document): { element: Element
   const targets = new Map(relationshipsOf(parts, WORKBOOK_PART).map((one) => [one.id, one.target]));
   return elementsOf(workbook, 'sheet').map((element) => ({
     element,
-    path: targets.get(element.getAttribute('r:id') ?? '') ?? '',
+    path: targets.get(element.getAttributeNS(REFERENCE, 'id') ?? '') ?? '',
   }));
 }

@@ -130,10 +130,12 @@ function newColumns(
   const at = headings.length;
   const changes: Change[] = [
     {
-      kind: 'make room',
+      kind: 'insert',
+      what: 'columns',
       sheetId: facts.sheetId,
-      rows: 0,
-      columns: Math.max(0, at + columns.length - facts.columnCount),
+      at,
+      count: columns.length,
+      gridEnd: facts.columnCount,
     },
     { kind: 'lay out columns', sheetId: facts.sheetId, at, columns: placed(input, columns) },
   ];

@@ -82,8 +82,6 @@ function ownSettings(
     set('setUpContent', choiceWritten('empty'));
   }
   for (const [key, value] of Object.entries(own)) set(key, value);
-  // Written last of all: as long as it is empty the set-up is not finished.
-  set('layoutVersion', '');
   return settingRows(items);
 }
 

@@ -4,19 +4,26 @@
  */
 import type { Change, CellContent } from '../change';
 import { findColumns } from '../find';
-import type { TabFacts, Values } from '../facts';
+import type { Values } from '../facts';
 import type { CellKind } from '../layout/cellKinds';
 import type { Tab } from '../layout/layout';
 
 /** A row as text or formula, by the key of its column; an absent column stays empty. */
 export type WantedRow = Readonly<Record<string, CellContent>>;
 
-/** A tab as it will stand when its part of the set-up begins. */
+/** A tab as it stands; one that the same write adds stands there with its headings only. */
 export interface StandingTab {
   readonly tab: Tab;
-  readonly facts: Pick<TabFacts, 'sheetId' | 'rowCount'>;
+  readonly sheetId: number;
+  /** The grid as it was read; absent for a tab that the same write adds. */
+  readonly rowCount?: number;
   /** The whole tab, its headings included. */
   readonly values: Values;
+}
+
+/** A tab as the frame will have made it. */
+export function newTab(tab: Tab): StandingTab {
+  return { tab, sheetId: tab.sheetId, values: [tab.columns.map(({ heading }) => heading)] };
 }
 
 const NUMBERS: ReadonlySet<CellKind> = new Set(['amount', 'count', 'rate', 'figure']);
@@ -37,15 +44,15 @@ export function missingRows(
 }
 
 /**
+ * The rows are inserted, never written over what may have come there since it was read.
  * @param at zero-based row of the first new one
  * @returns blocks of neighbouring columns, so that columns which people put between stay untouched
  */
 export function rowChanges(
-  standing: StandingTab,
+  { tab, sheetId, rowCount, values }: StandingTab,
   rows: readonly WantedRow[],
   at: number,
 ): readonly Change[] {
-  const { tab, facts, values } = standing;
   if (rows.length === 0) return [];
   const { places } = findColumns(tab, values[0] ?? []);
   const kinds = new Map(tab.columns.map(({ key, kind }) => [key, kind]));
@@ -57,16 +64,15 @@ export function rowChanges(
     if (neighbour && run !== undefined) run.push([key, place]);
     else runs.push([[key, place]]);
   });
+  const room: readonly Change[] =
+    rowCount === undefined
+      ? []
+      : [{ kind: 'insert', what: 'rows', sheetId, at, count: rows.length, gridEnd: rowCount }];
   return [
-    {
-      kind: 'make room',
-      sheetId: facts.sheetId,
-      rows: Math.max(0, at + rows.length - facts.rowCount),
-      columns: 0,
-    },
+    ...room,
     ...runs.map((run): Change => ({
       kind: 'put cells',
-      sheetId: facts.sheetId,
+      sheetId,
       row: at,
       column: run[0]?.[1] ?? 0,
       cells: rows.map((row) => run.map(([key]) => content(row[key] ?? '', kinds.get(key)))),

@@ -17,12 +17,10 @@ import { choiceListOf } from '../layout/choices';
 import type { Column, Tab } from '../layout/layout';
 import { layoutVersion, settingOf } from '../layout/settings';
 import { markChanges, planFrame, type FramePart } from './frame';
-import { firstFreeRow, missingRows, rowChanges, type StandingTab, type WantedRow } from './newRows';
+import { firstFreeRow, missingRows, newTab, rowChanges, type WantedRow } from './newRows';
 import { missingSurroundings } from './seal';
 import type { SettingsSeen } from './settingsSeen';
-
-/** Written size that one write may have, in bytes of JSON before it is drawn as requests. */
-const BYTES_PER_STAGE = 600_000;
+import { inPieces, merged, type Stage } from './stage';
 
 export interface SetUpInput {
   readonly facts: WorkbookFacts;
@@ -39,12 +37,6 @@ export interface SetUpInput {
   readonly caller: string;
   readonly now: CivilDateTime;
   readonly operationId: string;
-}
-
-export interface Stage {
-  readonly changes: readonly Change[];
-  /** What it adds, in words. */
-  readonly added: readonly string[];
 }
 
 export function planSetUp(input: SetUpInput): Verdict<readonly Stage[], SetUpRefusal> {
@@ -72,7 +64,7 @@ export function planSetUp(input: SetUpInput): Verdict<readonly Stage[], SetUpRef
 function frameStage(input: SetUpInput, { tab, addedTab, addedColumns, changes }: FramePart): Stage {
   if (addedTab) {
     // 設定 comes with its rows in one write: the choice that was made must not be lost half-way.
-    const first = tab.key === 'settings' ? firstRows(input, tab) : [];
+    const first = tab.key === 'settings' ? rowChanges(newTab(tab), settingsToCome(input), 1) : [];
     return { changes: [...changes, ...first], added: [setUpWords.addedTab(tab.title)] };
   }
   const words = tab.key === 'choices' ? wordsOfNewLists(input, addedColumns) : [];
@@ -109,11 +101,6 @@ function placeChanges({ locale, timeZone }: WorkbookFacts): readonly Change[] {
     : [{ kind: 'set place', locale: 'ja_JP', timeZone: 'Asia/Tokyo' }];
 }
 
-function firstRows(input: SetUpInput, tab: Tab): readonly Change[] {
-  const rows = input.rows.get(tab.key) ?? [];
-  return rowChanges(newTab(tab, rows.length), rows, 1);
-}
-
 /** A list that a later layout added to 選択肢 comes with its words. */
 function wordsOfNewLists(input: SetUpInput, added: readonly Column[]): readonly Change[] {
   const tab = input.tabs.find(({ key }) => key === 'choices');
@@ -129,78 +116,38 @@ function wordsOfNewLists(input: SetUpInput, added: readonly Column[]): readonly 
   }));
 }
 
+/** The version of the layout comes with the seal: as long as it is missing the set-up goes on. */
+function settingsToCome({ rows, settings }: SetUpInput): readonly WantedRow[] {
+  const wanted = rows.get('settings') ?? [];
+  return settings.isComplete ? wanted : wanted.filter((row) => !isVersion(row));
+}
+
+function isVersion(row: WantedRow): boolean {
+  return row['item'] === settingOf('layoutVersion').item;
+}
+
 function rowStages(input: SetUpInput): readonly Stage[] {
   return input.tabs.flatMap((tab): readonly Stage[] => {
-    const wanted = input.rows.get(tab.key) ?? [];
     const facts = findTab(input.facts, tab);
-    if (facts === undefined && tab.key === 'settings') return [];
-    const values = input.standing.get(tab.key);
+    const isSettings = tab.key === 'settings';
+    if ((input.settings.isComplete && !isSettings) || (isSettings && facts === undefined))
+      return [];
+    const wanted = isSettings ? settingsToCome(input) : (input.rows.get(tab.key) ?? []);
     const standing =
-      facts === undefined ? newTab(tab, wanted.length) : { tab, facts, values: values ?? [] };
-    const isLoaded = input.settings.isComplete && tab.key !== 'settings';
-    if (wanted.length === 0 || isLoaded) return [];
+      facts === undefined
+        ? newTab(tab)
+        : { ...facts, tab, values: input.standing.get(tab.key) ?? [] };
     const rows = missingRows(standing, wanted);
     const free = firstFreeRow(standing.values);
     return inPieces(rows).map(({ from, piece }) => ({
       changes: rowChanges(standing, piece, free + from),
       added: [
-        tab.key === 'settings'
+        isSettings
           ? setUpWords.addedSettings(piece.map((row) => String(row['item'] ?? '')))
           : setUpWords.addedRows(facts?.title ?? tab.title, piece.length),
       ],
     }));
   });
-}
-
-/** A tab as the frame will have made it. */
-function newTab(tab: Tab, rows: number): StandingTab {
-  return {
-    tab,
-    facts: { sheetId: tab.sheetId, rowCount: rows + 1 },
-    values: [tab.columns.map(({ heading }) => heading)],
-  };
-}
-
-function inPieces(
-  rows: readonly WantedRow[],
-): readonly { readonly from: number; readonly piece: readonly WantedRow[] }[] {
-  const pieces: { from: number; piece: WantedRow[] }[] = [];
-  let bytes = 0;
-  rows.forEach((row, index) => {
-    const size = sizeOf(row);
-    const last = pieces[pieces.length - 1];
-    if (last === undefined || bytes + size > BYTES_PER_STAGE) {
-      pieces.push({ from: index, piece: [row] });
-      bytes = size;
-    } else {
-      last.piece.push(row);
-      bytes += size;
-    }
-  });
-  return pieces;
-}
-
-/** Neighbouring stages in one write, as long as it stays small enough. */
-function merged(stages: readonly Stage[]): readonly Stage[] {
-  const writes: { changes: Change[]; added: string[]; bytes: number }[] = [];
-  for (const { changes, added } of stages) {
-    const bytes = sizeOf(changes);
-    const last = writes[writes.length - 1];
-    if (last === undefined || last.bytes + bytes > BYTES_PER_STAGE) {
-      writes.push({ changes: [...changes], added: [...added], bytes });
-    } else {
-      last.changes.push(...changes);
-      last.added.push(...added);
-      last.bytes += bytes;
-    }
-  }
-  return writes;
-}
-
-/** Bytes of UTF-8 as JSON; a Japanese character has three. */
-function sizeOf(value: unknown): number {
-  const json = JSON.stringify(value);
-  return json.length + 2 * (json.match(/[^\x00-\x7f]/g)?.length ?? 0);
 }
 
 function sealStage(input: SetUpInput, somethingCameBefore: boolean): Stage {
@@ -246,22 +193,14 @@ function emptyFirstTab({ facts, tabs, settings }: SetUpInput): readonly Change[]
     : [];
 }
 
-/** The version of the layout in 設定: the last thing that a first set-up writes. */
-function completion({ settings, facts, tabs }: SetUpInput): readonly Change[] {
+/** The row of 設定 that says that the set-up has been finished. */
+function completion({ facts, tabs, rows, standing }: SetUpInput): readonly Change[] {
   const tab = tabs.find(({ key }) => key === 'settings');
-  const sheetId = tab === undefined ? undefined : (findTab(facts, tab)?.sheetId ?? tab.sheetId);
-  const cell = settings.versionCell;
-  return sheetId === undefined || cell === undefined
-    ? []
-    : [
-        {
-          kind: 'put cells',
-          sheetId,
-          row: cell.row,
-          column: cell.column,
-          cells: [[String(layoutVersion)]],
-        },
-      ];
+  const found = tab === undefined ? undefined : findTab(facts, tab);
+  if (tab === undefined || found === undefined) return [];
+  const values = standing.get('settings') ?? [];
+  const row = (rows.get('settings') ?? []).filter(isVersion);
+  return rowChanges({ ...found, tab, values }, row, firstFreeRow(values));
 }
 
 function historyEntry(input: SetUpInput): readonly Change[] {

@@ -9,7 +9,6 @@ export interface SettingsSeen {
   readonly isComplete: boolean;
   /** Version of the layout; 0 until the set-up has been finished. */
   readonly layoutVersion: number;
-  readonly versionCell?: { readonly row: number; readonly column: number };
   /** 本体のID; '' while it is not known. */
   readonly workbookId: string;
   readonly secretariat: readonly string[];
@@ -28,19 +27,17 @@ export function seeSettings(facts: WorkbookFacts, values: Values): SettingsSeen 
   const items = values.map((row) => comparable(row[itemAt]));
   const rowOf = (key: string) => items.indexOf(comparable(settingOf(key).item));
   const value = (key: string) => String(values[rowOf(key)]?.[valueAt] ?? '').trim();
-  const versionRow = rowOf('layoutVersion');
+  const protections = tab?.protections ?? [];
   const layoutVersion = Number(value('layoutVersion').normalize('NFKC')) || 0;
   return {
     isThere: tab !== undefined,
-    // Who removes the row of the version from a finished workbook must not get the sample rows again.
-    isComplete: layoutVersion > 0 || (items.length > 1 && versionRow < 0),
+    // 設定 is protected in the same write that enters the version: who removes the row of the version
+    // from a finished workbook must not get the rows of the sample again.
+    isComplete: layoutVersion > 0 || protections.length > 0,
     layoutVersion,
-    ...(versionRow > 0 && valueAt >= 0
-      ? { versionCell: { row: versionRow, column: valueAt } }
-      : {}),
     workbookId: value('workbookId'),
     secretariat: addressesIn(value('secretariat')),
-    callerMayEdit: (tab?.protections ?? []).every(
+    callerMayEdit: protections.every(
       ({ warningOnly, callerMayEdit }) => warningOnly || callerMayEdit,
     ),
     value,
