@@ -80,6 +80,7 @@ describe('the serial number of Sheets', () => {
     [{ year: 1899, month: 12, day: 30 }, 0],
     [{ year: 1900, month: 3, day: 1 }, 61],
     [{ year: 1970, month: 1, day: 1 }, 25569],
+    [{ year: 2000, month: 2, day: 29 }, 36585],
     [{ year: 2024, month: 2, day: 29 }, 45351],
     [sixteenMay, 45793],
   ])('of %o is %i', (date, serial) => {

@@ -41,3 +41,14 @@ it('every id is its own and fits into 32 bits', () => {
     { numRuns: 30 },
   );
 });
+
+it('two sections whose names come out at the same number still have views of their own', () => {
+  const ids = filterViewsOf(yearlyResults, ['政政課', '健民課']).map(
+    ({ filterViewId }) => filterViewId,
+  );
+  const alone = ['政政課', '健民課'].map(
+    (section) => filterViewsOf(yearlyResults, [section])[1]?.filterViewId,
+  );
+  expect(alone[0]).toBe(alone[1]);
+  expect(new Set(ids).size).toBe(3);
+});
