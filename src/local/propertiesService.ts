@@ -15,7 +15,8 @@ type Store = Readonly<Record<string, string>>;
 export const propertiesService: Handlers = {
   'Properties.getProperty': (office, caller, args) => {
     const [store, key] = args as [StoreName, string];
-    return storeOf(office, caller, store)[key] ?? null;
+    const found = storeOf(office, caller, store);
+    return Object.hasOwn(found, key) ? found[key] : null;
   },
   'Properties.getProperties': (office, caller, args) => {
     const [store] = args as [StoreName];
