@@ -62,7 +62,7 @@ const FOLDERS = [
   {
     folder: 'main',
     may: ['app', 'google', 'wire', 'wording'],
-    uses: [],
+    uses: ['zod'],
     why: 'The guard joins use cases and adapters; rules of the plan do not belong there.',
   },
   {
@@ -74,7 +74,7 @@ const FOLDERS = [
   {
     folder: 'local',
     may: ['google/surface'],
-    uses: ['hucre', 'nodemailer'],
+    uses: ['hucre', 'nodemailer', 'pizzip', '@xmldom/xmldom'],
     why: 'The local host takes the place of Google and runs the same bundle; it may not look inside.',
   },
 ];

@@ -113,7 +113,10 @@ export default tseslint.config(
       ...CORE_RULES,
       'no-restricted-imports': ['error', ZOD_PATHS],
       'no-restricted-syntax': ['error', ...MODULE_FORMS],
-      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
+      'no-warning-comments': [
+        'error',
+        { terms: ['todo', 'fixme', 'xxx'], location: 'start', decoration: ['*'] },
+      ],
     },
   },
   { files: ['*.config.mjs', '.dependency-cruiser.mjs'], rules: { 'no-restricted-syntax': 'off' } },

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -69,7 +70,7 @@ async function browserOfPackage(root) {
   }
   const found = path();
   if (found === undefined) return undefined;
-  const { default: chromium } = await import(found);
+  const { default: chromium } = await import(pathToFileURL(found).href);
   return chromium.executablePath();
 }
 

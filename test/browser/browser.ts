@@ -6,6 +6,9 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
+/** Reaches nobody: the page is answered by the test. Secure, as the pages of Apps Script are. */
+const ADDRESS = 'https://panel.invalid/';
+
 const ROOT = resolve(__dirname, '../..');
 
 /** Starts the browser; who starts it closes it. */
@@ -31,7 +34,6 @@ export async function openPanel(
   server: (functionName: string, json: string) => string,
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 600, height: 500 } });
-  await page.route('**/*', (route) => route.abort());
   await page.addInitScript(`
     const server = ${server.toString()};
     const runner = (succeed, fail) => new Proxy({}, { get: (_, name) =>
@@ -43,6 +45,16 @@ export async function openPanel(
     window.google = { script: { run: runner(() => {}, () => {}), host: { close() {} } } };
   `);
   const html = readFileSync(join(ROOT, `dist/${panel}.html`), 'utf8');
-  await page.setContent(html.split('"__SUISHIN_FACTS__"').join(JSON.stringify(facts)));
+  const json = JSON.stringify(facts).replaceAll('<', '\\u003c');
+  const body = html.split('"__SUISHIN_FACTS__"').join(json);
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
+  const broken: Error[] = [];
+  page.on('pageerror', (error) => broken.push(error));
+  await page.goto(ADDRESS);
+  if (broken[0] !== undefined) throw broken[0];
   return page;
 }

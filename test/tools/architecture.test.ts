@@ -44,10 +44,10 @@ const TYPES: Partial<Record<Folder, readonly Folder[]>> = {
 
 const PACKAGES: Readonly<Record<string, string | RegExp>> = {
   'fraction.js': /^domain\/exact$/,
-  'zod/mini': /^(wire|sidebar)\//,
+  'zod/mini': /^(main|wire|sidebar)\//,
   docxtemplater: /^papers\//,
-  pizzip: /^papers\//,
-  '@xmldom/xmldom': /^papers\//,
+  pizzip: /^(papers|local)\//,
+  '@xmldom/xmldom': /^(papers|local)\//,
   diff: /^documents\//,
   preact: /^sidebar\//,
   '@preact/signals': /^sidebar\//,

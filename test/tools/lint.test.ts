@@ -25,6 +25,9 @@ const GOOGLE = [
   'Logger',
 ];
 
+/** In two pieces, so that the rule does not find it in this file. */
+const NOTE = ['TO', 'DO'].join('');
+
 const PURE = ['domain', 'wording', 'wire', 'workbook', 'documents', 'papers', 'app'];
 
 const UNSETTLED: readonly (readonly [string, string, RegExp])[] = [
@@ -134,7 +137,7 @@ const PLANTS: readonly Plant[] = [
   {
     sentence: 'a note of work left to do',
     file: 'tools/later.mjs',
-    source: `/** ${'TO'}${'DO'}: later */\nexport const one = 1;\n`,
+    source: `/** ${NOTE}: later */\nexport const one = 1;\n`,
     caught: /no-warning-comments/,
   },
 ];
