@@ -6,7 +6,10 @@
  */
 import { NotEmulated } from '../googleError';
 
-const PART = /^((?:"[^"]*"|[^"0#?.,%])*)([#0,]+(?:\.[#0]+)?)(%?)((?:"[^"]*"|[^"0#?.,%])*)$/;
+/** Words around the digits: quoted, or signs that mean nothing else. */
+const WORDS = '(?:"[^"]*"|[^"0#?.,%;@_*/\\\\\\[\\]A-Za-z])*';
+const PART = new RegExp(`^(${WORDS})([#0,]+(?:\\.[#0]+)?)(%?)(${WORDS})$`);
+const WORDS_ONLY = new RegExp(`^${WORDS}$`);
 
 /** Shows a number by a pattern. */
 export function showByPattern(value: number, pattern: string): string {
@@ -20,6 +23,7 @@ export function showByPattern(value: number, pattern: string): string {
 }
 
 function showPart(value: number, part: string, pattern: string): string {
+  if (WORDS_ONLY.test(part)) return literal(part);
   const match = PART.exec(part);
   if (!match) throw new NotEmulated(`the number pattern ${pattern}`);
   const [before = '', digits = '', percent = '', after = ''] = match.slice(1);
