@@ -11,7 +11,10 @@ export interface Bundle {
   readonly scopes: readonly string[];
 }
 
-/** Reads the built bundle (main.js, *.html, appsscript.json) from its folder. */
+/**
+ * Reads the built bundle (main.js, *.html, appsscript.json) from its folder. Refuses a folder that
+ * is not built, and a manifest in another time zone than the host's dates have.
+ */
 export function readBundle(folder: string): Bundle {
   const names = readdirSync(folder);
   for (const name of ['main.js', 'appsscript.json']) {
@@ -29,7 +32,10 @@ export function readBundle(folder: string): Bundle {
 }
 
 function scopesOf(manifest: unknown): string[] {
-  const scopes: unknown = (manifest as { oauthScopes?: unknown } | null)?.oauthScopes;
+  const { oauthScopes: scopes, timeZone } = manifest as Record<string, unknown>;
+  if (timeZone !== 'Asia/Tokyo') {
+    throw new Error(`appsscript.json: timeZone is ${JSON.stringify(timeZone)}, not "Asia/Tokyo"`);
+  }
   if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
     throw new Error('appsscript.json: oauthScopes must be a list of texts');
   }

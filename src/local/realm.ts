@@ -7,6 +7,7 @@
 import { constants, createContext, Script } from 'node:vm';
 import { type Bundle, scriptOf } from './bundle';
 import { realmBytes } from './realmBytes';
+import { realmClock } from './realmClock';
 import { realmCall, realmCore, type Lent, type Spoken } from './realmCore';
 import { realmServices } from './realmServices';
 
@@ -14,6 +15,7 @@ import { realmServices } from './realmServices';
 const PRELUDE = new Script(
   `(lent) => {
     const kit = (${realmCore.toString()})(lent);
+    (${realmClock.toString()})(() => lent.now(), kit.missing);
     const services = (${realmServices.toString()})(kit, (${realmBytes.toString()})(kit));
     for (const name of Object.keys(services)) {
       Object.defineProperty(globalThis, name, { value: services[name], configurable: true });

@@ -45,9 +45,11 @@ export interface Kit {
   ) => (...args: Args) => Answer;
   readonly exception: (message: string) => Error;
   readonly mismatch: (path: string, args: readonly unknown[]) => Error;
+  /** Ends the run: `not emulated: <member>`. */
+  readonly missing: (member: string) => never;
 }
 
-/** Makes the context that of Apps Script (clock, console, chance) and answers the kit. */
+/** Makes the context that of Apps Script (console, chance) and answers the kit. */
 export function realmCore(lent: Lent): Kit {
   const unseen = ['toJSON', 'then'];
 
@@ -120,19 +122,6 @@ export function realmCore(lent: Lent): Kit {
     };
   }
 
-  function installClock(): void {
-    const Native = Date;
-    const now = (): number => lent.now();
-    const Virtual = new Proxy(Native, {
-      construct: (target, args, newTarget): object =>
-        Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,
-      apply: () => new Native(now()).toString(),
-      get: (target, key): unknown => (key === 'now' ? now : Reflect.get(target, key)),
-    });
-    Native.prototype.constructor = Virtual;
-    globalThis.Date = Virtual;
-  }
-
   /** mulberry32: a small generator whose every step follows from the seed. */
   function installChance(): void {
     let state = lent.seed | 0;
@@ -166,10 +155,9 @@ export function realmCore(lent: Lent): Kit {
     });
   }
 
-  installClock();
   installChance();
   installConsole();
-  return { call, service, method, exception, mismatch };
+  return { call, service, method, exception, mismatch, missing };
 }
 
 /** What the realm answers when one of the bundle's functions has been called. */

@@ -56,6 +56,28 @@ describe('the context of a run', () => {
     expect(go(body).value).toEqual([5, day, day, true, '[object Date]']);
   });
 
+  it('has the local time of Tokyo, whatever the machine has', () => {
+    const { value } = go(`
+      const date = new Date(2025, 0, 2, 3, 4, 5);
+      return [date.getTime(), date.getFullYear(), date.getMonth(), date.getDate(), date.getDay(), date.getHours(),
+        date.getMinutes(), date.getSeconds(), date.getTimezoneOffset(), String(date), String(new Date(NaN)),
+        Date.parse('2025-01-02T03:04:05+09:00'), isNaN(Date.parse('no date'))];`);
+    const then = Date.UTC(2025, 0, 1, 18, 4, 5);
+    const text = 'Thu Jan 02 2025 03:04:05 GMT+0900 (Japan Standard Time)';
+    const parts = [2025, 0, 2, 4, 3, 4, 5, -540];
+    expect(value).toMatchObject([then, ...parts, text, 'Invalid Date', then, true]);
+  });
+
+  it.each([
+    [`new Date('2025-05-16T10:32:00')`, 'Date of a text without a time zone (2025-05-16T10:32:00)'],
+    [`Date.parse('2025/05/16')`, 'Date of a text without a time zone (2025/05/16)'],
+    ['new Date().setHours(1)', 'Date.setHours'],
+    ['new Date().toLocaleDateString()', 'Date.toLocaleDateString'],
+    ['new Date().toTimeString()', 'Date.toTimeString'],
+  ])('does not emulate what the machine’s own zone would decide: %s', (code, member) => {
+    expect(go(code).error?.message).toBe(`not emulated: ${member}`);
+  });
+
   it('has the same chance in the same run, and another in the next', () => {
     const chances = () => go('return [Math.random(), Math.random()]').value as number[];
     expect(chances()).toEqual(chances());
