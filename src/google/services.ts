@@ -8,24 +8,24 @@ import type { DocsService, DriveService } from './surface/drive';
 import type { Surface } from './surface/surface';
 import type { SheetsService } from './surface/sheets';
 
-function advanced<Service>(found: unknown, name: string): Service {
+function advanced(found: unknown, name: string): unknown {
   if (found === undefined || found === null) {
     throw new Error(
       `拡張サービス「${name}」が有効になっていません。Apps Script のエディタで、サービスに「${name}」を追加してください。`,
     );
   }
-  return found as Service;
+  return found;
 }
 
 export const google: Surface = {
   get Sheets() {
-    return advanced<SheetsService>(typeof Sheets === 'undefined' ? undefined : Sheets, 'Sheets');
+    return advanced(typeof Sheets === 'undefined' ? undefined : Sheets, 'Sheets') as SheetsService;
   },
   get Drive() {
-    return advanced<DriveService>(typeof Drive === 'undefined' ? undefined : Drive, 'Drive');
+    return advanced(typeof Drive === 'undefined' ? undefined : Drive, 'Drive') as DriveService;
   },
   get Docs() {
-    return advanced<DocsService>(typeof Docs === 'undefined' ? undefined : Docs, 'Docs');
+    return advanced(typeof Docs === 'undefined' ? undefined : Docs, 'Docs') as DocsService;
   },
   get SpreadsheetApp() {
     return SpreadsheetApp;

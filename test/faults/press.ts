@@ -74,7 +74,10 @@ export function pressUntilDone(
 export function comparable(office: OfficeState): unknown {
   return office.book.sheets.map((sheet) => ({
     ...sheet,
-    protectedRanges: sheet.protectedRanges.map(({ protectedRangeId: _, ...rest }) => rest),
+    protectedRanges: sheet.protectedRanges.map((range) => ({
+      ...range,
+      protectedRangeId: 0,
+    })),
     rows:
       sheet.properties.title === '変更履歴' ? sheet.rows.map((row) => row?.slice(1)) : sheet.rows,
   }));

@@ -246,7 +246,10 @@ export interface SheetAnswer {
   readonly data?: readonly GridData[];
   readonly merges?: readonly GridRange[];
   readonly protectedRanges?: readonly ProtectedRange[];
-  readonly conditionalFormats?: readonly ConditionalFormatRule[];
+  /** People's own rules may be gradients, without a condition. */
+  readonly conditionalFormats?: readonly {
+    readonly booleanRule?: { readonly condition?: BooleanCondition };
+  }[];
   readonly filterViews?: readonly FilterView[];
 }
 

@@ -10,7 +10,7 @@
 import { minuteInDigits, type CivilDateTime } from '../../domain/civilDate';
 import { accept, refuse, type Verdict } from '../../domain/verdict';
 import { setUpWords, type SetUpRefusal } from '../../wording/setUp';
-import type { CellContent, Change } from '../change';
+import type { Change } from '../change';
 import { findColumns, findTab } from '../find';
 import type { PlainValue, Values, WorkbookFacts } from '../facts';
 import { choiceListOf } from '../layout/choices';
@@ -123,7 +123,12 @@ function settingsToCome({ rows, settings }: SetUpInput): readonly WantedRow[] {
 }
 
 function isVersion(row: WantedRow): boolean {
-  return row['item'] === settingOf('layoutVersion').item;
+  return itemOf(row) === settingOf('layoutVersion').item;
+}
+
+/** 項目 of a row of 設定. */
+function itemOf({ item = '' }: WantedRow): string {
+  return typeof item === 'string' ? item : '';
 }
 
 function rowStages(input: SetUpInput): readonly Stage[] {
@@ -143,7 +148,7 @@ function rowStages(input: SetUpInput): readonly Stage[] {
       changes: rowChanges(standing, piece, free + from),
       added: [
         isSettings
-          ? setUpWords.addedSettings(piece.map((row) => String(row['item'] ?? '')))
+          ? setUpWords.addedSettings(piece.map(itemOf))
           : setUpWords.addedRows(facts?.title ?? tab.title, piece.length),
       ],
     }));
@@ -217,9 +222,10 @@ function historyEntry(input: SetUpInput): readonly Change[] {
     means: setUpWords.means,
   };
   const { places } = findColumns(tab, input.headings.get(tab.key) ?? []);
-  const cells: CellContent[] = [];
-  for (const [key, place] of places) cells[place] = entry[key] ?? '';
-  return [
-    { kind: 'append row', sheetId: facts.sheetId, cells: Array.from(cells, (cell) => cell ?? '') },
-  ];
+  const keyAt = new Map([...places].map(([key, place]) => [place, key]));
+  const cells = Array.from(
+    { length: Math.max(...keyAt.keys()) + 1 },
+    (_, place) => entry[keyAt.get(place) ?? ''] ?? '',
+  );
+  return [{ kind: 'append row', sheetId: facts.sheetId, cells }];
 }

@@ -1,6 +1,6 @@
 /** What 設定 says of the set-up itself: whose workbook it is, whose secretariat, and how far it came. */
 import { findColumns, findTab } from '../find';
-import type { Values, WorkbookFacts } from '../facts';
+import type { PlainValue, Values, WorkbookFacts } from '../facts';
 import { settingOf, settingsTab } from '../layout/settings';
 
 export interface SettingsSeen {
@@ -52,8 +52,6 @@ export function addressesIn(text: string): readonly string[] {
     .filter((address) => address !== '');
 }
 
-function comparable(value: unknown): string {
-  return String(value ?? '')
-    .normalize('NFKC')
-    .trim();
+function comparable(value: PlainValue = ''): string {
+  return String(value).normalize('NFKC').trim();
 }
