@@ -109,7 +109,7 @@ describe('people who work on the file', () => {
 
   it('delete a tab and add another: the new one gets an id that none ever had', async () => {
     const after = await afterPeople(bookOf(tabOf('年度実績', [[text('取組ID')]])), (file) => {
-      file.sheets.splice(0, 1, { name: 'メモ', rows: [['買い物']] });
+      file.sheets = [{ name: 'メモ', rows: [['買い物']] }];
     });
     expect(after.sheets.map(({ properties }) => properties.sheetId)).toEqual([8]);
     expect(after.sheets[0]?.properties.gridProperties).toMatchObject({ rowCount: 1000 });
