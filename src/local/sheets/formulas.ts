@@ -18,7 +18,7 @@ export function rewriteFormulas(sheet: Sheet, rewrite: (formula: string) => stri
 }
 
 /** The rule with the formulas among its values rewritten; the same object where nothing changed. */
-export function rewriteRule(
+function rewriteRule(
   rule: DataValidationRule,
   rewrite: (formula: string) => string,
 ): DataValidationRule {

@@ -19,12 +19,12 @@ export interface Span {
 
 /**
  * Inserts empty rows or columns in front of `startIndex`. They take format, validation and size
- * from the neighbour before or after; `none` leaves them bare.
+ * from the neighbour before or after.
  */
-export function insertSpan(book: Book, span: Span, inherit: 'before' | 'after' | 'none'): Book {
+export function insertSpan(book: Book, span: Span, inherit: 'before' | 'after'): Book {
   const { startIndex: at, endIndex } = span;
   const count = endIndex - at;
-  const model = inherit === 'before' ? at - 1 : inherit === 'after' ? at : -1;
+  const model = inherit === 'before' ? at - 1 : at;
   const dress = <T>(list: readonly (T | undefined)[], strip: (entry: T) => T | undefined) => {
     const entry = list[model];
     const made = entry === undefined ? undefined : strip(entry);

@@ -153,6 +153,11 @@ describe('deleting rows', () => {
     expect(sheetOf(after, 1).properties.gridProperties.frozenRowCount).toBe(0);
   });
 
+  it('at the end of the tab is done as long as one row below the frozen ones is left', () => {
+    const after = done(deleteRows(furnished(), access, fukushi, lines(2, 18)));
+    expect(sheetOf(after, 1).properties.gridProperties.rowCount).toBe(2);
+  });
+
   it('the first row of a rule leaves the rule on the row that follows', () => {
     const [rule] = sheetOf(
       done(deleteRows(furnished(), access, fukushi, lines(1))),
