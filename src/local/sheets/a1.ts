@@ -75,7 +75,7 @@ function readCorners(cells: string | undefined): Bounds | null {
   if (cells === undefined) return { top: 0, bottom: Infinity, left: 0, right: Infinity };
   const match = CELLS.exec(cells);
   if (!match) return null;
-  const [left, top, right, bottom] = match.slice(1).map((part) => part?.replace('$', ''));
+  const [left, top, right, bottom] = match.slice(1).map((part: Part) => part?.replace('$', ''));
   const alone = !cells.includes(':');
   if (left === undefined && top === undefined) return null;
   if (alone && (left === undefined || top === undefined)) return null;

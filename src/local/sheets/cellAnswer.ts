@@ -102,9 +102,11 @@ const PARTS: readonly (readonly [string, Part])[] = [
 ];
 
 /** A message as Google answers it: members that are false are left out. */
-export function withoutFalse<T extends object>(message: T | undefined): object | undefined {
+export function withoutFalse(message: object | undefined): object | undefined {
   if (!message) return undefined;
   return Object.fromEntries(
-    Object.entries(message).filter(([, value]) => value !== false && value !== undefined),
+    Object.entries<unknown>({ ...message }).filter(
+      ([, value]) => value !== false && value !== undefined,
+    ),
   );
 }

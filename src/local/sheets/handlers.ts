@@ -9,7 +9,16 @@ import type { Handlers } from '../call';
 import { applyBatch } from './batch';
 import type { Book } from './book';
 import { invalidArgument, notFound } from './refusal';
-import { type Message, TEXT, checkShape, isObject, list, message, required, word } from './schema';
+import {
+  type MessageOf,
+  TEXT,
+  checkShape,
+  isObject,
+  list,
+  message,
+  required,
+  word,
+} from './schema';
 import { type GetOptions, getSpreadsheet } from './spreadsheetAnswer';
 import { type BatchGetOptions, batchGetValues } from './values';
 
@@ -29,19 +38,19 @@ const BATCH_GET_OPTIONS = message<BatchGetOptions>({
 export const sheetsHandlers: Handlers = {
   'Sheets.Spreadsheets.get': (office, { user }, [id, options = {}]) => {
     requireBook(office.book, id);
-    checkOptions<GetOptions>(GET_OPTIONS, options);
+    checkOptions(GET_OPTIONS, options);
     return getSpreadsheet(office.book, office.access, user, options);
   },
   'Sheets.Spreadsheets.batchUpdate': (office, { user }, [body, id, options = {}]) => {
     requireBook(office.book, id);
-    checkOptions<{ fields?: string }>(BATCH_UPDATE_OPTIONS, options);
+    checkOptions(BATCH_UPDATE_OPTIONS, options);
     const { book, answer } = applyBatch(office.book, office.access, user, body, options);
     office.book = book;
     return answer;
   },
   'Sheets.Spreadsheets.Values.batchGet': (office, { user }, [id, options = {}]) => {
     requireBook(office.book, id);
-    checkOptions<BatchGetOptions>(BATCH_GET_OPTIONS, options);
+    checkOptions(BATCH_GET_OPTIONS, options);
     return batchGetValues(office.book, office.access, user, options);
   },
 };
@@ -50,7 +59,7 @@ function requireBook(book: Book, id: unknown): void {
   if (id !== book.spreadsheetId) throw notFound();
 }
 
-function checkOptions<T>(options: Message, found: unknown): asserts found is T {
+function checkOptions<T>(options: MessageOf<T>, found: unknown): asserts found is T {
   const stray = isObject(found)
     ? Object.keys(found).find((name) => !(name in options.fields))
     : undefined;

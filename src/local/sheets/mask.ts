@@ -35,7 +35,8 @@ export function parseMask(text: string): Mask | null {
     }
     at += 1;
     const known = into.get(name);
-    const below: Node = known === undefined || known === 'all' ? new Map() : known;
+    const below: Node =
+      known === undefined || known === 'all' ? new Map<string, Node | 'all'>() : known;
     if (known !== 'all') into.set(name, below);
     if (next === '.') return path(below);
     if (!list(below) || tokens[at] !== ')') return false;
@@ -127,8 +128,7 @@ export function overwrite<T extends object>(
   mask: Mask,
   message: Message,
 ): T | undefined {
-  return merge((target ?? {}) as Members, (source ?? {}) as Members, mask, message) as
-    T | undefined;
+  return merge(target ?? {}, source ?? {}, mask, message) as T | undefined;
 }
 
 function merge(

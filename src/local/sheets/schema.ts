@@ -23,6 +23,11 @@ export interface Message {
   readonly nature: 'plain' | 'whole' | 'choice';
 }
 
+/** A message of which TypeScript knows what it holds; `holds` is never set, it only carries the type. */
+export interface MessageOf<T> extends Message {
+  readonly holds?: T;
+}
+
 export interface Field {
   readonly shape: Shape;
   /**
@@ -61,7 +66,10 @@ export function key(shape: Shape): Field {
 }
 
 /** A message with exactly the members of `T`: a member forgotten or invented does not compile. */
-export function message<T>(declared: Declared<T>, nature: Message['nature'] = 'plain'): Message {
+export function message<T>(
+  declared: Declared<T>,
+  nature: Message['nature'] = 'plain',
+): MessageOf<T> {
   const entries = Object.entries<Shape | Field>(declared);
   const fields = entries.map(([name, entry]): [string, Field] => [
     name,

@@ -53,7 +53,7 @@ export function answerSpreadsheet(
       ? {}
       : { sheets: answerSheets(book, access, user, areas, sheetMask) }),
   };
-  return keep(answer, mask, ['sheets']) as SpreadsheetAnswer;
+  return keep(answer, mask, ['sheets']);
 }
 
 /** Projects all members but those that are built under the mask already. */

@@ -99,6 +99,19 @@ describe('repeatCell', () => {
     expect(cellAt(filled, 0, 5)).toBeUndefined();
   });
 
+  it('shares the rows in which it changes nothing', () => {
+    const done = after(book, [
+      {
+        repeatCell: {
+          range: { sheetId: RESULTS, startColumnIndex: 4 },
+          cell: {},
+          fields: 'note',
+        },
+      },
+    ]);
+    expect(done.sheets[2]?.rows[1]).toBe(book.sheets[2]?.rows[1]);
+  });
+
   it('keeps one row for all rows that are filled alike', () => {
     const filled = after(book, [
       {

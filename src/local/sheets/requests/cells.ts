@@ -47,11 +47,15 @@ export const setDataValidation: Applier<'setDataValidation'> = (book, request, a
   const bounds = boundsOf(sheet, range);
   checkRule(book, rule);
   requireEditable(sheet, range, asker);
-  const everywhere: boolean = filteredRowsIncluded;
-  const skip = (row: number) => !everywhere && sheet.rowMetadata[row]?.hiddenByFilter === true;
+  const skip = rowsToSkip(sheet, filteredRowsIncluded);
   const change: Change = (cell) => ({ ...cell, dataValidation: rule });
   return { book: withSheet(book, mapCells(sheet, bounds, change, skip)) };
 };
+
+/** Rows hidden by a filter are left out, unless told otherwise. */
+function rowsToSkip(sheet: Sheet, filteredRowsIncluded: boolean): (row: number) => boolean {
+  return (row) => !filteredRowsIncluded && sheet.rowMetadata[row]?.hiddenByFilter === true;
+}
 
 function write(
   book: Book,

@@ -12,6 +12,18 @@ export const TAB_CASES: readonly RefusalCase[] = [
     'A sheet with the name "設定" already exists. Please enter another name.',
     { properties: { title: '設定' } },
   ),
+  called(
+    'addSheet',
+    'a name that differs only in case is refused',
+    'host',
+    400,
+    'Invalid requests[1].addSheet: A sheet with the name "memo" already exists. Please enter another name.',
+    (book) =>
+      batch(book, [
+        { addSheet: { properties: { title: 'Memo' } } },
+        { addSheet: { properties: { title: 'memo' } } },
+      ]),
+  ),
   refused(
     'addSheet',
     'a taken id of a tab is refused',
