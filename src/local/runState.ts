@@ -90,8 +90,7 @@ export function releaseLock(run: RunState): void {
   run.options.lockReleased?.();
 }
 
-/** The run is over: its lock is free, and from now on no call of it has any effect. */
+/** The run is over: from now on no call of it has any effect. What ended it first remains. */
 export function end(run: RunState, ending: Ending): void {
   run.ending ??= ending;
-  releaseLock(run);
 }

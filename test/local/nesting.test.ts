@@ -127,4 +127,20 @@ describe('a copy of an office', () => {
     expect([office.outbox.length, office.files.length, office.triggers.length]).toEqual([1, 1, 1]);
     expect(office.userProperties[SECRETARY]).toEqual({ a: 'b' });
   });
+
+  it('shares no list or store with it', () => {
+    const office = anOffice();
+    go(`PropertiesService.getUserProperties().setProperty('a', 'b');`, { office });
+    const copy = copyOffice(office);
+    const before = JSON.stringify(copy);
+    const store = office.userProperties[SECRETARY];
+    if (store === undefined) throw new Error('no store of the user');
+    store['a'] = 'changed';
+    office.userProperties[SECTION] = {};
+    office.scriptProperties['a'] = 'changed';
+    office.grants[SECTION] = [];
+    for (const list of [office.files, office.outbox, office.triggers, office.quotaUses])
+      list.length = 9;
+    expect(JSON.stringify(copy)).toBe(before);
+  });
 });
