@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DimensionProperties } from '../../google/surface/sheets';
 import type { Book, Cell, Sheet } from '../sheets/book';
 import { AreaCollector, areaText, parseAreas } from './areas';
-import { FACETS, project, sameFacet } from './cellFacets';
+import { FACETS, isPlainValue, project, sameFacet } from './cellFacets';
 import type { Facet } from './cellFacets';
 import { cutText, isCutText } from './cellValues';
 import { fromXlsxConditional, toXlsxConditional } from './conditionalRules';
@@ -118,6 +118,7 @@ function exactKeys(facet: Facet): (cell: Cell) => string | undefined {
   return (cell) => {
     const side = cell[facet];
     if (side === undefined) return undefined;
+    if (facet === 'userEnteredValue' && isPlainValue(cell)) return undefined;
     const shared = facet === 'userEnteredFormat' || facet === 'dataValidation';
     if (!shared || typeof side !== 'object') return exactKey(cell, facet);
     const cached = known.get(side);

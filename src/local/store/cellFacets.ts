@@ -24,6 +24,18 @@ export type Facet = (typeof FACETS)[number];
 
 const DATES = new Set(['DATE', 'TIME', 'DATE_TIME']);
 
+/** Plain texts and numbers, of which a workbook is full: surely held as they are, told at a glance. */
+export function isPlainValue({
+  userEnteredValue: value,
+  userEnteredFormat: format,
+}: Cell): boolean {
+  if (value?.stringValue !== undefined) {
+    return value.stringValue.length < 1000 && !/[\uD800-\uDFFF_]/.test(value.stringValue);
+  }
+  const isNumber = value?.numberValue !== undefined && Number.isFinite(value.numberValue);
+  return isNumber && !DATES.has(format?.numberFormat?.type ?? '');
+}
+
 /** What reading gives back of the facet when the sidecar is lost; undefined for nothing. */
 export function project<F extends Facet>(cell: Cell, facet: F): Cell[F] | undefined;
 export function project(cell: Cell, facet: Facet): Cell[Facet] | undefined {

@@ -16,7 +16,7 @@ export interface FileSystem {
   remove(path: string): Promise<void>;
   /** Names in a folder; none where there is no folder. */
   list(folder: string): Promise<readonly string[]>;
-  /** May we write the file, or make it where it is missing? */
+  /** May we write the file, or make it, with its folder, where it is missing? */
   canWrite(path: string): Promise<boolean>;
 }
 
@@ -45,8 +45,9 @@ export const diskFiles: FileSystem = {
     return whenThere(readdir(folder), []);
   },
   async canWrite(path) {
-    if (await permits(path, constants.F_OK)) return permits(path, constants.W_OK);
-    return permits(dirname(path), constants.W_OK);
+    let nearest = path;
+    while (!(await permits(nearest, constants.F_OK))) nearest = dirname(nearest);
+    return permits(nearest, constants.W_OK);
   },
 };
 

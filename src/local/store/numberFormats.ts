@@ -1,8 +1,8 @@
 /**
  * Number formats: Sheets keeps a type and a pattern, .xlsx only a pattern.
  *
- * Rule: text is `@`; a type without a pattern gets the pattern that Japanese offices expect; on the
- * way back the pattern tells the type.
+ * Rule: text is `@`, with words around it where the pattern has them; a type without a pattern gets
+ * the pattern that Japanese offices expect; on the way back the pattern tells the type.
  */
 import { isDateFormat } from 'hucre';
 import type { CellFormat, NumberFormatType } from '../../google/surface/sheets';
@@ -21,7 +21,6 @@ const PATTERN_OF_TYPE: Readonly<Record<NumberFormatType, string>> = {
 };
 
 export function toXlsxNumberFormat(format: NumberFormat): string {
-  if (format.type === 'TEXT') return PATTERN_OF_TYPE.TEXT;
   return format.pattern ?? PATTERN_OF_TYPE[format.type];
 }
 
@@ -34,8 +33,8 @@ export function fromXlsxNumberFormat(pattern: string): NumberFormat | undefined 
 }
 
 function typeOf(pattern: string): NumberFormatType {
-  if (pattern === PATTERN_OF_TYPE.TEXT) return 'TEXT';
   const bare = pattern.replace(/"[^"]*"|\\./g, '');
+  if (bare === PATTERN_OF_TYPE.TEXT) return 'TEXT';
   if (isDateFormat(pattern)) {
     const day = /[yde]/i.test(bare);
     const time = /[hs]/i.test(bare);

@@ -135,7 +135,8 @@ export class WorkbookFile {
     await files.rename(`${this.path}.tmp`, this.path);
   }
 
-  private async hasChanged(): Promise<boolean> {
+  /** Is the workbook on the disk not the one that was loaded or saved last? */
+  async hasChanged(): Promise<boolean> {
     const bytes = await this.files.read(this.path);
     if (bytes === null || this.onDisk === null) return bytes !== this.onDisk;
     return hashOf(bytes) !== this.onDisk.hash;

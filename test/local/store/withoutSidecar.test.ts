@@ -152,8 +152,7 @@ describe('people who work on the file', () => {
 
 describe('the bench figure', () => {
   it('times writing, opening and saving', async () => {
-    const times = await measureStore(50);
-    expect(Object.keys(times)).toEqual(['write', 'open', 'save', 'bytes']);
-    expect(Math.min(...Object.values(times))).toBeGreaterThan(0);
+    const { write, open, save, bytes } = await measureStore(50);
+    expect(Math.min(write, open, save, bytes)).toBeGreaterThan(0);
   });
 });
