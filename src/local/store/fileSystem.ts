@@ -45,11 +45,15 @@ export const diskFiles: FileSystem = {
     return whenThere(readdir(folder), []);
   },
   async canWrite(path) {
-    let nearest = path;
-    while (!(await permits(nearest, constants.F_OK))) nearest = dirname(nearest);
-    return permits(nearest, constants.W_OK);
+    return permits(await nearestThere(path), constants.W_OK);
   },
 };
+
+/** The path itself, or the innermost folder above it that is there. */
+async function nearestThere(path: string): Promise<string> {
+  if (path === dirname(path) || (await permits(path, constants.F_OK))) return path;
+  return nearestThere(dirname(path));
+}
 
 async function permits(path: string, mode: number): Promise<boolean> {
   return access(path, mode).then(

@@ -1,0 +1,30 @@
+/** The program behind `suishin`: the real world for the command line. Built into build/suishin.mjs. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { readBundle } from '../bundle';
+import { diskFiles } from '../store/fileSystem';
+import { runCommandLine } from './commandLine';
+
+const root = join(import.meta.dirname, '..');
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  bundle: () => readBundle(join(root, 'dist')),
+  files: diskFiles,
+  now: () => Date.now(),
+  freshId: () => randomUUID(),
+  say: (text) => {
+    console.log(text);
+  },
+  complain: (text) => {
+    console.error(text);
+  },
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+        process.once(signal, () => {
+          resolve();
+        });
+      }
+    }),
+  demoFolder: join(root, 'out/demo'),
+});

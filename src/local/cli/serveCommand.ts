@@ -1,0 +1,40 @@
+/** `suishin serve`: the REST face of a local workbook, until the person stops it. */
+import { CALLER_HEADER, openRestFace } from '../rest/restFace';
+import { CliRefusal } from './cliRefusal';
+import { admit, type OfficeFile } from './officeFile';
+import type { World } from './world';
+
+export async function serveCommand(
+  world: World,
+  file: OfficeFile,
+  { port, person }: { readonly port: number; readonly person: string | null },
+): Promise<void> {
+  const { scopes } = world.bundle();
+  const { id, user } = await file.enter((office) => {
+    const caller = person ?? office.access.owner;
+    admit(office, caller, scopes);
+    return { id: office.book.spreadsheetId, user: caller };
+  }, true);
+  const face = await openRestFace(file, port, (thrown) => {
+    world.complain(thrown instanceof Error ? thrown.message : String(thrown));
+  }).catch((error: unknown) => {
+    throw unopened(port, error);
+  });
+  world.say(`接続先: ${face.url}（この端末の中からだけ使えます）`);
+  world.say(`スプレッドシートのID: ${id}`);
+  world.say(
+    `操作する人: 見出し ${CALLER_HEADER} にアドレスをURLエンコードして付けるか、?as= で指定します（例: ${face.url}v4/spreadsheets/${id}?fields=properties&as=${encodeURIComponent(user)}）`,
+  );
+  world.say('終わるときは Ctrl+C を押してください。変更はそのつど保存されています。');
+  await world.stopped();
+  await face.close();
+}
+
+function unopened(port: number, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return error;
+  return new CliRefusal(
+    `ポート ${port} を使えません（${error.message}）。`,
+    'ほかのプログラムが使っていない番号を --port で指定するか、--port を付けずに実行してください。',
+  );
+}

@@ -1,0 +1,21 @@
+/** What the command line needs from outside, so that a test can stand in for all of it. */
+import type { Bundle } from '../bundle';
+import type { FileSystem } from '../store/fileSystem';
+
+export interface World {
+  /** Reads the built bundle. */
+  readonly bundle: () => Bundle;
+  readonly files: FileSystem;
+  /** The real clock, milliseconds since 1970. */
+  readonly now: () => number;
+  /** 操作ID of one press. */
+  readonly freshId: () => string;
+  /** Prints lines that answer the person. */
+  readonly say: (text: string) => void;
+  /** Prints lines that say what went wrong. */
+  readonly complain: (text: string) => void;
+  /** Resolves when the person stops a server. */
+  readonly stopped: () => Promise<void>;
+  /** Where the demonstration is put; an older one there is removed. */
+  readonly demoFolder: string;
+}
