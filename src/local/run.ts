@@ -12,7 +12,7 @@ import { EndlessRun, openRealm } from './realm';
 import type { Spoken } from './realmCore';
 import { end, releaseLock, type LogLine, type RunError, type RunOptions } from './runState';
 import type { RunState } from './runState';
-import { handlersFor } from './services';
+import { handlersFor } from './handlers';
 import type { Shown } from './shown';
 
 export interface RunResult {

@@ -7,7 +7,7 @@ import { LATENCIES } from '../../src/local/latency';
 import { copyOffice } from '../../src/local/newOffice';
 import type { OfficeState } from '../../src/local/office';
 import type { RunState } from '../../src/local/runState';
-import { handlersFor } from '../../src/local/services';
+import { handlersFor } from '../../src/local/handlers';
 import { anOffice, caught, go, MORNING } from './tinyBundle';
 
 const NOTE = (key: string) =>
