@@ -14,10 +14,11 @@ import { findTab } from '../workbook/find';
 import type { Tab } from '../workbook/layout/layout';
 import { settingOf, settingsTab } from '../workbook/layout/settings';
 import { readPlanFiles, type PlanFiles } from '../workbook/planFiles';
-import { beginningOf, tabsFor } from '../workbook/setUp/beginning';
+import { beginningOf, choiceSeen, tabsFor } from '../workbook/setUp/beginning';
 import { initialRows } from '../workbook/setUp/initialRows';
 import { planSetUp } from '../workbook/setUp/plan';
 import {
+  emptyFirstTab,
   headingsOf,
   locateSeen,
   placesToLook,
@@ -40,10 +41,11 @@ export interface SetUpRequest {
 
 /** What the dialog is told when it opens: has anything been set up here before? */
 export function openSetUp(ports: Pick<Ports, 'workbook' | 'clock'>, caller: string): SetUpOpening {
-  const { settings } = look(ports);
+  const seen = look(ports);
+  const hasBegun = choiceSeen(seen) !== undefined;
   return {
     opener: caller,
-    state: settings.isComplete ? 'complete' : settings.isThere ? 'begun' : 'new',
+    state: seen.settings.isComplete ? 'complete' : hasBegun ? 'begun' : 'new',
     currentYear: fiscalYearOf(ports.clock.now()),
   };
 }
@@ -83,6 +85,7 @@ function nextStage(
     rows,
     isSample: isSample(seen, rows.get('settings') ?? []),
     sections: sectionsSeen(seen),
+    emptyFirstTab: emptyFirstTab(seen, tabs),
     caller,
     now: ports.clock.now(),
     operationId,

@@ -30,7 +30,7 @@ export function setUpRefusalMessage(refusal: SetUpRefusal): string {
     case 'heading twice':
       return `「${refusal.title}」シートの１行目に、見出し「${refusal.heading}」が二つあります。何も変更していません。\nどちらか一つの見出しを直してから、もう一度行ってください。`;
     case 'plan years':
-      return `計画期間を読み取れません（今の内容：${refusal.found}）。何も変更していません。\n「設定」シートの「計画期間」を「令和5年度～令和9年度」のように直してから、もう一度行ってください。`;
+      return `計画期間を読み取れません（今の内容：${refusal.found === '' ? '空欄' : refusal.found}）。何も変更していません。\n「設定」シートの「計画期間」を「令和5年度～令和9年度」のように直してから、もう一度行ってください。`;
     case 'busy':
       return 'ほかの職員が書き込んでいるため、始められませんでした。何も変更していません。少し待ってから、もう一度行ってください。';
   }

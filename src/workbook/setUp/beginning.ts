@@ -8,7 +8,7 @@ import type { SetUpRefusal } from '../../wording/setUp';
 import type { Tab } from '../layout/layout';
 import { defaultGrades, layoutFor } from '../layout/layoutFor';
 import type { PlanFiles } from '../planFiles';
-import { readChoice, type Beginning } from './initialRows';
+import { readChoice, type Beginning, type Choice } from './initialRows';
 import { shapeSeen, type Seen } from './seen';
 
 /** What was chosen on the page; years as the year in which they begin. */
@@ -27,13 +27,16 @@ export function beginningOf(
   wish: Wish,
   samplePlan: () => PlanFiles,
 ): Verdict<Beginning, SetUpRefusal> {
+  const choice = choiceSeen(seen);
+  if (seen.settings.isComplete || choice === 'empty') return standingPlan(seen);
+  if (choice !== undefined) return accept(sample(choice, samplePlan()));
+  if (wish.kind === 'sample') return accept(sample(wish.openYear, samplePlan()));
+  return emptyPlan(wish.firstYear, wish.lastYear, wish.evaluationYear);
+}
+
+/** The plan that stands in the workbook, by its years. */
+function standingPlan(seen: Seen): Verdict<Beginning, SetUpRefusal> {
   const { settings } = seen;
-  const choice = readChoice(settings.value('setUpContent'));
-  if (!settings.isComplete && choice !== 'empty') {
-    if (choice !== undefined) return accept(sample(choice, samplePlan()));
-    if (wish.kind === 'sample') return accept(sample(wish.openYear, samplePlan()));
-    if (!settings.isThere) return emptyPlan(wish.firstYear, wish.lastYear, wish.evaluationYear);
-  }
   const shape = shapeSeen(seen);
   if (shape === undefined) {
     return refuse({ reason: 'plan years', found: settings.value('planPeriod') });
@@ -44,6 +47,11 @@ export function beginningOf(
     shape.lastYear,
     evaluation.accepted ? evaluation.value : shape.firstYear,
   );
+}
+
+/** The choice that was made first; nothing where none has been, as in a 設定 of the office's own. */
+export function choiceSeen(seen: Seen): Choice | undefined {
+  return readChoice(seen.settings.value('setUpContent'));
 }
 
 function sample(openYear: 'filled' | 'blank', plan: PlanFiles): Beginning {

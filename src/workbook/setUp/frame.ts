@@ -81,30 +81,43 @@ function newTab(input: FrameInput, tab: Tab, position: number): FramePart {
         colour: input.isSample ? sampleMark.tabColour : tab.colour,
       },
       { kind: 'lay out columns', sheetId: tab.sheetId, at: 0, columns },
-      ...(input.isSample ? [headingMark(tab.sheetId, true)] : []),
+      ...(input.isSample ? [headingMark(tab.sheetId, 0, true)] : []),
     ],
   };
 }
 
-function headingMark(sheetId: number, isSample: boolean): Change {
+function headingMark(sheetId: number, column: number, isSample: boolean): Change {
   const pattern = isSample ? sampleMark.headingFormat.pattern : '@';
-  return { kind: 'mark heading', sheetId, column: 0, pattern };
+  return { kind: 'mark heading', sheetId, column, pattern };
 }
 
 /**
- * The marks of the sample on a tab that is there, when 設定「見本の表示」 says otherwise than its
- * colour. A colour that people gave to a tab of their real plan stays.
+ * The marks of the sample on the tabs that are there, when 設定「見本の表示」 says otherwise than their
+ * colours. A colour that people gave to a tab of their real plan stays; but while any tab still has
+ * the colour of the sample, the words are taken off every heading.
  */
-export function markChanges(tab: Tab, facts: TabFacts, isSample: boolean): readonly Change[] {
-  if ((facts.colour === sampleMark.tabColour) === isSample) return [];
-  return [
-    {
-      kind: 'colour tab',
-      sheetId: facts.sheetId,
-      colour: isSample ? sampleMark.tabColour : tab.colour,
-    },
-    headingMark(facts.sheetId, isSample),
-  ];
+export function markChanges(
+  input: Pick<FrameInput, 'facts' | 'tabs' | 'headings' | 'isSample'>,
+): readonly Change[] {
+  const { isSample } = input;
+  const there = input.tabs.flatMap((tab) => {
+    const facts = findTab(input.facts, tab);
+    return facts === undefined ? [] : [{ tab, facts }];
+  });
+  const marked = ({ facts }: { readonly facts: TabFacts }) => facts.colour === sampleMark.tabColour;
+  if (!isSample && !there.some(marked)) return [];
+  return there.flatMap((each) => {
+    const { tab, facts } = each;
+    if (isSample && marked(each)) return [];
+    const { sheetId } = facts;
+    const colour = isSample ? sampleMark.tabColour : tab.colour;
+    const { places } = findColumns(tab, input.headings.get(tab.key) ?? []);
+    const column = places.get(tab.columns[0]?.key ?? '');
+    return [
+      ...(marked(each) || isSample ? [{ kind: 'colour tab', sheetId, colour } as const] : []),
+      ...(column === undefined ? [] : [headingMark(sheetId, column, isSample)]),
+    ];
+  });
 }
 
 function newColumns(

@@ -6,6 +6,8 @@
  * 1. the frame: tabs and columns that are missing, 設定 and 選択肢 with the first of them
  * 2. the rows of the plan, only until the set-up has once been finished
  * 3. the seal: views, colours, protections, the version of the layout, the entry in 変更履歴
+ *
+ * From then on each write that adds something enters it in 変更履歴.
  */
 import { minuteInDigits, type CivilDateTime } from '../../domain/civilDate';
 import { accept, refuse, type Verdict } from '../../domain/verdict';
@@ -17,7 +19,14 @@ import { choiceListOf } from '../layout/choices';
 import type { Column, Tab } from '../layout/layout';
 import { layoutVersion, settingOf } from '../layout/settings';
 import { markChanges, planFrame, type FramePart } from './frame';
-import { firstFreeRow, missingRows, newTab, rowChanges, type WantedRow } from './newRows';
+import {
+  firstFreeRow,
+  missingRows,
+  newTab,
+  rowChanges,
+  type StandingTab,
+  type WantedRow,
+} from './newRows';
 import { missingSurroundings } from './seal';
 import type { SettingsSeen } from './settingsSeen';
 import { inPieces, merged, type Stage } from './stage';
@@ -34,6 +43,8 @@ export interface SetUpInput {
   readonly rows: ReadonlyMap<string, readonly WantedRow[]>;
   readonly isSample: boolean;
   readonly sections: readonly string[];
+  /** The tab with which Google made the file, while nobody has written into it. */
+  readonly emptyFirstTab: number | undefined;
   readonly caller: string;
   readonly now: CivilDateTime;
   readonly operationId: string;
@@ -57,8 +68,14 @@ export function planSetUp(input: SetUpInput): Verdict<readonly Stage[], SetUpRef
     ...rowStages(input),
     ...markStages(input),
   ].filter(({ changes }) => changes.length > 0);
-  const seal = sealStage(input, stages.length > 0);
-  return accept([...merged(stages), ...(seal.changes.length > 0 ? [seal] : [])]);
+  const seal = sealStage(input);
+  const left = [...merged(stages), ...(seal.changes.length > 0 ? [seal] : [])];
+  return accept(input.settings.isComplete ? left.map((stage) => entered(input, stage)) : left);
+}
+
+/** From the first finish on, each write enters in 変更履歴 what it adds. */
+function entered(input: SetUpInput, { changes, added }: Stage): Stage {
+  return { changes: [...changes, ...historyEntry(input, '', added.join('\n'))], added };
 }
 
 function frameStage(input: SetUpInput, { tab, addedTab, addedColumns, changes }: FramePart): Stage {
@@ -76,11 +93,9 @@ function frameStage(input: SetUpInput, { tab, addedTab, addedColumns, changes }:
 }
 
 /** The marks of the sample, put on or taken off where 設定 says otherwise than the tabs. */
-function markStages({ facts, tabs, isSample }: SetUpInput): readonly Stage[] {
-  const changes = tabs.flatMap((tab) => {
-    const found = findTab(facts, tab);
-    return found === undefined ? [] : markChanges(tab, found, isSample);
-  });
+function markStages(input: SetUpInput): readonly Stage[] {
+  const { isSample } = input;
+  const changes = markChanges(input);
   const added = [isSample ? setUpWords.markedAsSample : setUpWords.unmarkedAsSample];
   return changes.length > 0 ? [{ changes, added }] : [];
 }
@@ -145,7 +160,7 @@ function rowStages(input: SetUpInput): readonly Stage[] {
     const rows = missingRows(standing, wanted);
     const free = firstFreeRow(standing.values);
     return inPieces(rows).map(({ from, piece }) => ({
-      changes: rowChanges(standing, piece, free + from),
+      changes: rowChanges(lengthened(standing, from), piece, free + from),
       added: [
         isSettings
           ? setUpWords.addedSettings(piece.map(itemOf))
@@ -155,7 +170,13 @@ function rowStages(input: SetUpInput): readonly Stage[] {
   });
 }
 
-function sealStage(input: SetUpInput, somethingCameBefore: boolean): Stage {
+/** The tab as it stands when the pieces before this one have made room for `rows` rows. */
+function lengthened(standing: StandingTab, rows: number): StandingTab {
+  const { rowCount } = standing;
+  return rowCount === undefined ? standing : { ...standing, rowCount: rowCount + rows };
+}
+
+function sealStage(input: SetUpInput): Stage {
   const { settings, facts } = input;
   const surroundings = missingSurroundings({
     facts,
@@ -172,30 +193,17 @@ function sealStage(input: SetUpInput, somethingCameBefore: boolean): Stage {
     ...(filterViews.length > 0 ? [setUpWords.addedFilterViews(title, filterViews.length)] : []),
     ...(protections.length > 0 ? [setUpWords.addedProtection(title)] : []),
   ]);
-  if (settings.isComplete && !somethingCameBefore && changes.length === 0) {
-    return { changes: [], added: [] };
-  }
-  return {
-    changes: [
-      ...changes,
-      ...emptyFirstTab(input),
-      ...(settings.isComplete ? [] : completion(input)),
-      ...historyEntry(input),
-    ],
-    added,
-  };
+  return { changes: settings.isComplete ? changes : [...changes, ...finish(input)], added };
 }
 
-/** The empty tab with which Google makes a new file is put away; nothing in it is touched. */
-function emptyFirstTab({ facts, tabs, settings }: SetUpInput): readonly Change[] {
-  const ours = new Set(tabs.map((tab) => findTab(facts, tab)?.sheetId ?? tab.sheetId));
-  const stranger = facts.tabs.filter(({ sheetId }) => !ours.has(sheetId));
-  const [first] = stranger;
-  const isGoogles =
-    stranger.length === 1 && first !== undefined && /^(シート1|Sheet1)$/.test(first.title);
-  return !settings.isComplete && isGoogles && !first.hidden
-    ? [{ kind: 'hide tab', sheetId: first.sheetId }]
-    : [];
+/** What only the first finish does; the version says from then on that there was one. */
+function finish(input: SetUpInput): readonly Change[] {
+  const { emptyFirstTab: sheetId } = input;
+  return [
+    ...(sheetId === undefined ? [] : [{ kind: 'hide tab', sheetId } as const]),
+    ...completion(input),
+    ...historyEntry(input, settingOf('layoutVersion').item, String(layoutVersion)),
+  ];
 }
 
 /** The row of 設定 that says that the set-up has been finished. */
@@ -208,7 +216,7 @@ function completion({ facts, tabs, rows, standing }: SetUpInput): readonly Chang
   return rowChanges({ ...found, tab, values }, row, firstFreeRow(values));
 }
 
-function historyEntry(input: SetUpInput): readonly Change[] {
+function historyEntry(input: SetUpInput, item: string, after: string): readonly Change[] {
   const tab = input.tabs.find(({ key }) => key === 'history');
   const facts = tab === undefined ? undefined : findTab(input.facts, tab);
   if (tab === undefined || facts === undefined) return [];
@@ -217,8 +225,8 @@ function historyEntry(input: SetUpInput): readonly Change[] {
     operationId: input.operationId,
     by: input.caller,
     what: setUpWords.operation,
-    item: settingOf('layoutVersion').item,
-    after: String(layoutVersion),
+    item,
+    after,
     means: setUpWords.means,
   };
   const { places } = findColumns(tab, input.headings.get(tab.key) ?? []);

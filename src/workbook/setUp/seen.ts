@@ -1,6 +1,6 @@
 /**
- * What a set-up sees of the workbook before it decides: the first row of every tab, and 設定,
- * 判定基準 and 課一覧 whole.
+ * What a set-up sees of the workbook before it decides: the first row of every tab; 設定, 判定基準,
+ * 課一覧 and the tab with which Google made the file whole.
  */
 import { fiscalYears, parsePlanPeriod } from '../../domain/fiscalYear';
 import { findColumns, findTab } from '../find';
@@ -14,6 +14,9 @@ import { closedYearlyResultsTab } from '../layout/yearlyResults';
 import { seeSettings, type SettingsSeen } from './settingsSeen';
 
 const SEEN_WHOLE = [settingsTab, scaleTab, sectionsTab];
+
+/** The titles under which Google makes the only tab of a new file. */
+const GOOGLES_FIRST_TAB = /^(シート1|Sheet1)$/;
 
 export interface Seen {
   readonly facts: WorkbookFacts;
@@ -34,7 +37,10 @@ export function placesToLook(facts: WorkbookFacts): readonly Look[] {
     .filter(({ rowCount }) => rowCount > 0)
     .map(({ sheetId, title }) => ({
       sheetId,
-      area: whole.has(sheetId) ? { title } : { title, startRow: 0, endRow: 1 },
+      area:
+        whole.has(sheetId) || GOOGLES_FIRST_TAB.test(title)
+          ? { title }
+          : { title, startRow: 0, endRow: 1 },
     }));
 }
 
@@ -50,6 +56,18 @@ export function see(
     values,
     settings: seeSettings(facts, values.get(settings?.sheetId ?? -1) ?? []),
   };
+}
+
+/**
+ * The tab with which Google made the file, by its id, if it is the only one that is not ours and
+ * nobody has written into it.
+ */
+export function emptyFirstTab(seen: Seen, tabs: readonly Tab[]): number | undefined {
+  const ours = new Set(tabs.map((tab) => findTab(seen.facts, tab)?.sheetId));
+  const [first, ...others] = seen.facts.tabs.filter(({ sheetId }) => !ours.has(sheetId));
+  const isGoogles =
+    first !== undefined && others.length === 0 && GOOGLES_FIRST_TAB.test(first.title);
+  return isGoogles && seen.values.get(first.sheetId)?.length === 0 ? first.sheetId : undefined;
 }
 
 export function valuesOf(seen: Seen, tab: Tab): Values {

@@ -44,12 +44,16 @@ export function seeSettings(facts: WorkbookFacts, values: Values): SettingsSeen 
   };
 }
 
-/** @example addressesIn('a@x.jp、b@x.jp') //=> ['a@x.jp', 'b@x.jp'] */
+/**
+ * The addresses in what people wrote; words between them are passed over, because Google refuses a
+ * protection that names anything else as an editor.
+ * @example addressesIn('総合政策課 a@x.jp、b@x.jp') //=> ['a@x.jp', 'b@x.jp']
+ */
 export function addressesIn(text: string): readonly string[] {
   return text
     .normalize('NFKC')
     .split(/[\s、,;]+/u)
-    .filter((address) => address !== '');
+    .filter((word) => /^[^@]+@[^@]+$/u.test(word));
 }
 
 function comparable(value: PlainValue = ''): string {
