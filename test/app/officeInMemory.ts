@@ -1,0 +1,213 @@
+/**
+ * An office in memory: the workbook as the local host keeps it, the ports of 初期設定 over it, and a
+ * list of every write that was made. No bundle and no context, so that it is quick.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ports } from '../../src/app/ports';
+import { setUp } from '../../src/app/setUp';
+import { parseCivilDateTime } from '../../src/domain/civilDate';
+import type { Verdict } from '../../src/domain/verdict';
+import { a1 } from '../../src/google/a1';
+import { hexOf, requestsFor } from '../../src/google/requests';
+import type { PlainValue } from '../../src/google/surface/sheets';
+import { GoogleError } from '../../src/local/googleError';
+import { applyBatch } from '../../src/local/sheets/batch';
+import { newBook, type Book, type FileAccess, type Sheet } from '../../src/local/sheets/book';
+import { perform, type Deed } from '../../src/local/sheets/people';
+import { mayEditInside } from '../../src/local/sheets/rights';
+import { batchGetValues } from '../../src/local/sheets/values';
+import type { SetUpContent, SetUpProgress } from '../../src/wire/setUp';
+import type { SetUpRefusal } from '../../src/wording/setUp';
+import type { Change } from '../../src/workbook/change';
+import type { TabFacts, WorkbookFacts } from '../../src/workbook/facts';
+
+export const SECRETARY = 'seisaku@town.example.jp';
+export const COLLEAGUE = 'somu@town.example.jp';
+/** May edit the file, but is neither its owner nor of the secretariat. */
+export const SECTION = 'fukushi@town.example.jp';
+
+export const FILLED: SetUpContent = { kind: 'sample', openYear: 'filled' };
+export const BLANK: SetUpContent = { kind: 'sample', openYear: 'blank' };
+/** 令和8年度 to 令和12年度. */
+export const EMPTY: SetUpContent = {
+  kind: 'empty',
+  firstYear: 2026,
+  lastYear: 2030,
+  evaluationYear: 2026,
+};
+
+const PLAN = join(__dirname, '../../templates/plan');
+const samplePlan = Object.fromEntries(
+  readdirSync(PLAN).map((name) => [
+    name.slice(0, -'.csv'.length).normalize('NFC'),
+    readFileSync(join(PLAN, name), 'utf8'),
+  ]),
+);
+
+export interface OfficeInMemory {
+  book: Book;
+  readonly access: FileAccess;
+  /** What each write was to change, oldest first. */
+  readonly writes: (readonly Change[])[];
+  /** Is somebody else inside the lock? */
+  busy: boolean;
+}
+
+/** An office whose file is as Google makes it; or as `book` says. */
+export function anOffice(book = newBook('workbook-1', '無題のスプレッドシート')): OfficeInMemory {
+  const access = { owner: 'soumu-admin@town.example.jp', editors: [SECRETARY, COLLEAGUE, SECTION] };
+  return { book, access, writes: [], busy: false };
+}
+
+/** What 初期設定 needs, for this person. */
+export function portsOf(
+  office: OfficeInMemory,
+  user: string,
+): Pick<Ports, 'workbook' | 'lock' | 'clock' | 'builtIn'> {
+  return {
+    workbook: {
+      facts: () => factsOf(office, user),
+      values(areas) {
+        if (areas.length === 0) return [];
+        const answer = batchGetValues(office.book, office.access, user, {
+          ranges: areas.map(a1),
+          valueRenderOption: 'UNFORMATTED_VALUE',
+          fields: 'valueRanges(range,values)',
+        });
+        return areas.map((_, place) => answer.valueRanges?.[place]?.values ?? []);
+      },
+      apply(changes) {
+        const requests = changes.flatMap(requestsFor);
+        const options = { fields: 'spreadsheetId' };
+        office.book = applyBatch(office.book, office.access, user, { requests }, options).book;
+        office.writes.push(changes);
+        return [];
+      },
+    },
+    lock: { whileAlone: (_, work) => (office.busy ? 'busy' : work()) },
+    clock: { now: () => parseCivilDateTime('2025-03-10 09:00') },
+    builtIn: { samplePlan: () => samplePlan },
+  };
+}
+
+function factsOf({ book, access }: OfficeInMemory, user: string): WorkbookFacts {
+  return {
+    id: book.spreadsheetId,
+    locale: book.properties.locale,
+    timeZone: book.properties.timeZone,
+    tabs: book.sheets.map((sheet) => tabFactsOf(sheet, access, user)),
+  };
+}
+
+function tabFactsOf(sheet: Sheet, access: FileAccess, user: string): TabFacts {
+  const { sheetId, title, hidden, tabColorStyle, gridProperties } = sheet.properties;
+  return {
+    sheetId,
+    title,
+    hidden: hidden ?? false,
+    colour: hexOf(tabColorStyle),
+    rowCount: gridProperties.rowCount,
+    columnCount: gridProperties.columnCount,
+    protections: sheet.protectedRanges
+      .filter(({ range }) => Object.keys(range).length === 1)
+      .map((protection) => ({
+        id: protection.protectedRangeId,
+        warningOnly: protection.warningOnly ?? false,
+        callerMayEdit: mayEditInside(protection, access, user),
+        editors: protection.editors?.users ?? [],
+      })),
+    filterViewIds: sheet.filterViews.map(({ filterViewId }) => filterViewId),
+    colourFormulas: sheet.conditionalFormats.flatMap(({ booleanRule }) =>
+      booleanRule.condition.values.map(({ userEnteredValue }) => userEnteredValue),
+    ),
+  };
+}
+
+export interface Press {
+  readonly user?: string;
+  readonly content?: SetUpContent;
+  readonly operationId?: string;
+}
+
+/** One call of the dialog: one stage. */
+export function callOnce(
+  office: OfficeInMemory,
+  { user = SECRETARY, content = FILLED, operationId = 'press-0001' }: Press = {},
+): Verdict<SetUpProgress, SetUpRefusal> {
+  return setUp(portsOf(office, user), { content, operationId, caller: user });
+}
+
+/** Calls until it is done, as the dialog does, and answers what was added. Throws at a refusal. */
+export function press(office: OfficeInMemory, how: Press = {}): readonly string[] {
+  const added: string[] = [];
+  for (let calls = 0; calls < 40; calls += 1) {
+    const verdict = callOnce(office, how);
+    if (!verdict.accepted) throw new Error(`refused: ${JSON.stringify(verdict.refusal)}`);
+    added.push(...verdict.value.added);
+    if (verdict.value.done) return added;
+  }
+  throw new Error('初期設定 was never done: 40 calls were made.');
+}
+
+const finished = new Map<SetUpContent, Book>();
+
+/** An office in which 初期設定 has been finished. */
+export function finishedOffice(content: SetUpContent = FILLED): OfficeInMemory {
+  const known = finished.get(content);
+  if (known !== undefined) return anOffice(known);
+  const office = anOffice();
+  press(office, { content });
+  finished.set(content, office.book);
+  return anOffice(office.book);
+}
+
+/** A person does something at the sheet; what Google refuses is an error of the test. */
+export function does(office: OfficeInMemory, person: string, ...deeds: readonly Deed[]): void {
+  for (const deed of deeds) {
+    const outcome = perform(office.book, office.access, person, deed, 2025);
+    if (outcome instanceof GoogleError) throw outcome;
+    office.book = outcome;
+  }
+}
+
+/** @throws Error when there is no such tab */
+export function tabOf(office: { readonly book: Book }, title: string): Sheet {
+  const found = office.book.sheets.find(({ properties }) => properties.title === title);
+  if (found !== undefined) return found;
+  const titles = office.book.sheets.map(({ properties }) => properties.title);
+  throw new Error(`There is no tab ${title}; there are ${titles.join('、')}.`);
+}
+
+/** What was entered in a cell; '' where it is empty. */
+export function entered(sheet: Sheet, row: number, column: number): PlainValue {
+  const value = sheet.rows[row]?.[column]?.userEnteredValue;
+  return value?.formulaValue ?? value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? '';
+}
+
+export function headingsIn(sheet: Sheet): readonly string[] {
+  return (sheet.rows[0] ?? []).map((_, column) => String(entered(sheet, 0, column)));
+}
+
+/** @throws Error when there is no such heading */
+export function columnIn(sheet: Sheet, heading: string): number {
+  const found = headingsIn(sheet).indexOf(heading);
+  if (found >= 0) return found;
+  throw new Error(`${sheet.properties.title} has no heading ${heading}.`);
+}
+
+/** What stands under a heading, down to the last row that holds anything. */
+export function under(sheet: Sheet, heading: string): readonly PlainValue[] {
+  const column = columnIn(sheet, heading);
+  const rows = sheet.rows.map((_, row) => row).filter((row) => row > 0);
+  const filled = rows.filter((row) =>
+    sheet.rows[row]?.some((cell) => cell?.userEnteredValue !== undefined),
+  );
+  return filled.map((row) => entered(sheet, row, column));
+}
+
+/** The value of a setting by its 項目. */
+export function settingIn(office: { readonly book: Book }, item: string): PlainValue | undefined {
+  const tab = tabOf(office, '設定');
+  return under(tab, '値')[under(tab, '項目').indexOf(item)];
+}
