@@ -300,6 +300,17 @@ describe('a killed run', () => {
   });
 });
 
+describe('a fault of the host itself', () => {
+  it('is thrown to whoever started the run, whatever the bundle catches', () => {
+    const before = () => {
+      throw new Error('the host is broken');
+    };
+    expect(() => go(`try { ${READ} } catch (error) {} return 'fine';`, { before })).toThrow(
+      'the host is broken',
+    );
+  });
+});
+
 describe('a lost lock', () => {
   it('is not noticed but by asking', () => {
     const body = `
