@@ -4,7 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { constants, createContext, Script } from 'node:vm';
+import { build as bundle } from 'esbuild';
 import { BUDGETS, build } from './build.mjs';
 
 /**
@@ -83,13 +85,38 @@ function evaluations(root) {
 }
 
 /**
+ * The figures of the host: bundled for Node into build/, because they are TypeScript like the host.
+ *
+ * @param {string} root @returns {Promise<Measurement[]>}
+ */
+async function hostMeasurements(root) {
+  const outfile = join(root, 'build/benchHost.mjs');
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: ['tools/bench/hostFigures.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+    logLevel: 'error',
+  });
+  const { hostFigures } = await import(pathToFileURL(outfile).href);
+  return hostFigures(join(root, 'dist'));
+}
+
+/**
  * Builds, measures, prints. The exit code is 1 when a budget is broken.
  *
  * @param {string} root
  */
 export async function bench(root) {
   const files = await build(root);
-  for (const { value, budget, ...rest } of [...sizes(files), ...evaluations(root)]) {
+  for (const { value, budget, ...rest } of [
+    ...sizes(files),
+    ...evaluations(root),
+    ...(await hostMeasurements(root)),
+  ]) {
     const ok = value <= budget;
     console.log(JSON.stringify({ ...rest, value, budget, ok }, short));
     if (!ok) process.exitCode = 1;

@@ -3,7 +3,7 @@
  * that can be installed.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,23 +54,23 @@ function installFromDebian() {
   }
 }
 
-/** @param {string} root @returns {Promise<string | undefined>} */
+/**
+ * From the package, installed beside the project's own packages, which stay as the lock file says.
+ *
+ * @param {string} root
+ * @returns {Promise<string | undefined>}
+ */
 async function browserOfPackage(root) {
-  const require = createRequire(join(root, 'package.json'));
-  const path = () => {
-    try {
-      return require.resolve(PACKAGE);
-    } catch {
-      return undefined;
-    }
-  };
-  if (path() === undefined) {
-    const args = ['install', '--no-save', '--no-package-lock', `${PACKAGE}@${PACKAGE_VERSION}`];
-    spawnSync('npm', args, { cwd: root, stdio: 'ignore', shell: process.platform === 'win32' });
+  const folder = join(root, 'node_modules/.cache/browser');
+  const manifest = join(folder, 'node_modules', PACKAGE, 'package.json');
+  if (!existsSync(manifest)) {
+    mkdirSync(folder, { recursive: true });
+    const args = ['install', '--no-save', '--prefix', folder, `${PACKAGE}@${PACKAGE_VERSION}`];
+    spawnSync('npm', args, { cwd: folder, stdio: 'ignore', shell: process.platform === 'win32' });
   }
-  const found = path();
-  if (found === undefined) return undefined;
-  const { default: chromium } = await import(pathToFileURL(found).href);
+  if (!existsSync(manifest)) return undefined;
+  const main = createRequire(manifest).resolve(PACKAGE);
+  const { default: chromium } = await import(pathToFileURL(main).href);
   return chromium.executablePath();
 }
 

@@ -1,0 +1,98 @@
+/**
+ * What 初期設定 costs on Google as the host models it, and how fast the host and its store are.
+ * Bundled and started by `npm run bench`; each figure has a budget.
+ */
+import { readBundle } from '../../src/local/bundle';
+import type { JournalEntry } from '../../src/local/journal';
+import { consent, newOffice } from '../../src/local/newOffice';
+import { run } from '../../src/local/run';
+import { measureStore } from '../../src/local/store/workbookBench';
+
+export interface Measurement {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly bytes?: number;
+  readonly budget: number;
+}
+
+const PERSON = 'seisaku@town.example.jp';
+
+export async function hostFigures(folder: string): Promise<readonly Measurement[]> {
+  return [...setUpFigures(folder), ...(await storeFigures())];
+}
+
+/** 初期設定 with the filled sample plan, from the first call to the one that finds nothing left. */
+function setUpFigures(folder: string): readonly Measurement[] {
+  const bundle = readBundle(folder);
+  const office = newOffice({ owner: PERSON, editors: [], now: 0 });
+  consent(office, PERSON, bundle.scopes);
+  const content = { kind: 'sample', openYear: 'filled' };
+  const request = JSON.stringify({ opener: PERSON, operationId: 'bench-0001', content });
+  const journals: (readonly JournalEntry[])[] = [];
+  for (let done = false; !done;) {
+    const { value, journal } = run(office, {
+      bundle,
+      user: PERSON,
+      kind: 'rpc',
+      functionName: 'setUp',
+      args: [request],
+    });
+    journals.push(journal);
+    done = (JSON.parse(String(value)) as { value: { done: boolean } }).value.done;
+  }
+  const calls = journals.flat();
+  const writes = calls.filter(({ name }) => name.endsWith('.batchUpdate'));
+  const largest = Math.max(...writes.map(({ bytesSent }) => bytesSent));
+  const sum = (entries: readonly JournalEntry[], of: 'bytesReceived' | 'took') =>
+    entries.reduce((total, entry) => total + entry[of], 0);
+  const locked = journals.map((journal) =>
+    sum(
+      journal.filter(({ inLock }) => inLock),
+      'took',
+    ),
+  );
+  return [
+    { name: 'set-up: writes', value: writes.length, unit: 'calls', budget: 4 },
+    { name: 'set-up: service calls in all', value: calls.length, unit: 'calls', budget: 60 },
+    {
+      name: 'set-up: largest write',
+      value: largest / 1000,
+      unit: 'kB',
+      bytes: largest,
+      budget: 1500,
+    },
+    {
+      name: 'set-up: read in all',
+      value: sum(calls, 'bytesReceived') / 1000,
+      unit: 'kB',
+      bytes: sum(calls, 'bytesReceived'),
+      budget: 2000,
+    },
+    {
+      name: 'set-up: longest hold of the lock (modelled)',
+      value: Math.max(...locked) / 1000,
+      unit: 's',
+      budget: 10,
+    },
+    {
+      name: 'set-up: from press to done (modelled)',
+      value: sum(calls, 'took') / 1000,
+      unit: 's',
+      budget: 30,
+    },
+  ];
+}
+
+/** A workbook of 30 tabs, one of them with 20,000 × 28 cells, as .xlsx. */
+async function storeFigures(): Promise<readonly Measurement[]> {
+  const { write, open, save, bytes } = await measureStore();
+  const figure = (name: string, value: number, budget: number): Measurement => ({
+    name: `store, 30 tabs, 20,000 × 28 cells: ${name}`,
+    value,
+    unit: 's',
+    bytes,
+    budget,
+  });
+  return [figure('write', write, 15), figure('open', open, 15), figure('save', save, 20)];
+}
