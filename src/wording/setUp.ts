@@ -54,8 +54,8 @@ export const setUpWords = {
     `「${title}」シートの右端に、列「${names.join('」「')}」を加えました。`,
   addedRows: (title: string, count: number) =>
     `「${title}」シートに${String(count)}行を加えました。`,
-  addedSettings: (names: readonly string[]) =>
-    `「設定」シートに、項目「${names.join('」「')}」を加えました。`,
+  addedSettings: (title: string, names: readonly string[]) =>
+    `「${title}」シートに、項目「${names.join('」「')}」を加えました。`,
   addedProtection: (title: string) => `「${title}」シートを保護しました。`,
   addedFilterViews: (title: string, count: number) =>
     `「${title}」シートに、絞り込み表示を${String(count)}件加えました。`,

@@ -88,8 +88,13 @@ function frameStage(input: SetUpInput, { tab, addedTab, addedColumns, changes }:
   const headings = addedColumns.map(({ heading }) => heading);
   return {
     changes: [...changes, ...words],
-    added: [setUpWords.addedColumns(tab.title, headings)],
+    added: [setUpWords.addedColumns(titleNow(input, tab), headings)],
   };
+}
+
+/** What people call the tab. */
+function titleNow({ facts }: SetUpInput, tab: Tab): string {
+  return findTab(facts, tab)?.title ?? tab.title;
 }
 
 /** The marks of the sample, put on or taken off where 設定 says otherwise than the tabs. */
@@ -163,8 +168,8 @@ function rowStages(input: SetUpInput): readonly Stage[] {
       changes: rowChanges(lengthened(standing, from), piece, free + from),
       added: [
         isSettings
-          ? setUpWords.addedSettings(piece.map(itemOf))
-          : setUpWords.addedRows(facts?.title ?? tab.title, piece.length),
+          ? setUpWords.addedSettings(titleNow(input, tab), piece.map(itemOf))
+          : setUpWords.addedRows(titleNow(input, tab), piece.length),
       ],
     }));
   });
