@@ -14,7 +14,10 @@ export type SetUpRefusal =
       readonly found: readonly string[];
     }
   | { readonly reason: 'heading twice'; readonly title: string; readonly heading: string }
+  /** 計画期間 of 設定 cannot be read. */
   | { readonly reason: 'plan years'; readonly found: string }
+  /** The years chosen for an empty plan. */
+  | { readonly reason: 'years out of order'; readonly period: string; readonly evaluation: string }
   | { readonly reason: 'busy' };
 
 export function setUpRefusalMessage(refusal: SetUpRefusal): string {
@@ -31,6 +34,8 @@ export function setUpRefusalMessage(refusal: SetUpRefusal): string {
       return `「${refusal.title}」シートの１行目に、見出し「${refusal.heading}」が二つあります。何も変更していません。\nどちらか一つの見出しを直してから、もう一度行ってください。`;
     case 'plan years':
       return `計画期間を読み取れません（今の内容：${refusal.found === '' ? '空欄' : refusal.found}）。何も変更していません。\n「設定」シートの「計画期間」を「令和5年度～令和9年度」のように直してから、もう一度行ってください。`;
+    case 'years out of order':
+      return `年度の順番を確かめてください（計画期間：${refusal.period}、評価対象年度：${refusal.evaluation}）。何も変更していません。\n評価対象年度は、計画の最初の年度から最後の年度までの間です。`;
     case 'busy':
       return 'ほかの職員が書き込んでいるため、始められませんでした。何も変更していません。少し待ってから、もう一度行ってください。';
   }

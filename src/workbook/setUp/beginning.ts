@@ -2,7 +2,7 @@
  * What this workbook begins with, or began with. The first choice stands: it is kept in 設定, and
  * whoever goes on with an interrupted set-up goes on with it.
  */
-import { fiscalYear, parseFiscalYear, type FiscalYear } from '../../domain/fiscalYear';
+import { fiscalYear, parseFiscalYear, yearInTable, type FiscalYear } from '../../domain/fiscalYear';
 import { accept, refuse, type Verdict } from '../../domain/verdict';
 import type { SetUpRefusal } from '../../wording/setUp';
 import type { Tab } from '../layout/layout';
@@ -31,7 +31,22 @@ export function beginningOf(
   if (seen.settings.isComplete || choice === 'empty') return standingPlan(seen);
   if (choice !== undefined) return accept(sample(choice, samplePlan()));
   if (wish.kind === 'sample') return accept(sample(wish.openYear, samplePlan()));
-  return emptyPlan(wish.firstYear, wish.lastYear, wish.evaluationYear);
+  return wishedPlan(wish);
+}
+
+/** The years come from a page: their order is looked at here, too. */
+function wishedPlan(wish: Extract<Wish, { kind: 'empty' }>): Verdict<Beginning, SetUpRefusal> {
+  const [first, last, evaluation] = [
+    fiscalYear(wish.firstYear),
+    fiscalYear(wish.lastYear),
+    fiscalYear(wish.evaluationYear),
+  ];
+  if (first <= evaluation && evaluation <= last) return accept(emptyPlan(first, last, evaluation));
+  return refuse({
+    reason: 'years out of order',
+    period: `${yearInTable(first)}～${yearInTable(last)}`,
+    evaluation: yearInTable(evaluation),
+  });
 }
 
 /** The plan that stands in the workbook, by its years. */
@@ -42,11 +57,8 @@ function standingPlan(seen: Seen): Verdict<Beginning, SetUpRefusal> {
     return refuse({ reason: 'plan years', found: settings.value('planPeriod') });
   }
   const evaluation = parseFiscalYear(settings.value('resultYear'));
-  return emptyPlan(
-    shape.firstYear,
-    shape.lastYear,
-    evaluation.accepted ? evaluation.value : shape.firstYear,
-  );
+  const { firstYear, lastYear } = shape;
+  return accept(emptyPlan(firstYear, lastYear, evaluation.accepted ? evaluation.value : firstYear));
 }
 
 /** The choice that was made first; nothing where none has been, as in a 設定 of the office's own. */
@@ -59,18 +71,11 @@ function sample(openYear: 'filled' | 'blank', plan: PlanFiles): Beginning {
 }
 
 function emptyPlan(
-  first: number,
-  last: number,
-  evaluation: number,
-): Verdict<Beginning, SetUpRefusal> {
-  if (first > last)
-    return refuse({ reason: 'plan years', found: `${String(first)}～${String(last)}` });
-  return accept({
-    kind: 'empty',
-    firstYear: fiscalYear(first),
-    lastYear: fiscalYear(last),
-    evaluationYear: fiscalYear(evaluation),
-  });
+  firstYear: FiscalYear,
+  lastYear: FiscalYear,
+  evaluationYear: FiscalYear,
+): Beginning {
+  return { kind: 'empty', firstYear, lastYear, evaluationYear };
 }
 
 /** The tabs that this workbook is to have: those of its plan as it stands, or of its beginning. */

@@ -112,7 +112,8 @@ export function markChanges(
     const { sheetId } = facts;
     const colour = isSample ? sampleMark.tabColour : tab.colour;
     const { places } = findColumns(tab, input.headings.get(tab.key) ?? []);
-    const column = places.get(tab.columns[0]?.key ?? '');
+    const [first] = tab.columns;
+    const column = first === undefined ? 0 : places.get(first.key);
     return [
       ...(marked(each) || isSample ? [{ kind: 'colour tab', sheetId, colour } as const] : []),
       ...(column === undefined ? [] : [headingMark(sheetId, column, isSample)]),
