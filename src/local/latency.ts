@@ -19,7 +19,7 @@ const SHEETS_READ: Latency = {
   base: 350,
   per100kB: 80,
   source:
-    'get without grid data about 350 ms (Tanaike, 2022-08-31); 2 MB in 1.5 to 4 s (platform review, finding 2)',
+    'get without grid data about 350 ms (Tanaike, 2022-08-31); 2 MB in about 2 s is assumed',
 };
 const SHEETS_WRITE: Latency = {
   base: 1_120,
@@ -40,7 +40,7 @@ export const LATENCIES: Readonly<Record<string, Latency>> = {
   'Drive.Files.create': {
     base: 8_000,
     per100kB: 2_000,
-    source: 'assumed: import of a .docx takes 5 to 30 s (platform sources, section 4)',
+    source: 'assumed; no figure published for the import of a .docx',
   },
   'Drive.Files.get': DRIVE_CALL,
   'Drive.Files.list': DRIVE_CALL,
