@@ -18,8 +18,7 @@ const INSIDE: Latency = { base: 0, per100kB: 0, source: 'no call to another mach
 const SHEETS_READ: Latency = {
   base: 350,
   per100kB: 80,
-  source:
-    'get without grid data about 350 ms (Tanaike, 2022-08-31); 2 MB in about 2 s is assumed',
+  source: 'get without grid data about 350 ms (Tanaike, 2022-08-31); 2 MB in about 2 s is assumed',
 };
 const SHEETS_WRITE: Latency = {
   base: 1_120,
