@@ -1,0 +1,22 @@
+/** The achievement of an indicator in a year: its outcome, grade, printed rate and explanation. */
+import type { Exact } from './exact';
+import type { AchievementExplanation, NoRate } from './explanation';
+import type { PrintedRate } from './printedRate';
+import type { GradeRow } from './scale';
+
+export type AchievementOutcome =
+  | { readonly kind: 'rate'; readonly rate: Exact }
+  /** 達成, without a rate. */
+  | { readonly kind: 'achieved' }
+  /** 未達成; a missed 維持 has a rate. */
+  | { readonly kind: 'missed'; readonly rate?: Exact }
+  | { readonly kind: 'none'; readonly why: NoRate };
+
+export interface Achievement {
+  readonly outcome: AchievementOutcome;
+  /** Absent when there is neither a rate nor 達成 or 未達成. */
+  readonly grade?: GradeRow;
+  /** Present when there is a rate. */
+  readonly printedRate?: PrintedRate;
+  readonly explanation: AchievementExplanation;
+}
