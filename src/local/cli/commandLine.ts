@@ -19,6 +19,7 @@ import { runCommand } from './runCommand';
 import { serveCommand } from './serveCommand';
 import type { SetUpContent } from './setUpPress';
 import { shareCommand } from './shareCommand';
+import { systemErrorOf } from './systemError';
 import { parseTokyoTime } from './tokyoTime';
 import { USAGE } from './usage';
 import type { World } from './world';
@@ -164,6 +165,10 @@ function contentOf({ sample, empty, from, to, year }: Options): SetUpContent {
 
 function inWords(error: unknown): string {
   if (error instanceof CliRefusal || error instanceof StoreRefusal) return error.message;
+  const system = systemErrorOf(error);
+  if (system?.isOfSystem === true) {
+    return `状況: ファイルを読み書きできませんでした（${system.message}）。\n対応: ディスクの空き容量と、ファイルやフォルダの権限を確かめてから、もう一度実行してください。`;
+  }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `プログラムの中で誤りが起きたため、操作を中止しました。\n下の文を添えて、管理している担当にお知らせください。\n${text}`;
 }

@@ -1,6 +1,7 @@
 /** The words after `suishin`: command, workbook, options; anything else is refused by name. */
 import { parseArgs } from 'node:util';
 import { CliRefusal } from './cliRefusal';
+import { systemErrorOf } from './systemError';
 
 const OPTIONS = {
   as: { type: 'string' },
@@ -42,16 +43,16 @@ export function readWords(args: readonly string[]): Words {
 }
 
 function inJapanese(error: unknown): unknown {
-  if (!(error instanceof TypeError) || !('code' in error)) return error;
-  const option = /'(?:-\w, )?(-{1,2}[^\s'=<]+)/.exec(error.message)?.[1] ?? '';
-  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+  const { code, message } = systemErrorOf(error) ?? {};
+  const option = /'(?:-\w, )?(-{1,2}[^\s'=<]+)/.exec(message ?? '')?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const known = Object.keys(OPTIONS).map((name) => `--${name}`);
     return new CliRefusal(
       `「${option}」という指定はありません。使える指定: ${known.join('、')}`,
       HELP,
     );
   }
-  if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return error;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return error;
   return new CliRefusal(`「${option}」の値がないか、値を付けられない指定です。`, HELP);
 }
 

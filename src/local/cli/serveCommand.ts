@@ -2,6 +2,7 @@
 import { CALLER_HEADER, openRestFace } from '../rest/restFace';
 import { CliRefusal } from './cliRefusal';
 import { admit, type OfficeFile } from './officeFile';
+import { systemErrorOf } from './systemError';
 import type { World } from './world';
 
 export async function serveCommand(
@@ -31,10 +32,10 @@ export async function serveCommand(
 }
 
 function unopened(port: number, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return error;
+  const system = systemErrorOf(error);
+  if (system?.code !== 'EADDRINUSE' && system?.code !== 'EACCES') return error;
   return new CliRefusal(
-    `ポート ${port} を使えません（${error.message}）。`,
+    `ポート ${port} を使えません（${system.message}）。`,
     'ほかのプログラムが使っていない番号を --port で指定するか、--port を付けずに実行してください。',
   );
 }
