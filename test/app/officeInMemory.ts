@@ -38,7 +38,8 @@ export const EMPTY: SetUpContent = {
 };
 
 const PLAN = join(__dirname, '../../templates/plan');
-const samplePlan = Object.fromEntries(
+/** The plan that ships: the text of each .csv by its name. */
+export const samplePlan: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(PLAN).map((name) => [
     name.slice(0, -'.csv'.length).normalize('NFC'),
     readFileSync(join(PLAN, name), 'utf8'),
@@ -52,12 +53,17 @@ export interface OfficeInMemory {
   readonly writes: (readonly Change[])[];
   /** Is somebody else inside the lock? */
   busy: boolean;
+  /** The plan that ships with the program of this office. */
+  readonly plan: Readonly<Record<string, string>>;
 }
 
 /** An office whose file is as Google makes it; or as `book` says. */
-export function anOffice(book = newBook('workbook-1', '無題のスプレッドシート')): OfficeInMemory {
+export function anOffice(
+  book = newBook('workbook-1', '無題のスプレッドシート'),
+  plan = samplePlan,
+): OfficeInMemory {
   const access = { owner: 'soumu-admin@town.example.jp', editors: [SECRETARY, COLLEAGUE, SECTION] };
-  return { book, access, writes: [], busy: false };
+  return { book, access, writes: [], busy: false, plan };
 }
 
 /** What 初期設定 needs, for this person. */
@@ -87,7 +93,7 @@ export function portsOf(
     },
     lock: { whileAlone: (_, work) => (office.busy ? 'busy' : work()) },
     clock: { now: () => parseCivilDateTime('2025-03-10 09:00') },
-    builtIn: { samplePlan: () => samplePlan },
+    builtIn: { samplePlan: () => office.plan },
   };
 }
 
