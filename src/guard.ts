@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { ServiceFault } from './app/serviceFault';
 import { panels } from './google/panels';
 import { user } from './google/person';
-import { google } from './google/services';
+import { google } from './google/google';
 import type { Answer } from './wire/answer';
 import {
   defectMessage,

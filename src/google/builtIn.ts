@@ -1,6 +1,6 @@
 /** What ships with the bundle beside the code: pages that hold data as JSON, read when needed. */
 import type { BuiltInPort } from '../app/ports';
-import { google } from './services';
+import { google } from './google';
 
 export const builtIn: BuiltInPort = {
   samplePlan: () =>

@@ -5,7 +5,7 @@
 import type { FilesPort, MadeFile } from '../app/ports';
 import { ServiceFault } from '../app/serviceFault';
 import { reading, writing } from './faults';
-import { google } from './services';
+import { google } from './google';
 import type { DriveFile } from './surface/drive';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';

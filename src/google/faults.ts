@@ -5,7 +5,7 @@
  * user's language, so an error that no row knows is in doubt: the stricter reading.
  */
 import { ServiceFault, type FaultKind, type FaultReason } from '../app/serviceFault';
-import { google } from './services';
+import { google } from './google';
 
 interface Row {
   readonly code?: readonly number[];

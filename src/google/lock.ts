@@ -1,6 +1,6 @@
 /** The script lock: one container, one lock, the same for menus, panels and triggers. */
 import type { LockPort } from '../app/ports';
-import { google } from './services';
+import { google } from './google';
 
 export const lock: LockPort = {
   whileAlone(waitMilliseconds, work) {

@@ -1,5 +1,5 @@
 /** The menu of the add-on. */
-import { google } from './services';
+import { google } from './google';
 
 export function addMenu(
   title: string,

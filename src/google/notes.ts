@@ -1,6 +1,6 @@
 /** Script properties: short texts that every editor's runs can read, outside the workbook. */
 import type { NotesPort } from '../app/ports';
-import { google } from './services';
+import { google } from './google';
 
 export const notes: NotesPort = {
   read: (key) => google.PropertiesService.getScriptProperties().getProperty(key),

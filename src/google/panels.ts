@@ -5,7 +5,7 @@
  * text of a person can end the script that holds it.
  */
 import type { PanelsPort } from '../app/ports';
-import { google } from './services';
+import { google } from './google';
 import type { HtmlOutput } from './surface/script';
 
 /** Stands in every page where the facts go; the build checks that it is there once. */

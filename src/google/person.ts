@@ -1,7 +1,7 @@
 /** Who is at the keyboard, what time it is there, and ids that nobody else has. */
 import type { ClockPort, IdsPort, UserPort } from '../app/ports';
 import { parseCivilDateTime } from '../domain/civilDate';
-import { google } from './services';
+import { google } from './google';
 
 /** The product is for Japanese offices; the manifest and the workbook say the same. */
 export const TIME_ZONE = 'Asia/Tokyo';

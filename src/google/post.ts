@@ -1,7 +1,7 @@
 /** Mail. MailApp cannot tell whether a mail arrived; what it refuses is a fault. */
 import type { PostPort } from '../app/ports';
 import { writing } from './faults';
-import { google } from './services';
+import { google } from './google';
 
 export const post: PostPort = {
   remainingToday: () => google.MailApp.getRemainingDailyQuota(),

@@ -1,7 +1,7 @@
 /** The daily trigger. Only the triggers of the person at the keyboard are visible. */
 import type { TriggersPort } from '../app/ports';
 import { TIME_ZONE } from './person';
-import { google } from './services';
+import { google } from './google';
 
 export const triggers: TriggersPort = {
   installDaily(functionName, hour) {

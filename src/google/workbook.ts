@@ -8,7 +8,7 @@ import type { Area, PlainValue, TabFacts, Values, WorkbookFacts } from '../workb
 import { a1 } from './a1';
 import { reading, writing } from './faults';
 import { hexOf, requestsFor } from './requests';
-import { google } from './services';
+import { google } from './google';
 import type {
   ExtendedValue,
   ProtectedRange,

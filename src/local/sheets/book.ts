@@ -70,7 +70,11 @@ export function newBook(spreadsheetId: string, title: string): Book {
 }
 
 export function newSheet(
-  properties: SheetProperties & { readonly sheetId: number; readonly title: string; readonly index: number },
+  properties: SheetProperties & {
+    readonly sheetId: number;
+    readonly title: string;
+    readonly index: number;
+  },
 ): Sheet {
   return {
     properties: {
