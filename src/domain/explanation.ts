@@ -10,7 +10,7 @@ import type { FiscalYear } from './fiscalYear';
 import type { Tolerance } from './indicator';
 import type { GradeScale } from './scale';
 import type { RangeWord } from './target';
-import type { MissingState } from './yearlyResult';
+import type { ActualValue, MissingState } from './yearlyResult';
 
 /** The actual value that was compared. */
 export interface UsedActual {
@@ -50,17 +50,19 @@ export type NoRate =
   /** 達成率を算定しない, 文章で評価. */
   | { readonly reason: 'judgedByPeople' }
   | { readonly reason: 'targetIsWords'; readonly text: string }
-  /** 達成 or 未達成 was typed where the method needs a number. */
-  | { readonly reason: 'actualIsWord'; readonly state: 'achieved' | 'missed' }
+  /** 達成, 未達成 or words were typed where the method needs a number. */
+  | { readonly reason: 'actualIsWord' }
   /** 目標値が0. */
   | { readonly reason: 'zeroTarget' }
   /** 目標値又は実績値が負. */
   | { readonly reason: 'negative'; readonly actual: Exact; readonly target: Exact }
   | { readonly reason: 'noBase' }
+  /** 再掲元指標ID names no indicator. */
+  | { readonly reason: 'sourceMissing'; readonly sourceId: string }
   | { readonly reason: 'baseIsTarget'; readonly base: Exact };
 
 /** What stands where a number is needed. */
-export type NoNumber = MissingState | 'achieved' | 'missed';
+export type NoNumber = Exclude<ActualValue['state'], 'reported'>;
 
 /** What an achievement was found from. */
 export type AchievementBasis =

@@ -29,6 +29,8 @@ export type ActualValue =
   | { readonly state: 'reported'; readonly value: Exact }
   /** 達成 or 未達成, typed as a word. */
   | { readonly state: 'achieved' | 'missed' }
+  /** Words, where people judge and no number is asked for. */
+  | { readonly state: 'worded'; readonly text: string }
   | { readonly state: MissingState };
 
 /** 指標実績: one indicator in one year. */

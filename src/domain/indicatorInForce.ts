@@ -1,0 +1,143 @@
+/**
+ * The indicator as it was in force in a year: revisions hold from their 適用年度 on, and before the
+ * first revision of an item stands what it replaced, whether or not the tab 指標 shows it already.
+ *
+ * A change of unit, direction, method, kind of target, point in time or way of counting breaks the
+ * series: values before and after are not compared.
+ */
+import { compareDates } from './civilDate';
+import type { FiscalYear } from './fiscalYear';
+import type { Indicator, IndicatorDefinition, IndicatorRevision } from './indicator';
+import { comparePlanIds } from './planId';
+import type { Target } from './target';
+
+type TargetRevision = Extract<IndicatorRevision, { item: 'target' | 'finalTarget' }>;
+type DefinitionRevision = Extract<IndicatorRevision, { item: 'definition' }>;
+
+/** The indicator with the definition, the targets and the final target in force in a year. */
+export function indicatorInForce(indicator: Indicator, year: FiscalYear): Indicator {
+  if (indicator.revisions.length === 0) return indicator;
+  const revisions = [...indicator.revisions].sort(byTime);
+  const targets = new Map(indicator.targets);
+  for (const column of revisions.flatMap((row) => (row.item === 'target' ? [row.year] : []))) {
+    const ofColumn = revisions.filter(isOfColumn(column));
+    const target = targetInForce(ofColumn, year, indicator.targets.get(column));
+    if (target) targets.set(column, target);
+    else targets.delete(column);
+  }
+  const { finalTarget: current, ...rest } = definedAsIn(indicator, revisions, year);
+  const finalTarget = targetInForce(revisions.filter(isOfFinalTarget), year, current);
+  return { ...rest, targets, ...(finalTarget ? { finalTarget } : {}) };
+}
+
+/** 当初: the target of a year before any revision of it. */
+export function originalTarget(indicator: Indicator, column: FiscalYear): Target | undefined {
+  const first = [...indicator.revisions].sort(byTime).find(isOfColumn(column));
+  return first ? first.before : indicator.targets.get(column);
+}
+
+/** 当初: 最終目標 before any revision. */
+export function originalFinalTarget(indicator: Indicator): Target | undefined {
+  const first = [...indicator.revisions].sort(byTime).find(isOfFinalTarget);
+  return first ? first.before : indicator.finalTarget;
+}
+
+const breakingFields = [
+  'unit',
+  'desired',
+  'method',
+  'targetKind',
+  'valuePoint',
+  'source',
+] as const satisfies readonly (keyof IndicatorDefinition)[];
+
+/** The revisions that break the series, oldest first. */
+export function seriesBreaks(indicator: Indicator): readonly DefinitionRevision[] {
+  return indicator.revisions
+    .filter(isOfDefinition)
+    .filter(({ before, after }) =>
+      breakingFields.some(
+        (field) => (field in before || field in after) && before[field] !== after[field],
+      ),
+    )
+    .sort(byTime);
+}
+
+/** Whether values of two years cannot be compared. `earlier` is the earlier year. */
+export function isBrokenBetween(
+  indicator: Indicator,
+  earlier: FiscalYear,
+  later: FiscalYear,
+): boolean {
+  return seriesBreaks(indicator).some(
+    ({ appliesFrom }) => earlier < appliesFrom && appliesFrom <= later,
+  );
+}
+
+function byTime(a: IndicatorRevision, b: IndicatorRevision): number {
+  const byDecision =
+    a.decidedOn && b.decidedOn
+      ? compareDates(a.decidedOn, b.decidedOn)
+      : Number(a.decidedOn !== undefined) - Number(b.decidedOn !== undefined);
+  return (
+    a.appliesFrom - b.appliesFrom ||
+    byDecision ||
+    comparePlanIds(a.id, b.id) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function isOfColumn(column: FiscalYear) {
+  return (row: IndicatorRevision): row is TargetRevision =>
+    row.item === 'target' && row.year === column;
+}
+
+function isOfFinalTarget(row: IndicatorRevision): row is TargetRevision {
+  return row.item === 'finalTarget';
+}
+
+function isOfDefinition(row: IndicatorRevision): row is DefinitionRevision {
+  return row.item === 'definition';
+}
+
+function targetInForce(
+  revisions: readonly TargetRevision[],
+  year: FiscalYear,
+  current: Target | undefined,
+): Target | undefined {
+  const [first] = revisions;
+  if (!first) return current;
+  const applied = revisions.filter(({ appliesFrom }) => appliesFrom <= year);
+  const last = applied[applied.length - 1];
+  return last ? last.after : first.before;
+}
+
+function definedAsIn(
+  indicator: Indicator,
+  revisions: readonly IndicatorRevision[],
+  year: FiscalYear,
+): Indicator {
+  const rows = revisions.filter(isOfDefinition);
+  const later = rows.filter(({ appliesFrom }) => appliesFrom > year).reverse();
+  const undone = later.reduce((row, { before, after }) => changed(row, after, before), indicator);
+  return rows
+    .filter(({ appliesFrom }) => appliesFrom <= year)
+    .reduce((row, { before, after }) => changed(row, before, after), undone);
+}
+
+/** The indicator with the fields of `put`; a field of `gone` that `put` has not becomes blank. */
+function changed(
+  indicator: Indicator,
+  gone: Partial<IndicatorDefinition>,
+  put: Partial<IndicatorDefinition>,
+): Indicator {
+  const { method, tolerance, baseValue, baseYear, ...rest } = { ...indicator, ...put };
+  const stays = (field: keyof IndicatorDefinition) => !(field in gone) || field in put;
+  return {
+    ...rest,
+    ...(method !== undefined && stays('method') ? { method } : {}),
+    ...(tolerance !== undefined && stays('tolerance') ? { tolerance } : {}),
+    ...(baseValue !== undefined && stays('baseValue') ? { baseValue } : {}),
+    ...(baseYear !== undefined && stays('baseYear') ? { baseYear } : {}),
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * The actual value of an indicator in a year: the number that was typed, or the total of the yearly
+ * numbers from the first year of the plan (or of the indicator, when it begins later) to this one.
+ *
+ * The base value is not part of a total. A year without a number, whatever its state, leaves the
+ * total open (集計中): it is never smaller than the truth.
+ */
+import { sumOf } from './exact';
+import type { NoRate, NoNumber, UsedActual } from './explanation';
+import { fiscalYear, fiscalYears, type FiscalYear } from './fiscalYear';
+import { isMeasuredIn, nextMeasuredYear, type Indicator } from './indicator';
+import { isBrokenBetween } from './indicatorInForce';
+import type { Results } from './results';
+import type { ActualValue, MissingState } from './yearlyResult';
+
+/** What stands in the year; a blank in a year that is not measured is 調査年以外. */
+export function actualIn(results: Results, indicator: Indicator, year: FiscalYear): ActualValue {
+  const actual = results.indicator(indicator.id, year)?.actual ?? { state: 'notEntered' };
+  return actual.state === 'notEntered' && !isMeasuredIn(indicator, year)
+    ? { state: 'notSurveyed' }
+    : actual;
+}
+
+/** Whether the value of the year is 速報. */
+export function isPreliminaryIn(results: Results, indicator: Indicator, year: FiscalYear): boolean {
+  return results.indicator(indicator.id, year)?.isPreliminary ?? false;
+}
+
+/** The years that a total adds. */
+export function totalledYears(
+  results: Results,
+  indicator: Indicator,
+  year: FiscalYear,
+): readonly FiscalYear[] {
+  const first = Math.max(results.plan.firstYear, indicator.firstYear ?? results.plan.firstYear);
+  return fiscalYears(fiscalYear(first), year);
+}
+
+/** The running total up to a year, or the years that leave it open. */
+export function runningTotal(
+  results: Results,
+  indicator: Indicator,
+  year: FiscalYear,
+): UsedActual | Extract<NoRate, { reason: 'totalOpen' }> {
+  const parts = [];
+  const missing: { year: FiscalYear; state: NoNumber }[] = [];
+  for (const part of totalledYears(results, indicator, year)) {
+    const actual = actualIn(results, indicator, part);
+    if (actual.state === 'reported') parts.push({ year: part, value: actual.value });
+    else missing.push({ year: part, state: actual.state });
+  }
+  return missing.length > 0
+    ? { reason: 'totalOpen', missing }
+    : { value: sumOf(parts.map(({ value }) => value)), parts };
+}
+
+/** Why a year without a value has no rate: its state, and the last value for a year not surveyed. */
+export function missingValue(
+  results: Results,
+  indicator: Indicator,
+  year: FiscalYear,
+  state: MissingState,
+): NoRate {
+  const row = results.indicator(indicator.id, year);
+  const fixedMonth = row?.fixedMonth === '' ? indicator.fixedMonth : (row?.fixedMonth ?? '');
+  if (state !== 'notSurveyed') return { reason: 'state', state, fixedMonth };
+  const lastValue = lastValueBefore(results, indicator, year);
+  const nextYear = nextMeasuredYear(indicator, year, results.plan.lastYear);
+  return {
+    reason: 'state',
+    state,
+    fixedMonth,
+    ...(lastValue ? { lastValue } : {}),
+    ...(nextYear === undefined ? {} : { nextYear }),
+  };
+}
+
+/** The last number before a year within an unbroken series, the base value included. */
+function lastValueBefore(results: Results, indicator: Indicator, year: FiscalYear) {
+  const earlier = fiscalYears(results.plan.firstYear, year)
+    .slice(0, -1)
+    .reverse()
+    .filter((candidate) => !isBrokenBetween(indicator, candidate, year));
+  for (const candidate of earlier) {
+    const actual = actualIn(results, indicator, candidate);
+    if (actual.state === 'reported') return { year: candidate, value: actual.value };
+  }
+  const { baseValue, baseYear } = indicator;
+  return baseValue && baseYear !== undefined && !isBrokenBetween(indicator, baseYear, year)
+    ? { year: baseYear, value: baseValue }
+    : undefined;
+}
