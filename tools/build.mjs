@@ -43,8 +43,12 @@ function writeFolder(root, folder, files) {
   }
 }
 
-/** @param {string} root @returns {Promise<Record<string, string>>} */
-async function buildHost(root) {
+/**
+ * The local host as one module for Node, by file name; nothing where the tree has none.
+ *
+ * @param {string} root @returns {Promise<Record<string, string>>}
+ */
+export async function buildHost(root) {
   if (!existsSync(join(root, HOST_ENTRY))) return {};
   const { outputFiles } = await esbuild({
     absWorkingDir: root,

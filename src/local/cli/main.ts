@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { readBundle } from '../bundle';
 import { diskFiles } from '../store/fileSystem';
 import { runCommandLine } from './commandLine';
+import { inTurn } from './fileTurn';
+
+/** How long a command waits for others at the same workbook, in milliseconds. */
+const PATIENCE = 30_000;
 
 const root = join(import.meta.dirname, '..');
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   bundle: () => readBundle(join(root, 'dist')),
   files: diskFiles,
+  inTurn: (path, work) => inTurn(path, PATIENCE, work),
   now: () => Date.now(),
   freshId: () => randomUUID(),
   say: (text) => {

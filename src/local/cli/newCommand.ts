@@ -19,16 +19,30 @@ export interface NewWorkbook {
   readonly operationId: string;
 }
 
+export interface MadeWorkbook {
+  readonly office: OfficeState;
+  readonly press: SetUpPress;
+}
+
 /**
  * Makes the workbook and its pair of files; where anything is refused, no file is left.
  * @throws CliRefusal, StoreRefusal
  */
 export async function makeWorkbook(
+  { files, inTurn }: Pick<World, 'files' | 'inTurn'>,
+  bundle: Bundle,
+  wish: NewWorkbook,
+): Promise<MadeWorkbook> {
+  const title = titleOf(wish.path);
+  return inTurn(wish.path, () => make(files, bundle, wish, title));
+}
+
+async function make(
   files: FileSystem,
   bundle: Bundle,
   { path, owner, time, content, operationId }: NewWorkbook,
-): Promise<{ readonly office: OfficeState; readonly press: SetUpPress }> {
-  const title = titleOf(path);
+  title: string,
+): Promise<MadeWorkbook> {
   await refuseOccupied(files, path);
   const office = newOffice({ owner, editors: [], now: time });
   office.book = { ...office.book, properties: { ...office.book.properties, title } };
@@ -49,7 +63,7 @@ export async function newCommand(
   const { path, owner, time } = wish;
   world.say(`${tokyoMinute(time)}　${owner} として、新しいブックを作っています…`);
   const operationId = world.freshId();
-  const { press } = await makeWorkbook(world.files, world.bundle(), { ...wish, operationId });
+  const { press } = await makeWorkbook(world, world.bundle(), { ...wish, operationId });
   for (const line of press.added) world.say(`  ・${line}`);
   world.say(`新しいブックができました: ${path}`);
   world.say(

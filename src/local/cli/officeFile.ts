@@ -41,7 +41,7 @@ export class OfficeFile implements OfficeDoor {
    * @throws what the deed throws, StoreRefusal or CliRefusal; the files are then as they were
    */
   enter<T>(deed: (office: OfficeState) => T, keeps: boolean): Promise<T> {
-    const turn = this.last.then(() => this.doDeed(deed, keeps));
+    const turn = this.last.then(() => this.world.inTurn(this.path, () => this.doDeed(deed, keeps)));
     this.last = turn.catch(() => undefined);
     return turn;
   }

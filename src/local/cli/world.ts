@@ -6,6 +6,8 @@ export interface World {
   /** Reads the built bundle. */
   readonly bundle: () => Bundle;
   readonly files: FileSystem;
+  /** Does the work while no other program works on this workbook. */
+  readonly inTurn: <T>(path: string, work: () => Promise<T>) => Promise<T>;
   /** The real clock, milliseconds since 1970. */
   readonly now: () => number;
   /** 操作ID of one press. */

@@ -23,7 +23,7 @@ export async function demoCommand(world: World): Promise<boolean> {
   const bundle = world.bundle();
   await removeOlder(world, path);
   world.say(`${START}　${SECRETARY} が、見本の計画のブックを作っています…`);
-  const { office, press } = await makeWorkbook(world.files, bundle, {
+  const { office, press } = await makeWorkbook(world, bundle, {
     path,
     owner: SECRETARY,
     time: parseTokyoTime(START),

@@ -33,6 +33,7 @@ export function faultsOfDemo(
   return [
     ...(changedByPeople ? ['保存したあとのブックが、保存した内容と違います。'] : []),
     ...faultsOfRows(state.book),
+    ...faultsOfOpenYear(state.book),
     ...faultsOfProtection(state.book),
     ...faultsOfSetUp(state, bundle, user),
   ];
@@ -40,7 +41,7 @@ export function faultsOfDemo(
 
 function faultsOfRows(book: Book): string[] {
   return COUNTS.flatMap(([title, heading, expected]) => {
-    const keys = keysIn(book, title, heading);
+    const keys = textsIn(book, title, heading);
     if (keys.length === expected && new Set(keys).size === expected) return [];
     return [
       `「${title}」シートの「${heading}」は、異なる${expected}件が必要ですが、${keys.length}件（異なるものは${new Set(keys).size}件）です。`,
@@ -48,7 +49,18 @@ function faultsOfRows(book: Book): string[] {
   });
 }
 
-function keysIn(book: Book, title: string, heading: string): string[] {
+/** Nobody has entered anything in the open year: that is what the demonstration lives through. */
+function faultsOfOpenYear(book: Book): string[] {
+  const states = new Set(textsIn(book, '年度実績', '提出状態'));
+  if (states.size === 1 && states.has('未入力')) return [];
+  const found = [...states].join('、');
+  return [
+    `「年度実績」シートの「提出状態」は、すべて「未入力」が必要ですが、「${found}」があります。`,
+  ];
+}
+
+/** The texts below a heading, without empty cells. */
+function textsIn(book: Book, title: string, heading: string): string[] {
   const [headings = [], ...rows] = sheetOf(book, title)?.rows ?? [];
   const column = headings.findIndex((cell) => textOf(cell) === heading);
   return rows.map((row) => textOf(row?.[column])).filter((text) => text !== '');

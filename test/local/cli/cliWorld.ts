@@ -80,6 +80,7 @@ export function cliWorld(
   return {
     bundle: () => SMALL_BUNDLE,
     files: new MemoryFiles(),
+    inTurn: (_, work) => work(),
     now: () => START,
     freshId: () => {
       presses += 1;

@@ -1,0 +1,153 @@
+/** `npm run demo` from the sources as they are: what lies in the folder afterwards, and what would be noticed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Bundle } from '../../../src/local/bundle';
+import { readBundle } from '../../../src/local/bundle';
+import { faultsOfDemo } from '../../../src/local/demo/demoProof';
+import type { OfficeState } from '../../../src/local/office';
+import type { Sheet } from '../../../src/local/sheets/book';
+import { WorkbookFile } from '../../../src/local/store/workbookFile';
+import { layoutFor } from '../../../src/workbook/layout/layoutFor';
+import { townPlan } from '../../workbook/layout/plans';
+import { BuiltTree, ended, realDist } from '../cli/builtTree';
+
+let tree: BuiltTree;
+let bundle: Bundle;
+let said: string;
+let state: OfficeState;
+beforeAll(async () => {
+  tree = await BuiltTree.of(await realDist());
+  tree.write('out/demo', { '古い資料.docx': '前の見本', '見本.xlsx': '前の見本' });
+  const { code, output } = await ended(tree.start('demo'));
+  if (code !== 0) throw new Error(output);
+  said = output;
+  bundle = readBundle(join(tree.folder, 'dist'));
+  const loaded = await new WorkbookFile(join(tree.folder, 'out/demo/見本.xlsx')).load();
+  if (loaded.state === null) throw new Error('expected a sidecar');
+  state = loaded.state;
+}, 60_000);
+afterAll(() => {
+  tree.remove();
+});
+
+describe('the demonstration', () => {
+  it('takes the place of an older one, and says where to look', () => {
+    expect(readdirSync(join(tree.folder, 'out/demo')).sort()).toEqual(
+      ['journal.json', '見本.xlsx', '見本.xlsx.suishin.json'].sort(),
+    );
+    expect(said).toMatch(/2025-03-10 09:00　seisaku@town\.example\.jp が、見本の計画/);
+    expect(said).toMatch(
+      /御覧ください:\n {2}ブック: .*見本\.xlsx\n {2}操作の記録: .*journal\.json/,
+    );
+  });
+
+  it('has every tab of the layout', () => {
+    const titles = state.book.sheets.map(({ properties }) => properties.title);
+    for (const { title } of layoutFor(townPlan)) expect(titles).toContain(title);
+  });
+
+  it('keeps a journal of every call: who, when, how much', () => {
+    const journal: unknown = JSON.parse(
+      readFileSync(join(tree.folder, 'out/demo/journal.json'), 'utf8'),
+    );
+    expect(journal).toMatchObject({
+      steps: expect.arrayContaining([
+        expect.objectContaining({
+          what: '初期設定',
+          by: 'seisaku@town.example.jp',
+          at: '2025-03-10 09:00:00.000',
+          functionName: 'openSetUp',
+          outcome: 'returned',
+        }),
+      ]),
+      totals: { calls: expect.any(Number), took: expect.any(Number) },
+    });
+    const { steps, totals } = journal as {
+      readonly steps: readonly { readonly calls: readonly { readonly bytesSent: number }[] }[];
+      readonly totals: { readonly calls: number; readonly bytesSent: number };
+    };
+    const calls = steps.flatMap((step) => step.calls);
+    expect(totals.calls).toBe(calls.length);
+    expect(totals.bytesSent).toBe(calls.reduce((sum, { bytesSent }) => sum + bytesSent, 0));
+    expect(totals.bytesSent).toBeGreaterThan(100_000);
+  });
+});
+
+describe('the proof of the demonstration', () => {
+  const faults = (changed: Partial<OfficeState> | null, changedByPeople = false) =>
+    faultsOfDemo(
+      { state: changed && { ...state, ...changed }, changedByPeople },
+      bundle,
+      'seisaku@town.example.jp',
+    );
+  const withTab = (title: string, change: (sheet: Sheet) => readonly Sheet[]) =>
+    faults({
+      book: {
+        ...state.book,
+        sheets: state.book.sheets.flatMap((sheet) =>
+          sheet.properties.title === title ? change(sheet) : [sheet],
+        ),
+      },
+    });
+
+  it('finds nothing wrong with it', () => {
+    expect(faults({})).toEqual([]);
+  });
+
+  it.each<[string, string, (sheet: Sheet) => readonly Sheet[], RegExp]>([
+    ['a tab', '送信記録', () => [], /「送信記録」シートを作りました/],
+    [
+      'a protection',
+      '指標',
+      (sheet) => [{ ...sheet, protectedRanges: [] }],
+      /「指標」シートが、保護されていません/,
+    ],
+    [
+      'an action',
+      '行動計画',
+      (sheet) => [{ ...sheet, rows: sheet.rows.toSpliced(3, 1) }],
+      /「行動計画」シートの「取組ID」は、異なる25件が必要ですが、24件/,
+    ],
+    [
+      'one of two rows that are the same',
+      '年度実績',
+      (sheet) => [{ ...sheet, rows: sheet.rows.toSpliced(3, 1, sheet.rows[4]) }],
+      /「年度実績」シートの「取組ID」は、異なる25件が必要ですが、25件（異なるものは24件）/,
+    ],
+    [
+      'the blank of a year',
+      '年度実績',
+      (sheet) => [
+        {
+          ...sheet,
+          rows: sheet.rows.with(
+            1,
+            sheet.rows[1]?.map((cell) =>
+              cell?.userEnteredValue?.stringValue === '未入力'
+                ? { ...cell, userEnteredValue: { stringValue: '確定' } }
+                : cell,
+            ),
+          ),
+        },
+      ],
+      /「提出状態」は、すべて「未入力」が必要ですが、「確定、未入力」があります/,
+    ],
+  ])('notices when %s is missing', (_, title, change, fault) => {
+    expect(withTab(title, change).join('\n')).toMatch(fault);
+  });
+
+  it('notices an open tab that is closed to people', () => {
+    const protectedRanges = state.book.sheets.find(
+      ({ properties }) => properties.title === '設定',
+    )?.protectedRanges;
+    expect(
+      withTab('年度実績', (sheet) => [{ ...sheet, protectedRanges: protectedRanges ?? [] }]),
+    ).toContain('「年度実績」シートが、保護されています。');
+  });
+
+  it('notices a missing sidecar and a file that is not the one that was saved', () => {
+    expect(faults(null)).toEqual(['ブックに付く控えのファイルを読めません。']);
+    expect(faults({}, true)).toEqual(['保存したあとのブックが、保存した内容と違います。']);
+  });
+});
