@@ -1,0 +1,88 @@
+/**
+ * A distribution: how many of a group stand in each column. The columns add up to the number of all,
+ * in every row of every table.
+ */
+import { comparePlanIds } from '../planId';
+import { headingOf, isSameHeading, type Column, type Heading } from './column';
+
+/** What is counted; two countings never stand in one table. */
+export type Counting =
+  /** 取組: one grade per action. */
+  | 'actions'
+  /** 成果指標: one grade per outcome indicator. */
+  | 'indicators'
+  /** 進捗状況: one word per action. */
+  | 'progress'
+  /** 方向性: one word per action. */
+  | 'directions';
+
+export interface Counted {
+  readonly id: string;
+  readonly column: Column;
+}
+
+export interface Part {
+  readonly heading: Heading;
+  /** In natural order of their ids. */
+  readonly members: readonly Counted[];
+}
+
+export interface Distribution {
+  readonly counting: Counting;
+  /** The marks in the order of their list, then 対象外, 評価なし, 未記入 and 未確定 as the counting has them. */
+  readonly parts: readonly Part[];
+  readonly total: number;
+}
+
+/** The columns behind the marks. */
+const further: Readonly<Record<Counting, readonly Exclude<Heading, { kind: 'mark' }>[]>> = {
+  actions: [{ kind: 'notApplicable' }, { kind: 'ungraded' }, { kind: 'open' }],
+  indicators: [{ kind: 'notApplicable' }, { kind: 'open' }],
+  progress: [{ kind: 'blank' }, { kind: 'open' }],
+  directions: [{ kind: 'blank' }, { kind: 'open' }],
+};
+
+/**
+ * Counts, with a part for each mark of the list also where nothing stands in it. A mark that is not
+ * on the list gets a part of its own behind those that are: 点検 names it, no sum loses it.
+ * @throws Error when a column does not belong to the counting: a bug
+ */
+export function distribute(
+  counting: Counting,
+  marks: readonly string[],
+  counted: readonly Counted[],
+): Distribution {
+  const used = counted.flatMap(({ column }) => (column.kind === 'mark' ? [column.mark] : []));
+  const strange = [...new Set(used)].filter((mark) => !marks.includes(mark)).sort();
+  const headings: readonly Heading[] = [
+    ...[...marks, ...strange].map((mark) => ({ kind: 'mark', mark }) as const),
+    ...further[counting],
+  ];
+  const byHeading = new Map<string, Counted[]>(headings.map((heading) => [keyOf(heading), []]));
+  for (const one of counted) {
+    const part = byHeading.get(keyOf(headingOf(one.column)));
+    if (!part) throw new Error(`The counting of ${counting} has no column ${one.column.kind}.`);
+    part.push(one);
+  }
+  const parts = headings.map((heading) => ({
+    heading,
+    members: (byHeading.get(keyOf(heading)) ?? []).sort((a, b) => comparePlanIds(a.id, b.id)),
+  }));
+  return { counting, parts, total: counted.length };
+}
+
+function keyOf(heading: Heading): string {
+  return heading.kind === 'mark' ? `mark ${heading.mark}` : heading.kind;
+}
+
+/** How many stand under a heading; 0 when the distribution has no such column. */
+export function countIn({ parts }: Distribution, heading: Heading): number {
+  return parts.find((part) => isSameHeading(part.heading, heading))?.members.length ?? 0;
+}
+
+/** How many have a mark: A + B + C. */
+export function markedCount({ parts }: Distribution): number {
+  return parts
+    .filter(({ heading }) => heading.kind === 'mark')
+    .reduce((sum, { members }) => sum + members.length, 0);
+}

@@ -1,0 +1,58 @@
+/**
+ * The mean rate of a group: Σ weight × mean ÷ Σ weight over the submitted actions whose indicators
+ * give a reference mean, never a mean of means of strategies. Weights that add up to 0 give none:
+ * it prints 「－」.
+ */
+import { divide, isEqual, isZero, multiply, one, sumOf, type Exact } from '../exact';
+import type { GradingRules } from '../explanation';
+import { printedRate, type PrintedRate } from '../printedRate';
+import { boundsOf } from '../scale';
+import type { MeanExplanation, WeightedMean } from './explanationOfGroup';
+
+export interface MeanSource {
+  readonly actionId: string;
+  readonly isSubmitted: boolean;
+  /** 指標による判定（参考）: absent when no indicator gave a number. */
+  readonly mean?: Exact;
+  readonly weight: Exact;
+}
+
+export interface GroupMean {
+  /** Percent, unrounded; absent prints 「－」. */
+  readonly value?: Exact;
+  readonly printed?: PrintedRate;
+  /** n of N. */
+  readonly n: number;
+  readonly of: number;
+  /** A weight other than 1 took part: weights are printed. */
+  readonly isWeighted: boolean;
+  readonly explanation: MeanExplanation;
+}
+
+export function groupMean(sources: readonly MeanSource[], grading: GradingRules): GroupMean {
+  const counted: WeightedMean[] = [];
+  const leftOut: { actionId: string; why: 'notSubmitted' | 'noReference' }[] = [];
+  for (const { actionId, isSubmitted, mean, weight } of sources) {
+    if (!isSubmitted) leftOut.push({ actionId, why: 'notSubmitted' });
+    else if (!mean) leftOut.push({ actionId, why: 'noReference' });
+    else counted.push({ actionId, mean, weight });
+  }
+  const explanation: MeanExplanation = {
+    figure: 'groupMean',
+    counted,
+    leftOut,
+    scale: grading.scale,
+    rateDigits: grading.rateDigits,
+  };
+  const facts = {
+    n: counted.length,
+    of: sources.length,
+    isWeighted: counted.some(({ weight }) => !isEqual(weight, one)),
+    explanation,
+  };
+  const weights = sumOf(counted.map(({ weight }) => weight));
+  if (isZero(weights)) return facts;
+  const value = divide(sumOf(counted.map(({ mean, weight }) => multiply(weight, mean))), weights);
+  const printed = printedRate(value, grading.rateDigits, boundsOf(grading.scale));
+  return { value, printed, ...facts };
+}

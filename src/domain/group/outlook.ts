@@ -1,0 +1,128 @@
+/**
+ * 最終目標の達成見込み: with at least two comparable years (typed results of plan years; the base value
+ * is not one), last value + (last − first) ÷ years between × years left to the last plan year, against
+ * 最終目標 by direction and range. Totals over the period and summed values go by the running total.
+ */
+import {
+  add,
+  compare,
+  divide,
+  exactInteger,
+  isLess,
+  magnitude,
+  multiply,
+  subtract,
+  type Exact,
+} from '../exact';
+import type { KeptWithin, UsedTarget } from '../explanation';
+import { fiscalYears, type FiscalYear } from '../fiscalYear';
+import type { Indicator } from '../indicator';
+import { indicatorInForce, isBrokenBetween } from '../indicatorInForce';
+import { comparisonFor, toleranceFor } from '../rateMethod';
+import type { Results } from '../results';
+import { actualIn, runningTotal } from '../usedActual';
+import type { OutlookExplanation, YearValue } from './explanationOfGroup';
+
+export type OutlookWord =
+  /** 見込みあり. */
+  | 'likely'
+  /** 現状では困難. */
+  | 'unlikely'
+  /** 判断できない. */
+  | 'unknown';
+
+export interface Outlook {
+  readonly word: OutlookWord;
+  readonly explanation: OutlookExplanation;
+}
+
+type Basis = OutlookExplanation['basis'];
+
+/** @param indicator the source, not a repetition (再掲) */
+export function outlookOf(results: Results, indicator: Indicator, year: FiscalYear): Outlook {
+  const basis = basisOf(results, indicatorInForce(indicator, year), year);
+  return {
+    word: outlookFrom(basis),
+    explanation: { figure: 'outlook', indicatorId: indicator.id, basis },
+  };
+}
+
+function basisOf(results: Results, indicator: Indicator, year: FiscalYear): Basis {
+  const { finalTarget, desired, targetKind } = indicator;
+  const isJudged = desired === 'words' || desired === 'doing';
+  if (finalTarget?.kind !== 'number' || isJudged) return { kind: 'none', why: 'noNumberAsTarget' };
+  const isTotal = targetKind === 'cumulativeSummed' || targetKind === 'yearlyWithTotal';
+  if (isTotal && isBrokenBetween(indicator, results.plan.firstYear, year)) {
+    return { kind: 'none', why: 'seriesBroken' };
+  }
+  const values = comparableValues(results, indicator, year, isTotal);
+  const [first, last] = [values[0], values[values.length - 1]];
+  if (!first || !last || values.length < 2) return { kind: 'none', why: 'tooFewYears' };
+  const { value, range } = finalTarget;
+  const target: UsedTarget = { value, origin: 'final', ...(range ? { range } : {}) };
+  const reachedBy: KeptWithin =
+    desired === 'keep' ? toleranceFor(indicator, range) : { kind: comparisonFor(desired, range) };
+  const finalYear = results.plan.lastYear;
+  return { kind: 'trend', isTotal, first, last, finalYear, target, reachedBy };
+}
+
+/** The numbers of the years up to this one since the last break of the series. */
+function comparableValues(
+  results: Results,
+  indicator: Indicator,
+  year: FiscalYear,
+  isTotal: boolean,
+): readonly YearValue[] {
+  return fiscalYears(results.plan.firstYear, year)
+    .filter((past) => !isBrokenBetween(indicator, past, year))
+    .flatMap((past) => {
+      const value = isTotal
+        ? totalIn(results, indicator, past)
+        : numberIn(results, indicator, past);
+      return value ? [{ year: past, value }] : [];
+    });
+}
+
+function totalIn(results: Results, indicator: Indicator, year: FiscalYear): Exact | undefined {
+  const total = runningTotal(results, indicator, year);
+  return 'reason' in total ? undefined : total.value;
+}
+
+function numberIn(results: Results, indicator: Indicator, year: FiscalYear): Exact | undefined {
+  const actual = actualIn(results, indicator, year);
+  return actual.state === 'reported' ? actual.value : undefined;
+}
+
+/** The word that an explanation leads to. */
+export function outlookFrom(basis: Basis): OutlookWord {
+  if (basis.kind === 'none') return 'unknown';
+  return isReached(basis.reachedBy, projectedValue(basis), basis.target.value)
+    ? 'likely'
+    : 'unlikely';
+}
+
+/** The value of the final year if it goes on as it went. */
+export function projectedValue({
+  first,
+  last,
+  finalYear,
+}: Extract<Basis, { kind: 'trend' }>): Exact {
+  const perYear = divide(subtract(last.value, first.value), exactInteger(last.year - first.year));
+  return add(last.value, multiply(perYear, exactInteger(finalYear - last.year)));
+}
+
+function isReached(reachedBy: KeptWithin, value: Exact, target: Exact): boolean {
+  const order = compare(value, target);
+  switch (reachedBy.kind) {
+    case 'atLeast':
+      return order >= 0;
+    case 'atMost':
+      return order <= 0;
+    case 'moreThan':
+      return order > 0;
+    case 'lessThan':
+      return order < 0;
+    case 'band':
+      return !isLess(reachedBy.width, magnitude(subtract(value, target)));
+  }
+}

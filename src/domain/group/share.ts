@@ -1,0 +1,168 @@
+/**
+ * Shares (割合): count ÷ denominator. The marks are in the denominator always, 対象外 and 評価なし by the
+ * setting 対象外の扱い, 未記入 and 未確定 never: these are printed as a count only. A denominator of 0 has
+ * no share, and neither has what is not in the denominator; both print 「－」.
+ *
+ * 増減 (ポイント) is what readers find who subtract the two printed shares. Where the unrounded
+ * difference would print otherwise, the table says so.
+ */
+import {
+  exactDecimal,
+  exactInteger,
+  isEqual,
+  percentOf,
+  roundedText,
+  subtract,
+  sumOf,
+  zero,
+  type Exact,
+} from '../exact';
+import type { FigureRules } from '../figureRules';
+import { isSameHeading, type Heading } from './column';
+import { countIn, type Distribution } from './distribution';
+import type { CountOfAll, ShareChangeExplanation, ShareExplanation } from './explanationOfGroup';
+
+export type ShareRules = Pick<FigureRules, 'shareDigits' | 'notApplicableCounts'>;
+
+export interface Share extends CountOfAll {
+  /** Percent, unrounded; absent prints 「－」. */
+  readonly value?: Exact;
+  /** The digits of the value as printed, half-up. */
+  readonly printed?: string;
+  readonly explanation: ShareExplanation;
+}
+
+export interface ShareChange {
+  /** ポイント, unrounded. */
+  readonly value: Exact;
+  /** The difference of the two printed shares, e.g. `-20`. */
+  readonly printed: string;
+  /** The unrounded difference would print otherwise. */
+  readonly isPrintedDifference: boolean;
+  readonly explanation: ShareChangeExplanation;
+}
+
+export interface ShareLine {
+  readonly heading: Heading;
+  readonly share: Share;
+  /** 【参考】前年度; absent when there is no year before. */
+  readonly lastYear?: Share;
+  readonly change?: ShareChange;
+}
+
+export interface ShareTable {
+  readonly lines: readonly ShareLine[];
+  readonly denominator: number;
+  /** Absent when there is no year before. */
+  readonly lastYearDenominator?: number;
+  /** The printed shares of a year do not add up to 100: a note says why. */
+  readonly doesNotAddUp: boolean;
+}
+
+/** Whether a heading is counted in the denominator of the shares. */
+export function isInDenominator(heading: Heading, rules: ShareRules): boolean {
+  if (heading.kind === 'mark') return true;
+  const isOutside = heading.kind === 'notApplicable' || heading.kind === 'ungraded';
+  return isOutside && rules.notApplicableCounts;
+}
+
+export function denominatorOf(distribution: Distribution, rules: ShareRules): number {
+  return distribution.parts
+    .filter(({ heading }) => isInDenominator(heading, rules))
+    .reduce((sum, { members }) => sum + members.length, 0);
+}
+
+/**
+ * One heading's share of its distribution, in percent.
+ * @example 24 of 221 without decimals //=> printed '11'
+ */
+export function shareOf(distribution: Distribution, heading: Heading, rules: ShareRules): Share {
+  const counts = distribution.parts.map((part) => ({
+    heading: part.heading,
+    count: part.members.length,
+  }));
+  const explanation: ShareExplanation = {
+    figure: 'groupShare',
+    counting: distribution.counting,
+    heading,
+    count: countIn(distribution, heading),
+    inside: counts.filter((one) => isInDenominator(one.heading, rules)),
+    outside: counts.filter((one) => !isInDenominator(one.heading, rules)),
+    shareDigits: rules.shareDigits,
+  };
+  const { count } = explanation;
+  if (!isInDenominator(heading, rules)) return { count, explanation };
+  const denominator = denominatorOf(distribution, rules);
+  if (denominator === 0) return { count, denominator, explanation };
+  const value = percentOf(exactInteger(count), exactInteger(denominator));
+  const printed = roundedText(value, rules.shareDigits);
+  return { count, denominator, value, printed, explanation };
+}
+
+/** 増減 between two shares; undefined when either is 「－」. */
+export function shareChange(now: Share, before: Share): ShareChange | undefined {
+  if (!now.value || !before.value) return undefined;
+  const { shareDigits } = now.explanation;
+  const value = subtract(now.value, before.value);
+  const printed = roundedText(subtract(asPrinted(now), asPrinted(before)), shareDigits);
+  return {
+    value,
+    printed,
+    isPrintedDifference: printed !== roundedText(value, shareDigits),
+    explanation: {
+      figure: 'groupShareChange',
+      now: countOfAll(now),
+      before: countOfAll(before),
+      shareDigits,
+    },
+  };
+}
+
+function countOfAll({ count, denominator }: Share): CountOfAll {
+  return { count, ...(denominator === undefined ? {} : { denominator }) };
+}
+
+function asPrinted({ printed = '0' }: Share): Exact {
+  return exactDecimal(printed) ?? zero;
+}
+
+/** The shares of a distribution, beside those of the year before where there is one. */
+export function shareTable(
+  now: Distribution,
+  before: Distribution | undefined,
+  rules: ShareRules,
+): ShareTable {
+  const lines = headingsOf(now, before).map((heading): ShareLine => {
+    const share = shareOf(now, heading, rules);
+    if (!before) return { heading, share };
+    const lastYear = shareOf(before, heading, rules);
+    const change = shareChange(share, lastYear);
+    return { heading, share, lastYear, ...(change ? { change } : {}) };
+  });
+  const years = [
+    lines.map(({ share }) => share),
+    lines.flatMap(({ lastYear }) => (lastYear ? [lastYear] : [])),
+  ];
+  return {
+    lines,
+    denominator: denominatorOf(now, rules),
+    ...(before ? { lastYearDenominator: denominatorOf(before, rules) } : {}),
+    doesNotAddUp: years.some((shares) => !addUp(shares)),
+  };
+}
+
+/** A mark that only last year had (a word since taken from the list) keeps its line. */
+function headingsOf(now: Distribution, before: Distribution | undefined): readonly Heading[] {
+  const headings = now.parts.map(({ heading }) => heading);
+  const gone = (before?.parts ?? [])
+    .map(({ heading }) => heading)
+    .filter((heading) => !headings.some((known) => isSameHeading(known, heading)));
+  const isMark = ({ kind }: Heading): boolean => kind === 'mark';
+  return [...headings.filter(isMark), ...gone, ...headings.filter((heading) => !isMark(heading))];
+}
+
+/** Nothing to add up is no contradiction. */
+function addUp(shares: readonly Share[]): boolean {
+  const printed = shares.filter(({ value }) => value).map(asPrinted);
+  return printed.length === 0 || isEqual(sumOf(printed), exactInteger(100));
+}
