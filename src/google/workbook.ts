@@ -60,7 +60,7 @@ export const workbook: WorkbookPort = {
 };
 
 function containerId(): string {
-  return google.SpreadsheetApp.getActiveSpreadsheet().getId();
+  return reading(() => google.SpreadsheetApp.getActiveSpreadsheet().getId());
 }
 
 function factsOf(id: string, answer: SpreadsheetAnswer): WorkbookFacts {
@@ -129,10 +129,24 @@ function writtenValues(
   });
   if (found.some((grid) => grid === undefined)) return undefined;
   return found.map((grid) =>
-    (grid?.rowData ?? []).map((row) =>
-      (row.values ?? []).map(({ effectiveValue }) => plain(effectiveValue)),
+    withoutEmptyEnds(
+      (grid?.rowData ?? []).map((row) =>
+        (row.values ?? []).map(({ effectiveValue }) => plain(effectiveValue)),
+      ),
     ),
   );
+}
+
+/** Cells that have a format and no value stand in grid data, too. */
+function withoutEmptyEnds(values: Values): Values {
+  const rows = values.map((row) => upToLast(row, (value) => value !== ''));
+  return upToLast(rows, (row) => row.length > 0);
+}
+
+function upToLast<Item>(items: readonly Item[], counts: (item: Item) => boolean): readonly Item[] {
+  let end = items.length;
+  while (end > 0 && !items.slice(end - 1, end).some(counts)) end -= 1;
+  return items.slice(0, end);
 }
 
 function plain(value: ExtendedValue | undefined): PlainValue {
