@@ -37,6 +37,7 @@ export interface Planted {
 const ASKING = `
 import { builtIn } from './src/google/builtIn';
 import { files } from './src/google/drive';
+import { FAULTS, faultOf } from './src/google/faults';
 import { lock } from './src/google/lock';
 import { notes } from './src/google/notes';
 import { panels } from './src/google/panels';
@@ -45,7 +46,14 @@ import { post } from './src/google/post';
 import { triggers } from './src/google/triggers';
 import { workbook } from './src/google/workbook';
 import { ServiceFault } from './src/app/serviceFault';
-const ports = { builtIn, clock, files, ids, lock, notes, panels, post, triggers, user, workbook };
+const faults = {
+  rows: () =>
+    FAULTS.map(({ code, text, kind, reason }) => ({ code, text: text?.source, kind, reason })),
+  raise(message, code) {
+    throw faultOf(Object.assign(new Error(message), code === null ? {} : { details: { code } }));
+  },
+};
+const ports = { builtIn, clock, faults, files, ids, lock, notes, panels, post, triggers, user, workbook };
 const attempt = (work) => {
   try {
     return { value: work() };

@@ -12,6 +12,7 @@ export type FaultKind = 'retry' | 'refused' | 'in doubt';
 
 export type FaultReason =
   | 'quota'
+  | 'daily quota'
   | 'timeout'
   | 'server'
   | 'protected'

@@ -24,6 +24,7 @@ export const FAULTS: readonly Row[] = [
   { code: [400, 409, 412, 413], kind: 'refused', reason: 'rejected' },
   { code: [408, 504], kind: 'in doubt', reason: 'timeout' },
   { code: [500, 502, 503], kind: 'in doubt', reason: 'server' },
+  { text: /for one day/i, kind: 'refused', reason: 'daily quota' },
   { text: /quota exceeded|too many times|rate limit exceeded/i, kind: 'retry', reason: 'quota' },
   { text: /unable to parse range/i, kind: 'refused', reason: 'unknown range' },
   { text: /protected cell or object/i, kind: 'refused', reason: 'protected' },
@@ -32,7 +33,7 @@ export const FAULTS: readonly Row[] = [
     kind: 'refused',
     reason: 'no permission',
   },
-  { text: /was not found|file not found/i, kind: 'refused', reason: 'not found' },
+  { text: /(was|file) not found|no html file/i, kind: 'refused', reason: 'not found' },
   { text: /timed out|deadline/i, kind: 'in doubt', reason: 'timeout' },
   {
     text: /server error|internal error|service unavailable|backend error|empty response|try again/i,
@@ -40,7 +41,12 @@ export const FAULTS: readonly Row[] = [
     reason: 'server',
   },
   {
-    text: /^(invalid|api call to .* failed with error: invalid)/i,
+    text: /^(invalid|cannot call|api call to .* failed with error: invalid)/i,
+    kind: 'refused',
+    reason: 'rejected',
+  },
+  {
+    text: /argument too large|storage quota|limit exceeded|no recipient|too many triggers/i,
     kind: 'refused',
     reason: 'rejected',
   },

@@ -1,14 +1,20 @@
 /** Script properties: short texts that every editor's runs can read, outside the workbook. */
 import type { NotesPort } from '../app/ports';
+import { reading, writing } from './faults';
 import { google } from './google';
+import type { Properties } from './surface/script';
 
 export const notes: NotesPort = {
-  read: (key) => google.PropertiesService.getScriptProperties().getProperty(key),
-  all: () => google.PropertiesService.getScriptProperties().getProperties(),
+  read: (key) => reading(() => store().getProperty(key)),
+  all: () => reading(() => store().getProperties()),
   write(key, text) {
-    google.PropertiesService.getScriptProperties().setProperty(key, text);
+    writing(() => store().setProperty(key, text));
   },
   erase(key) {
-    google.PropertiesService.getScriptProperties().deleteProperty(key);
+    writing(() => store().deleteProperty(key));
   },
 };
+
+function store(): Properties {
+  return google.PropertiesService.getScriptProperties();
+}

@@ -5,6 +5,7 @@
  * text of a person can end the script that holds it.
  */
 import type { PanelsPort } from '../app/ports';
+import { reading, writing } from './faults';
 import { google } from './google';
 import type { HtmlOutput } from './surface/script';
 
@@ -14,18 +15,25 @@ export const FACTS_MARK = '"__SUISHIN_FACTS__"';
 export const panels: PanelsPort = {
   showDialog(name, title, size, facts) {
     const output = page(name, facts).setWidth(size.width).setHeight(size.height);
-    google.SpreadsheetApp.getUi().showModalDialog(output, title);
+    writing(() => {
+      google.SpreadsheetApp.getUi().showModalDialog(output, title);
+    });
   },
   showSidebar(name, title, facts) {
-    google.SpreadsheetApp.getUi().showSidebar(page(name, facts).setTitle(title));
+    const output = page(name, facts).setTitle(title);
+    writing(() => {
+      google.SpreadsheetApp.getUi().showSidebar(output);
+    });
   },
   toast(message, title) {
-    google.SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
+    writing(() => {
+      google.SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
+    });
   },
 };
 
 function page(name: string, facts: object): HtmlOutput {
-  const html = google.HtmlService.createHtmlOutputFromFile(name).getContent();
+  const html = reading(() => google.HtmlService.createHtmlOutputFromFile(name).getContent());
   const json = JSON.stringify(facts).replace(/[<\u2028\u2029]/g, escaped);
   return google.HtmlService.createHtmlOutput(html.split(FACTS_MARK).join(json));
 }

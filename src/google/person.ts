@@ -1,6 +1,7 @@
 /** Who is at the keyboard, what time it is there, and ids that nobody else has. */
 import type { ClockPort, IdsPort, UserPort } from '../app/ports';
 import { parseCivilDateTime } from '../domain/civilDate';
+import { reading } from './faults';
 import { google } from './google';
 
 /** The product is for Japanese offices; the manifest and the workbook say the same. */
@@ -15,7 +16,7 @@ export const clock: ClockPort = {
 };
 
 export const user: UserPort = {
-  address: () => google.Session.getActiveUser().getEmail(),
+  address: () => reading(() => google.Session.getActiveUser().getEmail()),
 };
 
 export const ids: IdsPort = {

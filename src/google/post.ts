@@ -1,10 +1,10 @@
 /** Mail. MailApp cannot tell whether a mail arrived; what it refuses is a fault. */
 import type { PostPort } from '../app/ports';
-import { writing } from './faults';
+import { reading, writing } from './faults';
 import { google } from './google';
 
 export const post: PostPort = {
-  remainingToday: () => google.MailApp.getRemainingDailyQuota(),
+  remainingToday: () => reading(() => google.MailApp.getRemainingDailyQuota()),
   send(letter) {
     writing(() => {
       google.MailApp.sendEmail({

@@ -1,22 +1,31 @@
 /** The daily trigger. Only the triggers of the person at the keyboard are visible. */
 import type { TriggersPort } from '../app/ports';
+import { reading, writing } from './faults';
 import { TIME_ZONE } from './person';
 import { google } from './google';
+import type { Trigger } from './surface/script';
 
 export const triggers: TriggersPort = {
   installDaily(functionName, hour) {
     triggers.remove(functionName);
-    google.ScriptApp.newTrigger(functionName)
+    const daily = google.ScriptApp.newTrigger(functionName)
       .timeBased()
       .atHour(hour)
       .everyDays(1)
-      .inTimezone(TIME_ZONE)
-      .create();
+      .inTimezone(TIME_ZONE);
+    writing(() => daily.create());
   },
-  mine: () => google.ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
+  mine: () => own().map((trigger) => trigger.getHandlerFunction()),
   remove(functionName) {
-    for (const trigger of google.ScriptApp.getProjectTriggers()) {
-      if (trigger.getHandlerFunction() === functionName) google.ScriptApp.deleteTrigger(trigger);
+    for (const trigger of own()) {
+      if (trigger.getHandlerFunction() !== functionName) continue;
+      writing(() => {
+        google.ScriptApp.deleteTrigger(trigger);
+      });
     }
   },
 };
+
+function own(): readonly Trigger[] {
+  return reading(() => google.ScriptApp.getProjectTriggers());
+}

@@ -3,6 +3,8 @@
 /** What Google refused, in the words of somebody who can do something about it. */
 const REASONS: Readonly<Record<string, string>> = {
   quota: 'Googleの利用回数の上限に達しました。１分ほど待ってから、もう一度押してください。',
+  'daily quota':
+    'Googleの１日の利用回数の上限に達しました。この操作は行われていません。明日、もう一度行ってください。',
   timeout:
     'Googleからの応答が途中で切れました。もう一度押すと、済んだところを確かめてから続けます。',
   server:
