@@ -21,14 +21,23 @@ export async function serveCommand(
   }).catch((error: unknown) => {
     throw unopened(port, error);
   });
-  world.say(`接続先: ${face.url}（この端末の中からだけ使えます）`);
-  world.say(`スプレッドシートのID: ${id}`);
-  world.say(
-    `操作する人: 見出し ${CALLER_HEADER} にアドレスをURLエンコードして付けるか、?as= で指定します（例: ${face.url}v4/spreadsheets/${id}?fields=properties&as=${encodeURIComponent(user)}）`,
-  );
-  world.say('終わるときは Ctrl+C を押してください。変更はそのつど保存されています。');
-  await world.stopped();
-  await face.close();
+  try {
+    for (const line of directions(face.url, id, user)) world.say(line);
+    await world.stopped();
+  } finally {
+    await face.close();
+  }
+}
+
+function directions(url: string, id: string, user: string): readonly string[] {
+  const example = `${url}v4/spreadsheets/${id}?fields=properties&as=${encodeURIComponent(user)}`;
+  return [
+    `接続先: ${url}（この端末の中からだけ使えます）`,
+    `スプレッドシートのID: ${id}`,
+    `操作する人: 見出し ${CALLER_HEADER} にアドレスをURLエンコードして付けるか、?as= で指定します。`,
+    `例: ${example}`,
+    '終わるときは Ctrl+C を押してください。変更はそのつど保存されています。',
+  ];
 }
 
 function unopened(port: number, error: unknown): unknown {

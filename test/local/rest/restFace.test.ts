@@ -132,8 +132,9 @@ describe('addresses and bodies that Google would not take', () => {
 });
 
 describe('nobody but programs on this machine gets in', () => {
-  it('listens on the loopback', () => {
+  it('listens on one address of the loopback', async () => {
     expect(office.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    await expect(fetch(office.url.replace('127.0.0.1', '127.0.0.2'))).rejects.toThrow();
   });
 
   it('nothing that a page in a browser sends', async () => {
