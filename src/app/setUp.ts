@@ -9,6 +9,7 @@ import { fiscalYearOf } from '../domain/civilDate';
 import { accept, refuse, type Verdict } from '../domain/verdict';
 import type { SetUpContent, SetUpOpening, SetUpProgress } from '../wire/setUp';
 import type { SetUpRefusal } from '../wording/setUp';
+import { addedInWords } from '../wording/setUpAdded';
 import type { Values } from '../workbook/facts';
 import { findTab } from '../workbook/find';
 import type { Tab } from '../workbook/layout/layout';
@@ -94,7 +95,7 @@ function nextStage(
   const [stage, ...left] = plan.value;
   if (stage === undefined) return accept({ done: true, stepsLeft: 0, added: [] });
   ports.workbook.apply(stage.changes, []);
-  return accept({ done: false, stepsLeft: left.length, added: [...stage.added] });
+  return accept({ done: false, stepsLeft: left.length, added: [...addedInWords(stage.added)] });
 }
 
 function look({ workbook }: Pick<Ports, 'workbook'>): Seen {

@@ -53,19 +53,6 @@ export const setUpWords = {
   title: '初期設定',
   operation: '初期設定',
   means: '初期設定の画面',
-  /** What a step added. */
-  addedTab: (title: string) => `「${title}」シートを作りました。`,
-  addedColumns: (title: string, names: readonly string[]) =>
-    `「${title}」シートの右端に、列「${names.join('」「')}」を加えました。`,
-  addedRows: (title: string, count: number) =>
-    `「${title}」シートに${String(count)}行を加えました。`,
-  addedSettings: (title: string, names: readonly string[]) =>
-    `「${title}」シートに、項目「${names.join('」「')}」を加えました。`,
-  addedProtection: (title: string) => `「${title}」シートを保護しました。`,
-  addedFilterViews: (title: string, count: number) =>
-    `「${title}」シートに、絞り込み表示を${String(count)}件加えました。`,
-  markedAsSample: '見本であることの表示を付けました。',
-  unmarkedAsSample: '見本であることの表示を外しました。',
 } as const;
 
 /** The dialog. */

@@ -168,13 +168,15 @@ describe('what is missing is added, and nothing else', () => {
       column: columnIn(sections, '課名（正式）'),
     };
     does(office, owner, { kind: 'typeIn', place, text: 'デジタル推進課' });
-    expect(press(office)).toContain('「年度実績」シートに、絞り込み表示を1件加えました。');
+    expect(press(office)).toEqual([
+      '絞り込み表示を加えました：年度実績1件、指標実績1件、関連事業1件、意見台帳1件',
+    ]);
   });
 
   it('a rule that colours rows', () => {
     const { office } = workingOffice();
     strip(office, '年度実績', { conditionalFormats: [] });
-    press(office);
+    expect(press(office)).toEqual(['「年度実績」シートに、行の色分けを加えました。']);
     expect(changes(office)).toEqual([['colour rows: 年度実績', ENTRY]]);
   });
 

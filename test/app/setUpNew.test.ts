@@ -69,13 +69,14 @@ describe('a new file', () => {
     ]);
   });
 
-  it('is told what was added: each tab once, in the order in which it was made', () => {
+  it('is told what was added in a few sentences, each tab once', () => {
     const added = press(anOffice());
-    const made = added.filter((line) => line.endsWith('シートを作りました。'));
-    expect(made).toHaveLength(titles.length);
-    expect(made[0]).toBe('「設定」シートを作りました。');
-    expect(added).toContain('「行動計画」シートに25行を加えました。');
-    expect(added).toContain('「設定」シートを保護しました。');
+    expect(added).toHaveLength(6);
+    const [place, tabs = '', rows] = added;
+    expect(place).toBe('ファイルの地域と時間帯を、日本に合わせました。');
+    expect(tabs).toMatch(new RegExp(`^シートを${String(titles.length)}枚作りました：`));
+    expect(tabs.split('：')[1]?.split('、').sort()).toEqual([...titles].sort());
+    expect(rows).toMatch(/^行を加えました：.*行動計画25行、.*指標41行/);
   });
 
   it('is set to Japan', () => {

@@ -12,6 +12,7 @@
 import { minuteInDigits, type CivilDateTime } from '../../domain/civilDate';
 import { accept, refuse, type Verdict } from '../../domain/verdict';
 import { setUpWords, type SetUpRefusal } from '../../wording/setUp';
+import { addedInWords, type Added } from '../../wording/setUpAdded';
 import type { Change } from '../change';
 import { findColumns, findTab } from '../find';
 import type { PlainValue, Values, WorkbookFacts } from '../facts';
@@ -63,7 +64,7 @@ export function planSetUp(input: SetUpInput): Verdict<readonly Stage[], SetUpRef
   if (!frame.accepted) return frame;
   const place = placeChanges(input.facts);
   const stages = [
-    { changes: place, added: [] },
+    { changes: place, added: [{ what: 'place' as const }] },
     ...frame.value.map((part) => frameStage(input, part)),
     ...rowStages(input),
     ...markStages(input),
@@ -75,20 +76,23 @@ export function planSetUp(input: SetUpInput): Verdict<readonly Stage[], SetUpRef
 
 /** From the first finish on, each write enters in 変更履歴 what it adds. */
 function entered(input: SetUpInput, { changes, added }: Stage): Stage {
-  return { changes: [...changes, ...historyEntry(input, '', added.join('\n'))], added };
+  return {
+    changes: [...changes, ...historyEntry(input, '', addedInWords(added).join('\n'))],
+    added,
+  };
 }
 
 function frameStage(input: SetUpInput, { tab, addedTab, addedColumns, changes }: FramePart): Stage {
   if (addedTab) {
     // 設定 comes with its rows in one write: the choice that was made must not be lost half-way.
     const first = tab.key === 'settings' ? rowChanges(newTab(tab), settingsToCome(input), 1) : [];
-    return { changes: [...changes, ...first], added: [setUpWords.addedTab(tab.title)] };
+    return { changes: [...changes, ...first], added: [{ what: 'tab', title: tab.title }] };
   }
   const words = tab.key === 'choices' ? wordsOfNewLists(input, addedColumns) : [];
   const headings = addedColumns.map(({ heading }) => heading);
   return {
     changes: [...changes, ...words],
-    added: [setUpWords.addedColumns(titleNow(input, tab), headings)],
+    added: [{ what: 'columns', title: titleNow(input, tab), names: headings }],
   };
 }
 
@@ -101,8 +105,8 @@ function titleNow({ facts }: SetUpInput, tab: Tab): string {
 function markStages(input: SetUpInput): readonly Stage[] {
   const { isSample } = input;
   const changes = markChanges(input);
-  const added = [isSample ? setUpWords.markedAsSample : setUpWords.unmarkedAsSample];
-  return changes.length > 0 ? [{ changes, added }] : [];
+  const what = isSample ? 'marks on' : 'marks off';
+  return changes.length > 0 ? [{ changes, added: [{ what }] }] : [];
 }
 
 function refusalOf({ facts, settings }: SetUpInput): SetUpRefusal | undefined {
@@ -168,8 +172,8 @@ function rowStages(input: SetUpInput): readonly Stage[] {
       changes: rowChanges(lengthened(standing, from), piece, free + from),
       added: [
         isSettings
-          ? setUpWords.addedSettings(titleNow(input, tab), piece.map(itemOf))
-          : setUpWords.addedRows(titleNow(input, tab), piece.length),
+          ? { what: 'settings', title: titleNow(input, tab), names: piece.map(itemOf) }
+          : { what: 'rows', title: titleNow(input, tab), count: piece.length },
       ],
     }));
   });
@@ -194,9 +198,12 @@ function sealStage(input: SetUpInput): Stage {
     ...surroundings.flatMap(({ filterViews, colours }) => [...filterViews, ...colours]),
     ...surroundings.flatMap(({ protections }) => protections),
   ];
-  const added = surroundings.flatMap(({ title, filterViews, protections }) => [
-    ...(filterViews.length > 0 ? [setUpWords.addedFilterViews(title, filterViews.length)] : []),
-    ...(protections.length > 0 ? [setUpWords.addedProtection(title)] : []),
+  const added = surroundings.flatMap(({ title, filterViews, colours, protections }): Added[] => [
+    ...(filterViews.length > 0
+      ? [{ what: 'filter views' as const, title, count: filterViews.length }]
+      : []),
+    ...(colours.length > 0 ? [{ what: 'colours' as const, title }] : []),
+    ...(protections.length > 0 ? [{ what: 'protection' as const, title }] : []),
   ]);
   return { changes: settings.isComplete ? changes : [...changes, ...finish(input)], added };
 }

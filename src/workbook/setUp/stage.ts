@@ -1,4 +1,5 @@
 /** One atomic write of a set-up, and how several are put together without growing too large. */
+import type { Added } from '../../wording/setUpAdded';
 import type { Change } from '../change';
 
 /**
@@ -9,8 +10,7 @@ export const BYTES_PER_STAGE = 600_000;
 
 export interface Stage {
   readonly changes: readonly Change[];
-  /** What it adds, in words. */
-  readonly added: readonly string[];
+  readonly added: readonly Added[];
 }
 
 /** Neighbouring stages in one write, as long as it stays small enough. */
