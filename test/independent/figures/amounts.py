@@ -1,0 +1,100 @@
+"""Amounts of a group over distinct projects, written from section 3 of the calculation rules."""
+
+from fractions import Fraction
+
+from groups import AMOUNT
+from rows import amount, natural
+
+
+def own_amounts(plan, year, action):
+    row = plan.results.get((year, action))
+    return {name: amount(row[name]) if row else None for name in AMOUNT}
+
+
+def without_budget(plan, year, action):
+    row = plan.results.get((year, action))
+    return row is not None and row["予算措置"] == "なし" and not plan.projects[year, action]
+
+
+def project_rows(plan, year, action):
+    """(key, amounts) of the projects under an action; a row without number is a project of its own."""
+    for place, row in enumerate(plan.projects[year, action]):
+        number = row["事業番号"].strip()
+        key = number or (action, place)
+        yield key, {name: amount(row[name]) for name in AMOUNT}
+
+
+class Amounts:
+    """What a group adds up: units that count once each, and actions as complete or not."""
+
+    def __init__(self, plan, year, members):
+        self.units, self.complete, self.of = [], {name: 0 for name in AMOUNT}, len(members)
+        projects, under = {}, {}
+        lent = Fraction(0)
+        for action in sorted(members, key=natural):
+            rows = list(project_rows(plan, year, action))
+            own = own_amounts(plan, year, action)
+            if not rows:
+                if without_budget(plan, year, action):
+                    own = {name: Fraction(0) for name in AMOUNT}
+                self.units.append(own)
+            for key, values in rows:
+                projects.setdefault(key, values)
+                under.setdefault(key, set()).add(action)
+            for name in AMOUNT:
+                known = [values[name] is not None for _, values in rows] or [own[name] is not None]
+                if name == "当初予算額" and rows and not any(known):
+                    known = [own[name] is not None]
+                    lent += own[name] or 0
+                self.complete[name] += all(known)
+        self.units += projects.values()
+        self.uses_projects = bool(projects)
+        self.lent = lent
+        shared = any(len(actions) > 1 for actions in under.values())
+        lacking = any(values["当初予算額"] is None for values in projects.values())
+        self.unknown = {"当初予算額"} if shared and lacking else set()
+        self.has_lent = self.complete["当初予算額"] > 0
+
+    def total(self, name):
+        known = [unit[name] for unit in self.units if unit[name] is not None]
+        if name in self.unknown:
+            return None
+        lent = self.lent if name == "当初予算額" else 0
+        if not known and not (name == "当初予算額" and self.has_lent):
+            return None
+        return sum(known, Fraction(0)) + lent
+
+    def execution(self):
+        """(rate, rate without what was carried over), either None."""
+        both = [u for u in self.units if u["予算現額"] is not None and u["決算額"] is not None]
+        budget = sum((unit["予算現額"] for unit in both), Fraction(0))
+        settled = sum((unit["決算額"] for unit in both), Fraction(0))
+        carried = sum((unit["翌年度繰越額"] or 0 for unit in both), Fraction(0))
+        rate = settled / budget * 100 if budget > 0 else None
+        left = budget - carried
+        second = settled / left * 100 if rate is not None and carried > 0 and left > 0 else None
+        return rate, second
+
+
+def counted_alike(plan, year, now, before):
+    def used(when, actions):
+        return any(plan.projects[when, action] for action in actions)
+
+    both = set(now) & set(before)
+    return used(year, now) == used(year - 1, before) and all(
+        bool(plan.projects[year, action]) == bool(plan.projects[year - 1, action])
+        for action in both
+    )
+
+
+def change(plan, year, now, before):
+    """(difference, rate or word) of the settled amounts."""
+    this = Amounts(plan, year, now).total("決算額")
+    last = Amounts(plan, year - 1, before).total("決算額")
+    if this is None or last is None or not counted_alike(plan, year, now, before):
+        return None, None
+    if this == last == 0:
+        return Fraction(0), None
+    if last == 0:
+        return this, "皆増"
+    return this - last, "皆減" if this == 0 else (this - last) / last * 100
