@@ -66,9 +66,14 @@ const nothing: Amounts = {
   generalFunds: zero,
 };
 
-/** The amounts of an action without 関連事業. */
-export function ownAmounts({ isUnbudgeted, own }: ActionMoney): Amounts {
-  return isUnbudgeted ? nothing : own;
+/** 予算措置なし; where there are projects nevertheless, their amounts count. */
+export function isWithoutBudget({ isUnbudgeted, projects }: ActionMoney): boolean {
+  return isUnbudgeted && projects.length === 0;
+}
+
+/** The amounts of the action itself. */
+export function ownAmounts(money: ActionMoney): Amounts {
+  return isWithoutBudget(money) ? nothing : money.own;
 }
 
 export function unitsOf(money: readonly ActionMoney[]): UnitsOfGroup {

@@ -10,6 +10,7 @@
 import { isZero, percentOf, roundedText, sign, subtract, sumOf, zero, type Exact } from '../exact';
 import type { Amounts } from '../yearlyResult';
 import {
+  isWithoutBudget,
   ownAmounts,
   unitsOf,
   type ActionMoney,
@@ -77,14 +78,10 @@ export function groupAmounts(money: readonly ActionMoney[], rateDigits: number):
       .filter(({ isEstimated }) => isEstimated)
       .filter((one) => knownOf(one, 'settledAmount').some((isKnown) => isKnown))
       .map(({ actionId }) => actionId),
-    unbudgeted: money.filter(isNothing).map(({ actionId }) => actionId),
+    unbudgeted: money.filter(isWithoutBudget).map(({ actionId }) => actionId),
     shared: units.shared,
     unequal: units.unequal,
   };
-}
-
-function isNothing({ isUnbudgeted, projects }: ActionMoney): boolean {
-  return isUnbudgeted && projects.length === 0;
 }
 
 /** 当初予算額 of an action whose projects have none is the action's own. */
@@ -126,7 +123,7 @@ function amountSum(
     ],
     of: money.length,
     missing,
-    unbudgeted: money.filter(isNothing).map(({ actionId }) => actionId),
+    unbudgeted: money.filter(isWithoutBudget).map(({ actionId }) => actionId),
     notSubmitted: known
       .filter(({ one, known: each }) => !one.isSubmitted && each.includes(true))
       .map(({ one }) => one.actionId),

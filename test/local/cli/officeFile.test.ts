@@ -92,6 +92,26 @@ describe('a disk that fails at any moment', () => {
   });
 });
 
+describe('a disk that is full', () => {
+  it('is told with what the system said, and what to look at', async () => {
+    const { files } = await worldWithBook();
+    class Full extends MemoryFiles {
+      override write(): Promise<void> {
+        const said = { code: 'ENOSPC', syscall: 'write' };
+        return Promise.reject(Object.assign(new Error('ENOSPC: no space left on device'), said));
+      }
+    }
+    const disk = new Full();
+    for (const [name, bytes] of files.content) disk.content.set(name, bytes);
+    const { code, complained } = await suishin(cliWorld({ files: disk }), ...note('一つめ'));
+    expect(code).toBe(1);
+    expect(complained).toMatch(
+      /^状況: ファイルを読み書きできませんでした（ENOSPC: .*）。\n対応: ディスクの空き容量/,
+    );
+    expect(disk.content).toEqual(files.content);
+  });
+});
+
 describe('suishin serve', () => {
   /** Serves until `work` is over. */
   async function served(
