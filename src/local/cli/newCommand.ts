@@ -1,7 +1,6 @@
 /** `suishin new`: an empty workbook as Google makes it, and 初期設定 in it. */
 import type { Bundle } from '../bundle';
 import { consent, newOffice } from '../newOffice';
-import type { OfficeState } from '../office';
 import { StoreRefusal } from '../store/storeRefusal';
 import { WorkbookFile } from '../store/workbookFile';
 import type { FileSystem } from '../store/fileSystem';
@@ -19,20 +18,16 @@ export interface NewWorkbook {
   readonly operationId: string;
 }
 
-export interface MadeWorkbook {
-  readonly office: OfficeState;
-  readonly press: SetUpPress;
-}
-
 /**
  * Makes the workbook and its pair of files; where anything is refused, no file is left.
+ * @returns what was done in it
  * @throws CliRefusal, StoreRefusal
  */
 export async function makeWorkbook(
   { files, inTurn }: Pick<World, 'files' | 'inTurn'>,
   bundle: Bundle,
   wish: NewWorkbook,
-): Promise<MadeWorkbook> {
+): Promise<SetUpPress> {
   const title = titleOf(wish.path);
   return inTurn(wish.path, () => make(files, bundle, wish, title));
 }
@@ -42,13 +37,13 @@ async function make(
   bundle: Bundle,
   { path, owner, time, content, operationId }: NewWorkbook,
   title: string,
-): Promise<MadeWorkbook> {
+): Promise<SetUpPress> {
   await refuseOccupied(files, path);
   const office = newOffice({ owner, editors: [], now: time });
   office.book = { ...office.book, properties: { ...office.book.properties, title } };
   consent(office, owner, bundle.scopes);
   const press = pressSetUp(office, bundle, { user: owner, content, operationId });
-  if ((await new WorkbookFile(path, files).save(office)) === 'saved') return { office, press };
+  if ((await new WorkbookFile(path, files).save(office)) === 'saved') return press;
   throw new StoreRefusal(
     path,
     '作成している間に、同じ名前のファイルができました。',
@@ -63,7 +58,7 @@ export async function newCommand(
   const { path, owner, time } = wish;
   world.say(`${tokyoMinute(time)}　${owner} として、新しいブックを作っています…`);
   const operationId = world.freshId();
-  const { press } = await makeWorkbook(world, world.bundle(), { ...wish, operationId });
+  const press = await makeWorkbook(world, world.bundle(), { ...wish, operationId });
   for (const line of press.added) world.say(`  ・${line}`);
   world.say(`新しいブックができました: ${path}`);
   world.say(

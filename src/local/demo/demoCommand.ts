@@ -5,7 +5,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeWorkbook } from '../cli/newCommand';
-import { parseTokyoTime, tokyoMinute } from '../cli/tokyoTime';
+import { parseTokyoTime } from '../cli/tokyoTime';
 import type { World } from '../cli/world';
 import { whoHasItOpen } from '../store/fileLock';
 import { StoreRefusal } from '../store/storeRefusal';
@@ -23,14 +23,14 @@ export async function demoCommand(world: World): Promise<boolean> {
   const bundle = world.bundle();
   await removeOlder(world, path);
   world.say(`${START}　${SECRETARY} が、見本の計画のブックを作っています…`);
-  const { office, press } = await makeWorkbook(world, bundle, {
+  const press = await makeWorkbook(world, bundle, {
     path,
     owner: SECRETARY,
     time: parseTokyoTime(START),
     content: { kind: 'sample', openYear: 'blank' },
     operationId: 'demo-set-up',
   });
-  world.say(`  初期設定: ${press.added.length}件を加えました（${tokyoMinute(office.now)} まで）。`);
+  for (const line of press.added) world.say(`  ・${line}`);
   const journalPath = join(world.demoFolder, 'journal.json');
   const journal = demoJournal('初期設定', press.runs);
   await world.files.write(
