@@ -1,0 +1,265 @@
+/**
+ * 確認事項 of an action in a year: ordered rules as data. Each rule looks at one thing and names the
+ * facts that contradict; none of them refuses or changes anything.
+ */
+import { achievementOf } from './achievementOf';
+import { compareDates } from './civilDate';
+import {
+  add,
+  divide,
+  exactInteger,
+  isEqual,
+  isLess,
+  multiply,
+  sign,
+  zero,
+  type Exact,
+} from './exact';
+import type { FigureRules } from './figureRules';
+import { fiscalYear, firstFiscalYear, type FiscalYear } from './fiscalYear';
+import { unitsOf } from './group/amountUnits';
+import { indicatorInForce, isBrokenBetween } from './indicatorInForce';
+import type { Indicator } from './indicator';
+import { sourceOf, type ActionItem } from './plan';
+import { referenceOf } from './reference';
+import { indicatorsIn, type Results } from './results';
+import type { AmountChange, NotationWord, ReviewFlag } from './reviewFlag';
+import { numbersWithUnit, saysTheSame, statesValue } from './textCompare';
+import { actualIn, runningTotal } from './usedActual';
+import { targetFor } from './usedTarget';
+import type { ResultTexts, YearlyResult } from './yearlyResult';
+
+export interface FlagSources {
+  readonly results: Results;
+  readonly rules: FigureRules;
+  readonly notation: readonly NotationWord[];
+  readonly amountChanges: readonly AmountChange[];
+}
+
+interface Case extends FlagSources {
+  readonly action: ActionItem;
+  readonly year: FiscalYear;
+  readonly result: YearlyResult;
+  readonly lastResult: YearlyResult | undefined;
+  /** Sources of the action's indicators, as in force in the year, in natural order. */
+  readonly indicators: readonly Indicator[];
+}
+
+type FlagRule = (found: Case) => readonly ReviewFlag[];
+
+/** In the order in which the secretariat reads them. */
+const flagRules: readonly FlagRule[] = [
+  referenceDiffers,
+  evaluationsDiffer,
+  farAboveTarget,
+  halfOrTwice,
+  totalFell,
+  textAsLastYear,
+  numberContradicts,
+  spentMoreThanBudget,
+  changedAfterSettlement,
+  notation,
+];
+
+/** All 確認事項 of an action in a year; none for one that is repeated, whose source has them. */
+export function reviewFlags(
+  sources: FlagSources,
+  action: ActionItem,
+  year: FiscalYear,
+): readonly ReviewFlag[] {
+  const { results } = sources;
+  const result = results.yearly(action.id, year);
+  if (!result || action.repeatedFrom !== undefined) return [];
+  const found: Case = {
+    ...sources,
+    action,
+    year,
+    result,
+    lastResult: results.yearly(action.id, yearBefore(year)),
+    indicators: indicatorsIn(results, action, year).flatMap((row) => {
+      const source = sourceOf(row, results.indicators);
+      return source ? [indicatorInForce(source, year)] : [];
+    }),
+  };
+  return flagRules.flatMap((rule) => rule(found));
+}
+
+function yearBefore(year: FiscalYear): FiscalYear {
+  return fiscalYear(Math.max(firstFiscalYear, year - 1));
+}
+
+function referenceDiffers({ results, rules, action, year, result }: Case): readonly ReviewFlag[] {
+  const { outcome, isProvisional } = referenceOf(results, rules, action, year);
+  const first = result.firstGrade;
+  if (outcome.kind !== 'mean' || first === undefined || outcome.grade.symbol === first) return [];
+  return [{ kind: 'referenceDiffers', reference: outcome.grade.symbol, first, isProvisional }];
+}
+
+function evaluationsDiffer({ result: { firstGrade, secondGrade } }: Case): readonly ReviewFlag[] {
+  if (firstGrade === undefined || secondGrade === undefined || firstGrade === secondGrade) {
+    return [];
+  }
+  return [{ kind: 'evaluationsDiffer', first: firstGrade, second: secondGrade }];
+}
+
+const farAbove = exactInteger(150);
+
+function farAboveTarget({ results, rules, year, indicators }: Case): readonly ReviewFlag[] {
+  return indicators.flatMap((indicator) => {
+    const { id, name } = indicator;
+    const [now, last] = [year, yearBefore(year)].map(
+      (one) => achievementOf(results, rules, results.indicators.get(id) ?? indicator, one).outcome,
+    );
+    if (now?.kind !== 'rate' || last?.kind !== 'rate') return [];
+    if (isLess(now.rate, farAbove) || isLess(last.rate, farAbove)) return [];
+    const rates = { rate: now.rate, lastRate: last.rate };
+    return [{ kind: 'farAboveTarget', indicatorId: id, name, ...rates }];
+  });
+}
+
+/** This year's and last year's number of an unbroken series. */
+function numbersOfTwoYears(
+  { results, year }: Case,
+  indicator: Indicator,
+): { readonly value: Exact; readonly last: Exact } | undefined {
+  const [now, before] = [year, yearBefore(year)].map((one) => actualIn(results, indicator, one));
+  if (now?.state !== 'reported' || before?.state !== 'reported') return undefined;
+  if (isBrokenBetween(indicator, yearBefore(year), year)) return undefined;
+  return { value: now.value, last: before.value };
+}
+
+const two = exactInteger(2);
+
+function halfOrTwice(found: Case): readonly ReviewFlag[] {
+  return found.indicators.flatMap((indicator) => {
+    const { id, name, unit } = indicator;
+    const numbers = numbersOfTwoYears(found, indicator);
+    if (!numbers || !isFarFrom(numbers.value, numbers.last)) return [];
+    return [{ kind: 'halfOrTwice', indicatorId: id, name, unit, ...numbers }];
+  });
+}
+
+/** Outside of half to twice the last value; of a negative one likewise. From 0 nothing is far. */
+function isFarFrom(value: Exact, last: Exact): boolean {
+  const [half, twice] = [divide(last, two), multiply(last, two)];
+  switch (sign(last)) {
+    case 1:
+      return isLess(value, half) || isLess(twice, value);
+    case -1:
+      return isLess(value, twice) || isLess(half, value);
+    case 0:
+      return false;
+  }
+}
+
+function totalFell(found: Case): readonly ReviewFlag[] {
+  return found.indicators.flatMap((indicator) => {
+    const { id, name, unit, targetKind } = indicator;
+    const numbers = numbersOfTwoYears(found, indicator);
+    if (targetKind !== 'cumulativeTyped' || !numbers) return [];
+    if (!isLess(numbers.value, numbers.last)) return [];
+    return [{ kind: 'totalFell', indicatorId: id, name, unit, ...numbers }];
+  });
+}
+
+const comparedFields = [
+  'results',
+  'summary',
+  'firstReason',
+  'issues',
+  'currentYearAction',
+  'nextAction',
+] as const satisfies readonly (keyof ResultTexts)[];
+
+function textAsLastYear({ result, lastResult }: Case): readonly ReviewFlag[] {
+  if (!lastResult) return [];
+  return comparedFields
+    .filter((field) => saysTheSame(result.texts[field], lastResult.texts[field]))
+    .map((field) => ({ kind: 'textAsLastYear', field }));
+}
+
+function numberContradicts(found: Case): readonly ReviewFlag[] {
+  const fields = ['results', 'summary'] as const;
+  return found.indicators.flatMap((indicator) => {
+    const { id, name, unit } = indicator;
+    const isOnlyOne = found.indicators.filter((other) => other.unit === unit).length === 1;
+    const actual = actualIn(found.results, indicator, found.year);
+    if (!isOnlyOne || actual.state !== 'reported') return [];
+    const known = knownNumbers(found, indicator);
+    return fields.flatMap((field) =>
+      numbersWithUnit(found.result.texts[field], unit)
+        .filter(({ value }) => !known.some((number) => statesValue(value, number)))
+        .map((number): ReviewFlag => ({
+          kind: 'numberContradicts',
+          indicatorId: id,
+          name,
+          unit,
+          field,
+          found: number.found,
+          value: actual.value,
+        })),
+    );
+  });
+}
+
+/** Values and targets of this and last year, and the total that the product adds. */
+function knownNumbers({ results, rules, year }: Case, indicator: Indicator): readonly Exact[] {
+  const values = [year, yearBefore(year)].flatMap((one) => {
+    const actual = actualIn(results, indicator, one);
+    return actual.state === 'reported' ? [actual.value] : [];
+  });
+  const targets = [year, yearBefore(year)].flatMap((one) => {
+    const inForce = indicatorInForce(results.indicators.get(indicator.id) ?? indicator, one);
+    const target = targetFor(results, rules, inForce, one, 'inForce');
+    return target.kind === 'none' ? [] : [target.target.value];
+  });
+  const total = runningTotal(results, indicator, year);
+  const isTotalled = indicator.targetKind === 'cumulativeSummed';
+  const totals = isTotalled && !('reason' in total) ? [total.value] : [];
+  return [...values, ...targets, ...totals];
+}
+
+function spentMoreThanBudget({ results, action, year, result }: Case): readonly ReviewFlag[] {
+  const { actions, projects } = unitsOf([
+    {
+      actionId: action.id,
+      isSubmitted: true,
+      isUnbudgeted: result.budgeted === false,
+      isEstimated: result.isEstimated,
+      own: result.amounts,
+      projects: results.projects(action.id, year),
+    },
+  ]);
+  return [...actions, ...projects].flatMap(({ amounts, projectNumber }) => {
+    const { settledAmount: settled, currentBudget: budget, carriedOver = zero } = amounts;
+    if (!settled || !budget || !isLess(budget, add(settled, carriedOver))) return [];
+    const project = projectNumber === undefined ? {} : { projectNumber };
+    return [{ kind: 'spentMoreThanBudget', ...project, settled, carriedOver, budget }];
+  });
+}
+
+function changedAfterSettlement(found: Case): readonly ReviewFlag[] {
+  const { settledOn } = found.rules;
+  if (!settledOn) return [];
+  return found.amountChanges
+    .filter(({ actionId, year }) => actionId === found.action.id && year === found.year)
+    .filter(({ changedOn }) => compareDates(changedOn, settledOn) > 0)
+    .filter(({ before, after }) => !(before && after ? isEqual(before, after) : before === after))
+    .map(({ item, before, after, changedOn }) => ({
+      kind: 'changedAfterSettlement',
+      item,
+      ...(before ? { before } : {}),
+      ...(after ? { after } : {}),
+      changedOn,
+    }));
+}
+
+const writtenFields = [...comparedFields, 'secondOpinion'] as const;
+
+function notation({ result, notation: words }: Case): readonly ReviewFlag[] {
+  return writtenFields.flatMap((field) =>
+    words
+      .filter(({ found }) => found !== '' && result.texts[field].includes(found))
+      .map((word): ReviewFlag => ({ kind: 'notation', field, ...word })),
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * Texts of two years compared, and numbers found in a text.
+ *
+ * Two texts are the same when they agree after NFKC, without spaces and punctuation, and with the
+ * words of years and their numbers left out: a copy in which only 令和５年度 became 令和６年度 is one.
+ */
+import { decimalsOf, exactDecimal, isEqual, roundedText, type Exact } from './exact';
+import { plainCharacters } from './units';
+import { readNumber } from './writtenNumber';
+
+const years = /(?:令和|平成|[RH])(?:元|\d{1,2})年度?|\d{4}年度?|[前今本昨]年度?/gu;
+
+/** The text without what does not count when two years are compared. */
+export function comparableText(text: string): string {
+  return plainCharacters(text)
+    .replace(/\s/gu, '')
+    .replace(years, '')
+    .replace(/[、。，．,.・「」『』()（）:;：；!?！？※●○◎◆■□▪→⇒-]/gu, '');
+}
+
+/** Texts that say nothing, and may well be the same every year. */
+const nothing = /^(?:|なし|特になし|特に無し|該当なし|同上|1次評価のとおり)$/u;
+
+/** Whether a text says the same as last year's; a blank or empty phrase never does. */
+export function saysTheSame(text: string, lastText: string): boolean {
+  const plain = comparableText(text);
+  return !nothing.test(plain) && plain === comparableText(lastText);
+}
+
+export interface FoundNumber {
+  /** As it stands in the text, e.g. `4,310人`. */
+  readonly found: string;
+  readonly value: Exact;
+}
+
+/**
+ * The numbers with a unit in a text. Left out are ordinals (第３回, ３回目), days of the calendar,
+ * approximations (約300人), classes (65歳以上, 30代), intervals (２年ごと) and differences (52人増): none
+ * of them states a value.
+ */
+export function numbersWithUnit(text: string, unit: string): readonly FoundNumber[] {
+  const own = plainCharacters(unit);
+  if (own === '') return [];
+  const form = new RegExp(
+    `(?<![\\d.,第約月~～〜-])([△▲−-]?\\d[\\d,]*(?:\\.\\d+)?[億万千]?)${escaped(own)}(?!目|代|以上|以下|未満|超|程度|ごと|毎|前後|[~～〜]|の?(?:増|減|上回|下回|多|少))`,
+    'gu',
+  );
+  return [
+    ...plainCharacters(text)
+      .replace(/[ \u3000]/gu, '')
+      .matchAll(form),
+  ].flatMap(([found, digits = '']) => {
+    const read = readNumber(`${digits}${unit}`, unit);
+    return read.accepted ? [{ found, value: read.value.value }] : [];
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+}
+
+/** Whether a number in a text says a value, rounded as the text rounds it. */
+export function statesValue(written: Exact, value: Exact): boolean {
+  const rounded = exactDecimal(roundedText(value, decimalsOf(written) ?? 0));
+  return isEqual(written, value) || (rounded !== undefined && isEqual(written, rounded));
+}
