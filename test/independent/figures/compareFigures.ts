@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fullText } from '../../../src/domain/exact';
 import { readTables, type Tables } from '../../domain/planRows';
 import { writePlans } from './csvFolder';
-import { figuresOfPlan, isSameFigure } from './figuresOfPlan';
+import { figuresOfPlan, isSameFigure, type Figure } from './figuresOfPlan';
 
 export interface Comparison {
   readonly compared: number;
@@ -14,7 +14,9 @@ export interface Comparison {
   readonly differences: readonly string[];
 }
 
-type Theirs = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type FiguresByKey = Readonly<Record<string, string>>;
+
+type Theirs = Readonly<Record<string, FiguresByKey>>;
 
 /** What the independent program makes of the CSV files of a folder: figures by plan and key. */
 export function independentFigures(python: string, program: string, folder: string): Theirs {
@@ -47,19 +49,25 @@ export function compareFigures(
   }
 }
 
-function compared(
-  number: string,
-  tables: Tables,
-  theirs: Readonly<Record<string, string>>,
-): Comparison {
+function compared(number: string, tables: Tables, theirs: FiguresByKey): Comparison {
   const ours = figuresOfPlan(readTables(tables));
   const keys = new Set([...ours.keys(), ...Object.keys(theirs)]);
-  const differences = [...keys]
-    .filter((key) => !isSameFigure(ours.get(key), theirs[key]))
-    .map((key) => {
-      const figure = ours.get(key);
-      const text = typeof figure === 'object' ? (fullText(figure) ?? 'an endless decimal') : figure;
-      return `${number} ${key}: ours ${text ?? 'none'}, theirs ${theirs[key] ?? 'none'}`;
-    });
+  const differences = differencesOf(ours, theirs).map((difference) => `${number} ${difference}`);
   return { compared: keys.size, differences };
+}
+
+/** `key: ours …, theirs …` of every figure that only one has or that is not the same. */
+export function differencesOf(
+  ours: ReadonlyMap<string, Figure>,
+  theirs: FiguresByKey,
+): readonly string[] {
+  const keys = new Set([...ours.keys(), ...Object.keys(theirs)]);
+  return [...keys]
+    .filter((key) => !isSameFigure(ours.get(key), theirs[key]))
+    .map((key) => `${key}: ours ${shown(ours.get(key))}, theirs ${theirs[key] ?? 'none'}`);
+}
+
+function shown(figure: Figure | undefined): string {
+  if (figure === undefined) return 'none';
+  return typeof figure === 'string' ? figure : (fullText(figure) ?? 'an endless decimal');
 }

@@ -32,7 +32,8 @@ const outlookWords: Readonly<Record<OutlookWord, string>> = {
   unknown: '判断できない',
 };
 
-type Figure = string | Exact;
+/** A printed text or an exact value. */
+export type Figure = string | Exact;
 
 type Entry = readonly [key: string, figure: Figure];
 

@@ -33,7 +33,7 @@ export function generatedIndicator({ random }: Frame, planYears: readonly Fiscal
   const desired = random.pick(['増加', '増加', '減少', '維持', '実施の有無', '文章で評価']);
   const kind = random.pick(kinds);
   const level = random.pick([1, 10, 50, 80, 100, 1000]);
-  const targets = planYears.map((year) => [
+  const targets = planYears.map((year): readonly [string, string] => [
     `${yearInTable(year)}目標`,
     targetText(random, desired, kind, level),
   ]);
@@ -54,7 +54,7 @@ export function generatedIndicator({ random }: Frame, planYears: readonly Fiscal
 }
 
 function targetText(random: Random, desired: string, kind: string, level: number): string {
-  if (random.chance(6)) return '';
+  if (kind === '最終年度のみ' || random.chance(6)) return '';
   if (kind === '前年度比較') {
     const strict = desired === '減少' ? ['減少', '前年度未満'] : ['増加', '前年度超'];
     return random.pick(['', desired === '減少' ? '前年度以下' : '前年度以上', ...strict]);

@@ -38,9 +38,10 @@ class Achievement:
 def state_and_text(plan, year, indicator):
     row = plan.values.get((year, indicator))
     measured = plan.indicators[indicator].get("測定年度", "")
+    unmeasured = measured not in ("", "毎年") and year not in map(year_of, measured.split("、"))
+    blank = "調査年以外" if unmeasured else "未入力"
     if row is None:
-        unmeasured = measured not in ("", "毎年") and year not in map(year_of, measured.split("、"))
-        return ("調査年以外" if unmeasured else "未入力"), ""
+        return blank, ""
     text = row["実績値"].strip()
     state = SAME_WORD.get(row["実績値の状況"], row["実績値の状況"])
     if state in NO_NUMBER:
@@ -49,7 +50,7 @@ def state_and_text(plan, year, indicator):
     if word in NO_NUMBER:
         return word, ""
     if not text:
-        return "未入力", ""
+        return blank, ""
     return "報告", text
 
 
@@ -98,13 +99,14 @@ def achievement(plan, year, identity):
         return Achievement(why="算定しない")
     if kind == "最終年度のみ" and year < plan.last_year:
         return Achievement(why="最終年度のみ")
-    if actual is None and row["算定方法"] in ("", "達成・未達成") and desired == "実施の有無":
-        return Achievement(met=squeezed(text) == "達成")
-    if actual is None and row["算定方法"] == "達成・未達成":
-        return Achievement(met=squeezed(text) == "達成")
     target = target_text(plan, year, indicator)
     if against_final or (kind == "最終年度のみ" and not target):
         target = row["最終目標"].strip()
+    read = read_number(target)
+    method = method_of(row, desired, read[1] if read else "")
+    if actual is None:
+        is_met = squeezed(text) == "達成"
+        return Achievement(met=is_met) if method == "達成・未達成" else Achievement(why="数値でない")
     strict_word = None
     if kind == "前年度比較" and not against_final:
         last = own_number(plan, year - 1, indicator)
@@ -113,21 +115,23 @@ def achievement(plan, year, identity):
         word = LAST_YEAR_WORDS.get(squeezed(target))
         if word and word[1]:
             strict_word = word[0]
-        number, bound = last, ""
+        below = squeezed(target) == "前年度以下" or (not target and desired == "減少")
+        number, bound = last, "以下" if below and method == "維持" else ""
     else:
         if squeezed(target) in ("", "目標なし", "設定なし", "未設定", "-", "なし"):
             return Achievement(why="目標なし")
-        read = read_number(target)
         number, bound = read if read else (None, "")
-    if actual is None:
-        return Achievement(why="数値でない")
     if strict_word:
         return Achievement(met=in_direction(actual, number, strict_word, True))
-    return by_method(row, desired, actual, number, bound)
+    return by_method(method, row, desired, actual, number, bound)
 
 
-def by_method(row, desired, actual, target, bound):
-    method = row["算定方法"] or ("維持" if bound else METHODS[desired])
+def method_of(row, desired, bound):
+    """A range in the target makes a blank method 維持; of words there is no method at all."""
+    return row["算定方法"] or ("維持" if bound else METHODS[desired])
+
+
+def by_method(method, row, desired, actual, target, bound):
     if method == "達成・未達成":
         return met_or_not(desired, actual, target, bound)
     if target is None:

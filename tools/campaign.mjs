@@ -1,0 +1,68 @@
+/**
+ * `node tools/campaign.mjs [plans] [first seed]`: compares every figure of so many generated plans
+ * (10,000 unless told) with the independent program, and prints the count of differences.
+ */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { isMain } from './isMain.mjs';
+
+/** How many plans the independent program reads at once. */
+const AT_ONCE = 250;
+
+/** Differences that are printed; more say nothing new. */
+const PRINTED = 20;
+
+/** @param {string} root */
+async function comparison(root) {
+  const outfile = join(root, 'build/campaign/campaign.mjs');
+  const folder = join(root, 'test/independent/figures');
+  await build({
+    stdin: {
+      contents: `export { compareFigures } from './compareFigures';
+        export { generatedPlan } from './generatedPlan';`,
+      resolveDir: folder,
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+  });
+  const { compareFigures, generatedPlan } = await import(pathToFileURL(outfile).href);
+  const program = join(folder, 'figures.py');
+  return (/** @type {number[]} */ seeds) =>
+    compareFigures(
+      'python3',
+      program,
+      new Map(seeds.map((seed) => [String(seed), generatedPlan(seed)])),
+    );
+}
+
+/**
+ * @param {string} root
+ * @param {number} plans
+ * @param {number} firstSeed
+ * @returns {Promise<number>} how many figures differ
+ */
+export async function campaign(root, plans, firstSeed) {
+  const compare = await comparison(root);
+  let compared = 0;
+  /** @type {string[]} */
+  const differences = [];
+  for (let done = 0; done < plans; done += AT_ONCE) {
+    const count = Math.min(AT_ONCE, plans - done);
+    const found = compare(Array.from({ length: count }, (_, place) => firstSeed + done + place));
+    compared += found.compared;
+    differences.push(...found.differences);
+  }
+  for (const difference of differences.slice(0, PRINTED)) console.log(difference);
+  console.log(`${plans} plans, ${compared} figures compared, ${differences.length} differences`);
+  return differences.length;
+}
+
+if (isMain(import.meta.url)) {
+  const [plans = '10000', firstSeed = '1'] = process.argv.slice(2);
+  const root = join(import.meta.dirname, '..');
+  process.exitCode = (await campaign(root, Number(plans), Number(firstSeed))) === 0 ? 0 : 1;
+}
