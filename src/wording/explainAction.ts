@@ -1,0 +1,101 @@
+/** 指標による判定（参考） and the evaluation in force of an action, in sentences. */
+import type { Evaluation } from '../domain/evaluation';
+import type { Exact } from '../domain/exact';
+import type { CountedIndicator, ReferenceExplanation } from '../domain/explanation';
+import { countedRate, type Reference } from '../domain/reference';
+import { printedRate } from '../domain/printedRate';
+import { boundsOf, lowestGrade } from '../domain/scale';
+import { cutNote } from './explainAchievement';
+import { noRateWord } from './figureWords';
+import { countInText, gradeInText, inText, noFigure, percentText } from './numbers';
+
+const kindWords = { outcome: '成果指標', activity: '活動指標' } as const;
+
+/** What a table prints. @example 'Ｂ', '対象外', '－' */
+export function referenceText({ outcome }: Reference): string {
+  switch (outcome.kind) {
+    case 'mean':
+      return gradeInText(outcome.grade.symbol);
+    case 'notApplicable':
+      return '対象外';
+    case 'none':
+      return noFigure;
+  }
+}
+
+/**
+ * How the reference grade came about: what counted with how much, what was left out, which
+ * indicator has the lowest grade.
+ * @example '成果指標２件の達成率の平均72.0％。…判定（参考）はＣ。'
+ */
+export function explainReference({ outcome, isProvisional, explanation }: Reference): string {
+  const left = leftOutText(explanation);
+  switch (outcome.kind) {
+    case 'none':
+      return `達成率を算定できる${kindWords[explanation.indicatorKind]}がないため、指標による判定（参考）はない。${left}`;
+    case 'notApplicable':
+      return `${kindWords[explanation.indicatorKind]}の全てが測定不能、対象外又は設定なしのため、対象外。${left}`;
+    case 'mean': {
+      const cut = outcome.print.cutBelow ? cutNote(outcome.print.cutBelow) : '';
+      const mark = isProvisional ? '速報又は集計中の指標があり、変わることがある。' : '';
+      return `${meanText(explanation)}${inText(percentText(outcome.print))}。${partsText(
+        explanation,
+      )}判定（参考）は${gradeInText(outcome.grade.symbol)}。${cut}${lowestText(explanation)}${left}${mark}`;
+    }
+  }
+}
+
+function meanText({ counted, indicatorKind }: ReferenceExplanation): string {
+  return `${kindWords[indicatorKind]}${countInText(counted.length)}件の達成率の平均（１件ごとに０％以上100％以下とする。達成は100％、率のない未達成は０％）`;
+}
+
+function partsText(explanation: ReferenceExplanation): string {
+  const parts = explanation.counted.map(
+    (one) => `${one.name}${countsText(explanation, one, countedRate(one))}`,
+  );
+  return `内訳は、${parts.join('、')}。`;
+}
+
+function countsText(
+  { scale, rateDigits }: ReferenceExplanation,
+  { isAchieved, rate }: CountedIndicator,
+  counts: Exact,
+): string {
+  if (isAchieved) return '達成';
+  if (!rate) return '未達成';
+  const bounds = boundsOf(scale);
+  const [own, held] = [rate, counts].map((one) =>
+    inText(percentText(printedRate(one, rateDigits, bounds))),
+  );
+  return own !== held ? `${own ?? ''}（${held ?? ''}とする）` : (own ?? '');
+}
+
+function lowestText({ counted, scale }: ReferenceExplanation): string {
+  const lowest = counted.filter(({ isLowest }) => isLowest);
+  if (lowest.length === 0) return '';
+  const names = lowest.map(({ name }) => `「${name}」`).join('');
+  return `${names}は${gradeInText(lowestGrade(scale).symbol)}。`;
+}
+
+function leftOutText({ leftOut }: ReferenceExplanation): string {
+  if (leftOut.length === 0) return '';
+  const names = leftOut.map(({ name, why }) => `${name}（${noRateWord(why)}）`);
+  return `${names.join('、')}を除く。`;
+}
+
+/** @example '２次評価のＢによる（１次評価はＣ）。' */
+export function explainEvaluation({ outcome, explanation }: Evaluation): string {
+  const { firstGrade } = explanation;
+  switch (outcome.kind) {
+    case 'grade':
+      return outcome.by === 'secretariat'
+        ? `２次評価の${gradeInText(outcome.symbol)}による（１次評価は${
+            firstGrade === undefined ? '未記入' : gradeInText(firstGrade)
+          }）。`
+        : `１次評価の${gradeInText(outcome.symbol)}による（２次評価は未記入）。`;
+    case 'notEvaluated':
+      return '指標も評価もないため、評価なし。';
+    case 'open':
+      return '指標があるが、評価が記入されていないため、未確定（評価未記入）。';
+  }
+}

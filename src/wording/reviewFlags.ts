@@ -1,0 +1,73 @@
+/** 確認事項 in sentences: what was found, beside what, and what to look at. */
+import { dateInText } from '../domain/civilDate';
+import { isZero, roundedText, type Exact } from '../domain/exact';
+import type { ReviewFlag } from '../domain/reviewFlag';
+import { valueInText } from './figureWords';
+import { gradeInText, inText, noFigure, valueText } from './numbers';
+import { amountHeadings, textHeadings } from './resultHeadings';
+
+/** @param amountUnit 金額の単位 as 設定 has it, e.g. 千円 */
+export function reviewFlagText(flag: ReviewFlag, amountUnit: string): string {
+  const amount = (value: Exact) => `${inText(valueText(value))}${amountUnit}`;
+  switch (flag.kind) {
+    case 'referenceDiffers':
+      return `指標による判定（参考）は${gradeInText(flag.reference)}、１次評価は${gradeInText(
+        flag.first,
+      )}です。１次評価の理由に、異なる理由が書かれているか確認してください。${
+        flag.isProvisional ? '（参考の判定には、速報又は集計中の指標があります。）' : ''
+      }`;
+    case 'evaluationsDiffer':
+      return `１次評価は${gradeInText(flag.first)}、２次評価は${gradeInText(
+        flag.second,
+      )}です。２次評価の意見に、異なる理由が書かれているか確認してください。`;
+    case 'farAboveTarget':
+      return `${indicator(flag)}の達成率は、２年続けて150％以上です（前年度${rate(
+        flag.lastRate,
+      )}、本年度${rate(flag.rate)}）。目標値の見直しを検討してください。`;
+    case 'halfOrTwice':
+      return `${indicator(flag)}の実績値${valueInText(flag.value, flag)}は、前年度の${valueInText(
+        flag.last,
+        flag,
+      )}の２倍を超えるか、半分に満たない値です。入力に誤りがないか確認してください。`;
+    case 'totalFell':
+      return `${indicator(flag)}の累計${valueInText(flag.value, flag)}が、前年度の${valueInText(
+        flag.last,
+        flag,
+      )}より小さくなっています。入力に誤りがないか、解約等によるものか確認してください。`;
+    case 'textAsLastYear':
+      return `「${textHeadings[flag.field]}」が前年度と同じ文章です。本年度の内容になっているか確認してください。`;
+    case 'numberContradicts':
+      return `「${textHeadings[flag.field]}」に「${flag.found}」とありますが、${indicator(
+        flag,
+      )}の実績値は${valueInText(flag.value, flag)}です。どちらが正しいか確認してください。`;
+    case 'spentMoreThanBudget':
+      return spentText(flag, amount);
+    case 'changedAfterSettlement':
+      return `${amountHeadings[flag.item]}が、決算書の確定日より後の${dateInText(
+        flag.changedOn,
+      )}に変更されています（${flag.before ? amount(flag.before) : noFigure}→${
+        flag.after ? amount(flag.after) : noFigure
+      }）。決算書及び主要な施策の成果を説明する書類と合っているか確認してください。`;
+    case 'notation':
+      return `「${textHeadings[flag.field]}」の「${flag.found}」は、「${flag.better}」と書くことを検討してください。`;
+  }
+}
+
+function indicator({ indicatorId, name }: { indicatorId: string; name: string }): string {
+  return `指標${indicatorId}「${name}」`;
+}
+
+function rate(value: Exact): string {
+  return `${inText(roundedText(value, 1))}％`;
+}
+
+function spentText(
+  flag: Extract<ReviewFlag, { kind: 'spentMoreThanBudget' }>,
+  amount: (value: Exact) => string,
+): string {
+  const project = flag.projectNumber === undefined ? '' : `事業番号${flag.projectNumber}の`;
+  const carried = isZero(flag.carriedOver) ? '' : `と翌年度繰越額${amount(flag.carriedOver)}の合計`;
+  return `${project}決算額${amount(flag.settled)}${carried}が、予算現額${amount(
+    flag.budget,
+  )}を超えています。金額を確認してください。`;
+}
