@@ -1,0 +1,181 @@
+/**
+ * How a figure of a group came about, in one sentence, made of its explanation alone: beside the
+ * number in the panel, as a note in the sheet, and in 参考資料 指標の判定方法と集計の内訳.
+ */
+import { isEqual, one, sign, subtract, sumOf, type Exact } from '../domain/exact';
+import { yearInText } from '../domain/fiscalYear';
+import { isSameHeading, type Heading } from '../domain/group/column';
+import type { Counting } from '../domain/group/distribution';
+import type {
+  AmountChangeExplanation,
+  AmountExplanation,
+  ExecutionExplanation,
+  GroupExplanation,
+  HeadingCount,
+  MeanExplanation,
+  OutlookExplanation,
+  ShareChangeExplanation,
+  ShareExplanation,
+  StandingExplanation,
+} from '../domain/group/explanationOfGroup';
+import { projectedValue } from '../domain/group/outlook';
+import { amountWords } from './groupNotes';
+import { amountText, countInText, gradeInText, inText, valueText } from './numbers';
+
+/** @param unit 金額の単位 in which amounts were typed; they are printed in 千円 */
+export function explainGroup(explanation: GroupExplanation, unit: 'thousandYen' | 'yen'): string {
+  switch (explanation.figure) {
+    case 'groupShare':
+      return explainShare(explanation);
+    case 'groupShareChange':
+      return explainShareChange(explanation);
+    case 'groupMean':
+      return explainMean(explanation);
+    case 'groupAmount':
+      return explainAmount(explanation, unit);
+    case 'groupExecution':
+      return explainExecution(explanation, unit);
+    case 'groupAmountChange':
+      return explainAmountChange(explanation, unit);
+    case 'groupStanding':
+      return explainStanding(explanation);
+    case 'outlook':
+      return explainOutlook(explanation);
+  }
+}
+
+/** 件 or 取組 behind a count in running text. */
+function counted(count: number, counter: string): string {
+  return `${countInText(count)}${counter}`;
+}
+
+const headingWords = {
+  notApplicable: '対象外',
+  ungraded: '評価なし',
+  blank: '未記入',
+  open: '未確定',
+} as const;
+
+/** The heading of a column as running text names it. */
+export function headingInText(heading: Heading, counting: Counting): string {
+  if (heading.kind !== 'mark') return headingWords[heading.kind];
+  const isGrade = counting === 'actions' || counting === 'indicators';
+  return isGrade ? gradeInText(heading.mark) : heading.mark;
+}
+
+function explainShare(explanation: ShareExplanation): string {
+  const { counting, heading, count, inside, outside } = explanation;
+  const list = (counts: readonly HeadingCount[]): string =>
+    counts
+      .filter((each) => each.count > 0)
+      .map((each) => headingInText(each.heading, counting) + counted(each.count, '件'))
+      .join('、');
+  const denominator = inside.reduce((sum, each) => sum + each.count, 0);
+  const left = list(outside);
+  const except = left === '' ? '' : `${left}は含めていません。`;
+  const isInside = inside.some((each) => isSameHeading(each.heading, heading));
+  if (!isInside) return `${headingInText(heading, counting)}は、割合の計算に含めていません。`;
+  if (denominator === 0) return `割合を計算する対象がありません。${except}`;
+  return `${counted(count, '件')}÷${counted(denominator, '件')}（${list(inside)}）です。${except}`;
+}
+
+function explainShareChange({ now, before }: ShareChangeExplanation): string {
+  const side = ({ count, denominator = 0 }: ShareChangeExplanation['now']): string =>
+    `${counted(count, '件')}÷${counted(denominator, '件')}`;
+  return `表示した本年度の割合（${side(now)}）から、表示した前年度の割合（${side(before)}）を引いたものです。`;
+}
+
+function explainMean({ counted: means, leftOut }: MeanExplanation): string {
+  const of = means.length + leftOut.length;
+  const submitted = leftOut.filter(({ why }) => why === 'noReference').length + means.length;
+  const isWeighted = means.some(({ weight }) => !isEqual(weight, one));
+  const kind = isWeighted ? 'ウエイトを付けた平均' : '単純平均';
+  const except = [
+    ['未提出', of - submitted] as const,
+    ['指標による率のないもの', submitted - means.length] as const,
+  ]
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => word + counted(count, '件'))
+    .join('、');
+  if (means.length === 0) return '率を算定できた取組がありません。';
+  const rest = except === '' ? '' : `${except}を除きます。`;
+  return `提出済み${counted(submitted, '件')}のうち率を算定できた${counted(means.length, '件')}の${kind}（それぞれ100％を上限）です。${rest}`;
+}
+
+function explainAmount(explanation: AmountExplanation, unit: 'thousandYen' | 'yen'): string {
+  const { item, units, of, missing, unbudgeted, isUndivided } = explanation;
+  const word = amountWords[item];
+  if (isUndivided) {
+    return `複数の取組に計上している事業の${word}が分からないため、合計していません。`;
+  }
+  if (units.length === 0) return `${word}の記入がありません。`;
+  const projects = units.filter(({ projectNumber }) => projectNumber !== undefined);
+  const shared = projects.filter(({ actionIds }) => actionIds.length > 1);
+  const sum = amountText(sumOf(units.map(({ amount }) => amount)), unit);
+  const parts = [
+    `${counted(of, '取組')}の${word}の合計${inText(sum)}千円です。`,
+    shared.length > 0
+      ? `複数の取組に計上している${counted(shared.length, '事業')}は１回だけ数えています。`
+      : '',
+    missing.length > 0 ? `記入のない${counted(missing.length, '取組')}の額は含みません。` : '',
+    unbudgeted.length > 0 ? `予算措置のない${counted(unbudgeted.length, '取組')}は０です。` : '',
+  ];
+  return parts.join('');
+}
+
+function explainExecution(
+  { units, leftOut }: ExecutionExplanation,
+  unit: 'thousandYen' | 'yen',
+): string {
+  const sum = (amounts: readonly Exact[]): string => inText(amountText(sumOf(amounts), unit));
+  const settled = sum(units.map(({ settledAmount }) => settledAmount));
+  const budgets = units.map(({ currentBudget }) => currentBudget);
+  const carried = units.map(({ carriedOver }) => carriedOver);
+  const parts = [
+    `決算額${settled}千円÷予算現額${sum(budgets)}千円です。`,
+    sign(sumOf(carried)) <= 0
+      ? ''
+      : `（　）は、予算現額から翌年度繰越額を除いた${inText(amountText(subtract(sumOf(budgets), sumOf(carried)), unit))}千円で割ったものです。`,
+    leftOut.length > 0
+      ? `予算現額又は決算額の記入のない${counted(leftOut.length, '取組')}の分は含みません。`
+      : '',
+  ];
+  return parts.join('');
+}
+
+function explainAmountChange(
+  { now, before, isCountedAlike }: AmountChangeExplanation,
+  unit: 'thousandYen' | 'yen',
+): string {
+  if (!isCountedAlike) {
+    return '関連事業による集計の有無が前年度と異なるため、前年度と比べていません。';
+  }
+  if (!now || !before) return '本年度又は前年度の決算額がないため、前年度と比べていません。';
+  return `本年度の決算額${inText(amountText(now, unit))}千円から前年度の決算額${inText(amountText(before, unit))}千円を引いたものです。増減率は、これを前年度の決算額で割ったものです。`;
+}
+
+function explainStanding({ counts, rule }: StandingExplanation): string {
+  const grades = [...counts.byGrade]
+    .map(([grade, count]) => gradeInText(grade) + counted(count, '件'))
+    .join('、');
+  const open = counts.notSubmitted > 0 ? `、未提出${counted(counts.notSubmitted, '件')}` : '';
+  const facts = `${grades}${open}`;
+  return rule === undefined
+    ? `${facts}に当てはまる「状況の規則」がありません。`
+    : `${facts}により、「状況の規則」の${countInText(rule + 1)}番目に当てはまります。`;
+}
+
+const noOutlookWords = {
+  noNumberAsTarget: '最終目標が数値でないため、判断できません。',
+  tooFewYears: '比べられる年度が２年に満たないため、判断できません。',
+  seriesBroken: '集計の方法が途中で変わったため、判断できません。',
+} as const;
+
+function explainOutlook({ basis }: OutlookExplanation): string {
+  if (basis.kind === 'none') return noOutlookWords[basis.why];
+  const { first, last, finalYear, target, isTotal } = basis;
+  const value = (exact: Exact): string => inText(valueText(exact));
+  const word = isTotal ? '累計' : '実績';
+  const ahead = value(projectedValue(basis));
+  return `${yearInText(first.year)}の${word}${value(first.value)}から${yearInText(last.year)}の${value(last.value)}までと同じ割合で進むと、${yearInText(finalYear)}は${ahead}となります（最終目標${value(target.value)}）。`;
+}
