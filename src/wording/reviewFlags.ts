@@ -1,9 +1,9 @@
 /** 確認事項 in sentences: what was found, beside what, and what to look at. */
 import { dateInText } from '../domain/civilDate';
-import { isZero, roundedText, type Exact } from '../domain/exact';
+import { isZero, type Exact } from '../domain/exact';
 import type { ReviewFlag } from '../domain/reviewFlag';
 import { valueInText } from './figureWords';
-import { gradeInText, inText, noFigure, valueText } from './numbers';
+import { gradeInText, inText, noFigure, plainPercentText, valueText } from './numbers';
 import { amountHeadings, textHeadings } from './resultHeadings';
 
 /** @param amountUnit 金額の単位 as 設定 has it, e.g. 千円 */
@@ -58,7 +58,7 @@ function indicator({ indicatorId, name }: { indicatorId: string; name: string })
 }
 
 function rate(value: Exact): string {
-  return `${inText(roundedText(value, 1))}％`;
+  return inText(plainPercentText(value, 1));
 }
 
 function spentText(
