@@ -1,0 +1,173 @@
+/** Who moved against last year, 状況, 見込み, and the names of sections. */
+import { describe, expect, it } from '@jest/globals';
+import { fiscalYear } from '../../../src/domain/fiscalYear';
+import { sectionNameIn } from '../../../src/domain/group/sectionName';
+import {
+  defaultStandingRules,
+  parseStandingCondition,
+  standingOf,
+} from '../../../src/domain/group/standing';
+import { actionsOf, figuresOf, type Office } from '../builders';
+
+describe('who moved', () => {
+  function moved(office: Office) {
+    return figuresOf(office).movements.map(({ from, to, actionIds }) => [
+      'mark' in from ? from.mark : from.kind,
+      'mark' in to ? to.mark : to.kind,
+      actionIds.join('、'),
+    ]);
+  }
+
+  it('is listed by both columns, best grade first, ids in natural order', () => {
+    const grades = { '1次評価': 'A' };
+    const office: Office = {
+      actions: actionsOf(11),
+      results: {
+        '1-1-10': { '1次評価': 'C' },
+        '1-1-2': { '1次評価': 'C' },
+        '1-1-3': { '1次評価': 'B' },
+      },
+      lastYear: {
+        '1-1-10': grades,
+        '1-1-2': grades,
+        '1-1-3': { '1次評価': 'C' },
+        '1-1-4': grades,
+      },
+    };
+    expect(moved(office)).toEqual([
+      ['A', 'C', '1-1-2、1-1-10'],
+      ['C', 'B', '1-1-3'],
+    ]);
+  });
+
+  it('includes 評価なし and 対象外, but nobody who is 未確定 in either year', () => {
+    const office: Office = {
+      actions: actionsOf(4),
+      results: { '1-1-1': { '1次評価': '' }, '1-1-2': { 提出状態: '作成中' } },
+      lastYear: {
+        '1-1-1': { '1次評価': 'B' },
+        '1-1-2': { '1次評価': 'B' },
+        '1-1-3': { 提出状態: '未入力' },
+      },
+    };
+    expect(moved(office)).toEqual([['B', 'ungraded', '1-1-1']]);
+  });
+
+  it('is nobody who did not belong to last year', () => {
+    const office: Office = { actions: actionsOf(1, { 開始年度: '令和6年度' }), lastYear: {} };
+    expect(moved(office)).toEqual([]);
+  });
+});
+
+describe('状況', () => {
+  function standing(grades: Readonly<Record<string, number>>, notSubmitted = 0) {
+    const graded = Object.values(grades).reduce((sum, count) => sum + count, 0);
+    const byGrade = new Map(Object.entries(grades));
+    const counts = { of: graded + notSubmitted, notSubmitted, graded, byGrade };
+    return standingOf(counts, defaultStandingRules).standing;
+  }
+
+  it('is the first rule that holds', () => {
+    expect(standing({ A: 5 }, 1)).toBe('未提出あり');
+    expect(standing({ A: 2, C: 1 })).toBe('遅れ');
+    expect(standing({})).toBe('－');
+    expect(standing({ A: 3 })).toBe('達成');
+    expect(standing({ A: 3, C: 1 })).toBe('順調');
+  });
+
+  it('of one third C is 遅れ, of a little less it is not', () => {
+    expect(standing({ A: 1, B: 5, C: 3 })).toBe('遅れ');
+    expect(standing({ A: 1, B: 6, C: 3 })).toBe('順調');
+  });
+
+  it('is nothing when no rule of the office holds', () => {
+    const rules = defaultStandingRules.slice(0, 1);
+    const counts = { of: 1, notSubmitted: 0, graded: 1, byGrade: new Map([['A', 1]]) };
+    expect(standingOf(counts, rules).standing).toBeUndefined();
+  });
+
+  it('reads the rules as 選択肢 has them', () => {
+    const written = ['未提出が1件以上', 'Ｃが１／３以上', '判定の件数が0件', '全てがA', 'その他'];
+    const read = written.map((text) => {
+      const verdict = parseStandingCondition(text);
+      return verdict.accepted ? verdict.value : verdict.refusal;
+    });
+    expect(read).toEqual(defaultStandingRules.map(({ condition }) => condition));
+  });
+
+  it('refuses a rule that it does not know, with what was found', () => {
+    expect(parseStandingCondition('Cが多い')).toEqual({
+      accepted: false,
+      refusal: { reason: 'notAStandingRule', found: 'Cが多い' },
+    });
+    expect(parseStandingCondition('Cが1/0以上').accepted).toBe(false);
+  });
+});
+
+describe('最終目標の達成見込み', () => {
+  function outlook(indicator: Record<string, string>, last: string, now: string) {
+    const [found] = figuresOf({
+      actions: actionsOf(1),
+      indicators: { '1-1-1-1': indicator },
+      lastYear: { '1-1-1': {} },
+      lastValues: { '1-1-1-1': { 実績値: last } },
+      values: { '1-1-1-1': { 実績値: now } },
+    }).outlooks;
+    return found?.word;
+  }
+
+  it('goes on as it went: 60, 70, then 80, 90, 100 in 令和9年度', () => {
+    expect(outlook({ 最終目標: '100' }, '60', '70')).toBe('likely');
+    expect(outlook({ 最終目標: '100.1' }, '60', '70')).toBe('unlikely');
+  });
+
+  it('asks for less where less is better', () => {
+    expect(outlook({ 望ましい方向: '減少', 最終目標: '40' }, '80', '70')).toBe('likely');
+    expect(outlook({ 望ましい方向: '減少', 最終目標: '39' }, '80', '70')).toBe('unlikely');
+  });
+
+  it('asks for the band under 維持, and for strictly more under 超', () => {
+    const keep = { 望ましい方向: '維持', 達成とみなす範囲: '±5', 最終目標: '100' };
+    expect(outlook(keep, '100', '100')).toBe('likely');
+    expect(outlook(keep, '100', '102')).toBe('unlikely');
+    expect(outlook({ 最終目標: '100超' }, '60', '70')).toBe('unlikely');
+  });
+
+  it('goes by the running total where the final target is one', () => {
+    const total = { 目標値の種類: '単年度で最終は期間累計', 最終目標: '14' };
+    // 2, then 2 + 3 = 5: three more years of 3 make 14.
+    expect(outlook(total, '2', '3')).toBe('likely');
+    expect(outlook({ ...total, 最終目標: '15' }, '2', '3')).toBe('unlikely');
+  });
+
+  it('cannot be said of words, of one year, or of a base value and one year', () => {
+    expect(outlook({ 最終目標: '前年度以上' }, '1', '2')).toBe('unknown');
+    expect(outlook({ 最終目標: '', 令和6年度目標: '5' }, '1', '2')).toBe('unknown');
+    expect(outlook({ 基準値: '1', 基準年度: '令和4年度' }, '', '2')).toBe('unknown');
+    expect(outlook({ 望ましい方向: '実施の有無', 最終目標: '1' }, '1', '2')).toBe('unknown');
+  });
+});
+
+describe('a section of a past year', () => {
+  const validity = { shortName: '', order: 1 };
+  const sections = [
+    { ...validity, name: '保健福祉課', validTo: fiscalYear(2024), successor: '健康福祉課' },
+    { ...validity, name: '健康福祉課', validFrom: fiscalYear(2025) },
+    { ...validity, name: '税務課' },
+    { ...validity, name: '会計室', validTo: fiscalYear(2023) },
+  ];
+  const today = fiscalYear(2025);
+
+  it('names the section that took over', () => {
+    expect(sectionNameIn(sections, '保健福祉課', today)).toEqual({
+      name: '保健福祉課',
+      current: '健康福祉課',
+    });
+  });
+
+  it('stands alone where it still exists, nobody took over, or it is not known', () => {
+    for (const name of ['税務課', '会計室', '町史編さん室']) {
+      expect(sectionNameIn(sections, name, today)).toEqual({ name });
+    }
+  });
+});
