@@ -26,7 +26,7 @@ export function call(functionName: string, request: object): Promise<Answer> {
   return new Promise((resolve) => {
     const run = (google.script.run as unknown as Run)
       .withSuccessHandler((text) => {
-        resolve(answerSchema.parse(JSON.parse(text)));
+        resolve(answerIn(text));
       })
       .withFailureHandler((error) => {
         resolve({ outcome: 'in doubt', message: lostConnectionMessage(error.message) });
@@ -38,6 +38,15 @@ export function call(functionName: string, request: object): Promise<Answer> {
     }
     ask(JSON.stringify(request));
   });
+}
+
+/** An answer that is none says no more than a lost connection. */
+function answerIn(text: string): Answer {
+  try {
+    return answerSchema.parse(JSON.parse(text));
+  } catch (error) {
+    return { outcome: 'in doubt', message: lostConnectionMessage(String(error)) };
+  }
 }
 
 /**

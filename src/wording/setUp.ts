@@ -54,35 +54,3 @@ export const setUpWords = {
   operation: '初期設定',
   means: '初期設定の画面',
 } as const;
-
-/** The dialog. */
-export const setUpDialogWords = {
-  heading: '初期設定',
-  lead: 'このファイルに、計画の進行管理に必要なシートを作ります。今あるシートは変更しません。',
-  beginsWith: '始め方',
-  sampleFilled: '見本の計画で始める（令和６年度の実績も入力済み）',
-  sampleFilledHelp:
-    '操作を試すためのものです。内容は架空で、すべてのシートに見本であることが表示されます。',
-  sampleBlank: '見本の計画で始める（令和６年度の実績は未入力）',
-  sampleBlankHelp: '入力から会議資料の作成までを練習するためのものです。',
-  empty: '空の計画で始める',
-  emptyHelp: '計画期間と評価対象年度を決めて、計画はあとから入力又は取り込みます。',
-  firstYear: '計画の最初の年度',
-  lastYear: '計画の最後の年度',
-  evaluationYear: '評価対象年度（実績の年度）',
-  yearsRefused:
-    '年度の順番を確かめてください。評価対象年度は、計画の最初の年度から最後の年度までの間です。',
-  complete:
-    'このファイルの初期設定は済んでいます。足りないシート、見出し、設定の項目があれば加えます。入力された内容は変更しません。',
-  begun: '前回の初期設定が途中で終わっています。続きから行います。済んだところは変更しません。',
-  start: '始める',
-  resume: '続きから行う',
-  complement: '足りないものを加える',
-  close: '閉じる',
-  working: '作成しています。画面は閉じずにお待ちください。',
-  secretariat: (address: string) =>
-    `初めて行う人が事務局として登録されます（${address}）。あとから「設定」シートで変えられます。`,
-  nothingMissing: '足りないものはありませんでした。何も変更していません。',
-  finished: '初期設定が終わりました。「はじめに」シートを御覧ください。',
-  addedHeading: '加えたもの',
-} as const;

@@ -37,13 +37,13 @@ export function addedInWords(added: readonly Added[]): readonly string[] {
     ...together(counts('rows'), {
       one: ({ title, count }) => `「${title}」シートに${String(count)}行を加えました。`,
       many: (all) => `行を加えました：${all}`,
-      inList: ({ title, count }) => `${title}${String(count)}行`,
+      inList: ({ title, count }) => `${title}（${String(count)}行）`,
     }),
     ...together(counts('filter views'), {
       one: ({ title, count }) =>
         `「${title}」シートに、絞り込み表示を${String(count)}件加えました。`,
       many: (all) => `絞り込み表示を加えました：${all}`,
-      inList: ({ title, count }) => `${title}${String(count)}件`,
+      inList: ({ title, count }) => `${title}（${String(count)}件）`,
     }),
     ...together(titles('colours'), {
       one: (title) => `「${title}」シートに、行の色分けを加えました。`,

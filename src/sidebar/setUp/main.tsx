@@ -1,206 +1,116 @@
 /** The dialog 初期設定: what to begin with, then step by step until it is done. */
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
-import { fiscalYear, yearInTable } from '../../domain/fiscalYear';
-import { setUpOpeningSchema, setUpProgressSchema, type SetUpContent } from '../../wire/setUp';
-import { setUpDialogWords as words } from '../../wording/setUp';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { setUpOpeningSchema, setUpProgressSchema } from '../../wire/setUp';
+import { setUpDialogWords as words } from '../../wording/setUpDialog';
 import { callPatiently, facts, operationId } from '../bridge';
+import { Beginnings, contentOf, firstWish, isInOrder } from './beginnings';
+import { Added, Message, Progress } from './situation';
 import '../ground.css';
+import './setUp.css';
 
 const opening = setUpOpeningSchema.parse(facts);
 
-type Beginning = 'sample filled' | 'sample blank' | 'empty';
 type Situation =
   | { readonly at: 'asking' }
-  | { readonly at: 'working'; readonly note: string }
-  | { readonly at: 'stopped'; readonly message: string }
+  | { readonly at: 'working'; readonly isWaiting: boolean }
+  | { readonly at: 'stopped'; readonly message: string; readonly mayChoose: boolean }
   | { readonly at: 'finished' };
 
 function SetUp() {
-  const [beginning, choose] = useState<Beginning>('sample filled');
-  const [years, setYears] = useState({
-    firstYear: opening.currentYear,
-    lastYear: opening.currentYear + 4,
-    evaluationYear: opening.currentYear,
-  });
+  const [wish, choose] = useState(() => firstWish(opening.currentYear));
   const [situation, move] = useState<Situation>({ at: 'asking' });
   const [added, setAdded] = useState<readonly string[]>([]);
+  const [steps, setSteps] = useState({ done: 0, left: 0 });
   const [press] = useState(operationId);
-  const asks = opening.state === 'new';
-  const yearsAreInOrder =
-    years.firstYear <= years.evaluationYear && years.evaluationYear <= years.lastYear;
-  const mayStart = !asks || beginning !== 'empty' || yearsAreInOrder;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { at } = situation;
+  const asks =
+    opening.state === 'new' && (at === 'asking' || (at === 'stopped' && situation.mayChoose));
+
+  // The button that was pressed goes away: whoever works without a mouse goes on from the heading.
+  useEffect(() => {
+    if (at !== 'asking') heading.current?.focus();
+  }, [at]);
 
   async function start() {
     let all = added;
-    move({ at: 'working', note: words.working });
+    let done = 0;
+    move({ at: 'working', isWaiting: false });
     for (;;) {
       const answer = await callPatiently(
         'setUp',
-        { opener: opening.opener, operationId: press, content: contentOf(beginning, years) },
-        (note) => {
-          move({ at: 'working', note });
+        { opener: opening.opener, operationId: press, content: contentOf(wish) },
+        () => {
+          move({ at: 'working', isWaiting: true });
         },
       );
       if (answer.outcome !== 'done') {
-        move({ at: 'stopped', message: answer.message });
+        const mayChoose = answer.outcome !== 'in doubt' && all.length === 0;
+        move({ at: 'stopped', message: answer.message, mayChoose });
         return;
       }
       const progress = setUpProgressSchema.parse(answer.value);
       all = [...all, ...progress.added];
+      done += 1;
       setAdded(all);
-      if (progress.done) {
-        move({ at: 'finished' });
-        return;
-      }
+      setSteps({ done, left: progress.stepsLeft });
+      move(progress.done ? { at: 'finished' } : { at: 'working', isWaiting: false });
+      if (progress.done) return;
     }
   }
 
   return (
-    <>
-      <h1>{words.heading}</h1>
-      <p>{{ new: words.lead, begun: words.begun, complete: words.complete }[opening.state]}</p>
-      {asks && (
-        <fieldset disabled={situation.at === 'working' || situation.at === 'finished'}>
-          <legend>{words.beginsWith}</legend>
-          <Choice
-            value="sample filled"
-            chosen={beginning}
-            choose={choose}
-            label={words.sampleFilled}
-            help={words.sampleFilledHelp}
-          />
-          <Choice
-            value="sample blank"
-            chosen={beginning}
-            choose={choose}
-            label={words.sampleBlank}
-            help={words.sampleBlankHelp}
-          />
-          <Choice
-            value="empty"
-            chosen={beginning}
-            choose={choose}
-            label={words.empty}
-            help={words.emptyHelp}
-          />
-          {beginning === 'empty' && (
-            <>
-              {(['firstYear', 'lastYear', 'evaluationYear'] as const).map((name) => (
-                <YearField
-                  key={name}
-                  label={words[name]}
-                  year={years[name]}
-                  set={(year) => {
-                    setYears({ ...years, [name]: year });
-                  }}
-                />
-              ))}
-              {!yearsAreInOrder && <p class="message refused">{words.yearsRefused}</p>}
-            </>
-          )}
-        </fieldset>
-      )}
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      <h1 tabIndex={-1} ref={heading}>
+        {headingOf(at, added.length > 0)}
+      </h1>
+      {at === 'asking' && opening.state !== 'new' && <p>{words.lead[opening.state]}</p>}
+      {at === 'asking' && <p class="promise">{words.promise[opening.state]}</p>}
+      {at === 'stopped' && <Message text={situation.message} />}
+      {asks && <Beginnings wish={wish} choose={choose} currentYear={opening.currentYear} />}
       {asks && <p class="soft">{words.secretariat(opening.opener)}</p>}
-      <div aria-live="polite">
-        {situation.at === 'working' && <p class="message">{situation.note}</p>}
-        {situation.at === 'stopped' && <p class="message refused">{situation.message}</p>}
-        {situation.at === 'finished' && (
-          <p class="message">{added.length > 0 ? words.finished : words.nothingMissing}</p>
-        )}
-      </div>
-      {added.length > 0 && (
-        <details open={situation.at === 'finished' && !asks}>
-          <summary>
-            {words.addedHeading}（{added.length}）
-          </summary>
-          <ul>
-            {added.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {at === 'working' && <Progress steps={steps} isWaiting={situation.isWaiting} />}
+      {at === 'finished' && added.length > 0 && <p>{words.next[opening.state]}</p>}
+      {(at === 'finished' || at === 'stopped') && <Added lines={added} />}
       <div class="actions">
-        {situation.at === 'finished' ? (
+        {(at === 'asking' || at === 'stopped') && (
+          <button type="submit" disabled={asks && !isInOrder(wish)}>
+            {at === 'asking' ? words.start[opening.state] : words.again}
+          </button>
+        )}
+        {at !== 'working' && (
           <button
             type="button"
+            class={at === 'finished' ? '' : 'plain'}
             onClick={() => {
               google.script.host.close();
             }}
           >
-            {words.close}
-          </button>
-        ) : (
-          <button
-            type="button"
-            disabled={situation.at === 'working' || !mayStart}
-            onClick={() => void start()}
-          >
-            {{ new: words.start, begun: words.resume, complete: words.complement }[opening.state]}
+            {at === 'asking' ? words.cancel : words.close}
           </button>
         )}
       </div>
-    </>
+    </form>
   );
 }
 
-function Choice(properties: {
-  readonly value: Beginning;
-  readonly chosen: Beginning;
-  readonly choose: (value: Beginning) => void;
-  readonly label: string;
-  readonly help: string;
-}) {
-  const { value, chosen, choose, label, help } = properties;
-  return (
-    <label>
-      <input
-        type="radio"
-        name="beginning"
-        checked={value === chosen}
-        onChange={() => {
-          choose(value);
-        }}
-      />
-      {label}
-      <span class="soft">{help}</span>
-    </label>
-  );
-}
-
-function YearField(properties: {
-  readonly label: string;
-  readonly year: number;
-  readonly set: (year: number) => void;
-}) {
-  const { label, year, set } = properties;
-  const offered = Array.from({ length: 21 }, (_, place) => opening.currentYear - 10 + place);
-  return (
-    <label>
-      {label}
-      <select
-        value={year}
-        onChange={(event) => {
-          set(Number(event.currentTarget.value));
-        }}
-      >
-        {offered.map((each) => (
-          <option key={each} value={each}>
-            {yearInTable(fiscalYear(each))}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function contentOf(
-  beginning: Beginning,
-  years: { readonly firstYear: number; readonly lastYear: number; readonly evaluationYear: number },
-): SetUpContent {
-  if (beginning === 'empty') return { kind: 'empty', ...years };
-  return { kind: 'sample', openYear: beginning === 'sample filled' ? 'filled' : 'blank' };
+function headingOf(at: Situation['at'], hasAdded: boolean): string {
+  switch (at) {
+    case 'asking':
+      return words.heading[opening.state];
+    case 'working':
+      return words.working;
+    case 'stopped':
+      return words.stopped;
+    case 'finished':
+      return hasAdded ? words.finished : words.nothingMissing;
+  }
 }
 
 const panel = document.getElementById('panel');
