@@ -51,7 +51,8 @@ function call(office: OfficeState, json: unknown, how: How = {}): Answer {
     args: [json],
     ...how,
   });
-  if (result.outcome !== 'returned') throw new Error(`${result.outcome}: ${String(result.error)}`);
+  if (result.outcome !== 'returned')
+    throw new Error(`${result.outcome}: ${result.error?.message ?? ''}`);
   return answerSchema.parse(JSON.parse(String(result.value)));
 }
 

@@ -169,7 +169,7 @@ describe('what is missing is added, and nothing else', () => {
     };
     does(office, owner, { kind: 'typeIn', place, text: 'デジタル推進課' });
     expect(press(office)).toEqual([
-      '絞り込み表示を加えました：年度実績1件、指標実績1件、関連事業1件、意見台帳1件',
+      '絞り込み表示を加えました：年度実績（1件）、指標実績（1件）、関連事業（1件）、意見台帳（1件）',
     ]);
   });
 

@@ -76,7 +76,7 @@ describe('a new file', () => {
     expect(place).toBe('ファイルの地域と時間帯を、日本に合わせました。');
     expect(tabs).toMatch(new RegExp(`^シートを${String(titles.length)}枚作りました：`));
     expect(tabs.split('：')[1]?.split('、').sort()).toEqual([...titles].sort());
-    expect(rows).toMatch(/^行を加えました：.*行動計画25行、.*指標41行/);
+    expect(rows).toMatch(/^行を加えました：.*行動計画（25行）、.*指標（41行）/);
   });
 
   it('is set to Japan', () => {

@@ -1,0 +1,113 @@
+/**
+ * The dialog as a person meets it: the page that the real bundle shows in the local host, in a real
+ * browser, whose google.script.run runs the bundle in the host again.
+ *
+ * As Google does it: only top-level functions are there, a call answers later, what cannot be carried
+ * fails, and an error comes as a message.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Bundle } from '../../src/local/bundle';
+import { consent, newOffice } from '../../src/local/newOffice';
+import type { OfficeState } from '../../src/local/office';
+import { run } from '../../src/local/run';
+import type { RunOptions } from '../../src/local/runState';
+
+export const SECRETARY = 'seisaku@town.example.jp';
+export const SECTION = 'fukushi@town.example.jp';
+const MORNING = Date.parse('2025-05-16T10:32:00+09:00');
+
+/** Reaches nobody: the page is answered by the test. Secure, as the pages of Apps Script are. */
+const ADDRESS = 'https://dialog.invalid/';
+
+const AXE = readFileSync(resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** The inside of the dialog, as main.ts asks for it. */
+export const SIZE = { width: 620, height: 560 };
+
+export function officeOf(bundle: Bundle): OfficeState {
+  const office = newOffice({
+    owner: 'admin@town.example.jp',
+    editors: [SECRETARY, SECTION],
+    now: MORNING,
+  });
+  for (const person of [SECRETARY, SECTION]) consent(office, person, bundle.scopes);
+  return office;
+}
+
+export interface Dialog {
+  readonly page: Page;
+  /** What the page sent, as it was parsed. */
+  readonly sent: readonly { readonly operationId: string; readonly content: unknown }[];
+  /** Comes when the page closes itself. */
+  readonly closed: Promise<void>;
+}
+
+/** What happens to the n-th call of the page, from 1: another way to run it, or a lost connection. */
+export type Trouble = (call: number) => Partial<RunOptions> | 'lost' | undefined;
+
+/** Presses the item of the menu and opens what it shows. */
+export async function openDialog(
+  browser: Browser,
+  bundle: Bundle,
+  office: OfficeState,
+  { user = SECRETARY, trouble = () => undefined }: { user?: string; trouble?: Trouble } = {},
+): Promise<Dialog> {
+  const pressed = run(office, { bundle, user, kind: 'menu', functionName: 'openSetUp' });
+  const [shown] = pressed.ui;
+  if (shown?.kind !== 'dialog') throw new Error(`No dialog: ${JSON.stringify(pressed.ui)}`);
+  const page = await browser.newPage({ viewport: SIZE });
+  const sent: { operationId: string; content: unknown }[] = [];
+  const closed = new Promise<void>((resolve) => {
+    void page.exposeFunction('hostCloses', resolve);
+  });
+  await page.exposeFunction('hostRuns', (functionName: string, json: string) => {
+    sent.push(JSON.parse(json) as { operationId: string; content: unknown });
+    const how = trouble(sent.length);
+    if (how === 'lost') throw new Error('NetworkError: HTTP 0 への接続に失敗しました');
+    const options = { bundle, user, kind: 'rpc', functionName, args: [json] } as const;
+    const result = run(office, { ...options, ...how });
+    if (result.outcome !== 'returned') throw new Error(result.error?.message ?? result.outcome);
+    return result.value;
+  });
+  await page.addInitScript(`
+    const runner = (succeed, fail) => ({
+      withSuccessHandler: (handler) => runner(handler, fail),
+      withFailureHandler: (handler) => runner(succeed, handler),
+      setUp: (json) => { hostRuns('setUp', json).then(succeed, fail); },
+    });
+    window.google = { script: { run: runner(() => {}, () => {}), host: { close: hostCloses } } };
+  `);
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ body: shown.page.html, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
+  const broken: Error[] = [];
+  page.on('pageerror', (error) => broken.push(error));
+  await page.goto(ADDRESS);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (broken[0] !== undefined) throw broken[0];
+  return { page, sent, closed };
+}
+
+/** The rules of accessibility that the page breaks. The title is written by Google around it. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(
+    "axe.run({ rules: { 'document-title': { enabled: false } } }).then(({ violations }) => violations)",
+  );
+  return (found as { id: string; nodes: { html: string }[] }[]).map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+}
+
+/** What does not fit: text that is wider than the page, or cut by what holds it. */
+export async function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('body, body *')]
+    .filter((element) => !['SCRIPT', 'STYLE', 'OPTION'].includes(element.tagName))
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
+      || element.getBoundingClientRect().right > innerWidth)
+    .map((element) => element.tagName + ' ' + element.textContent.slice(0, 40))`);
+}
