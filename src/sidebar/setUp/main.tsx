@@ -1,6 +1,6 @@
 /** The dialog 初期設定: what to begin with, then step by step until it is done. */
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { setUpOpeningSchema, setUpProgressSchema } from '../../wire/setUp';
 import { setUpDialogWords as words } from '../../wording/setUpDialog';
 import { callPatiently, facts, operationId } from '../bridge';
@@ -29,7 +29,7 @@ function SetUp() {
     opening.state === 'new' && (at === 'asking' || (at === 'stopped' && situation.mayChoose));
 
   // The button that was pressed goes away: whoever works without a mouse goes on from the heading.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at !== 'asking') heading.current?.focus();
   }, [at]);
 
