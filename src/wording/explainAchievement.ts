@@ -1,9 +1,9 @@
 /** 達成率: how the achievement of an indicator came about, as a clerk could check it. */
 import type { Achievement } from '../domain/achievement';
-import type { Exact } from '../domain/exact';
+import { hundred, isEqual, type Exact } from '../domain/exact';
 import type { AchievementBasis, Comparison, UsedActual, UsedTarget } from '../domain/explanation';
 import { yearInText } from '../domain/fiscalYear';
-import type { RangeWord } from '../domain/target';
+import { gradeOf } from '../domain/scale';
 import { noRateWord, valueInText, type ValueWords } from './figureWords';
 import { explainNoRate } from './explainNoRate';
 import { gradeInText, inText, percentText, valueText } from './numbers';
@@ -42,18 +42,20 @@ function basisText(achievement: Achievement, basis: AchievementBasis, words: Val
     case 'word':
       return basis.isAchieved ? '達成と入力。' : '未達成と入力。';
     case 'comparison':
-      return `${subject(basis.actual, words)}は${targetText(basis.target, words)}${holding(
+      return `${subject(basis.actual, words)}は${relation(
+        basis.target,
         basis.comparison,
         achievement.outcome.kind === 'achieved',
+        words,
       )}ため、${outcomeWord(achievement)}。`;
     case 'keep':
       return keepText(achievement, basis, words);
     case 'zeroTarget':
-      return `目標値が０のため率を算定せず、${subject(basis.actual, words)}が０で${
-        achievement.outcome.kind === 'achieved' ? 'ある' : 'ない'
-      }ため、${outcomeWord(achievement)}。`;
+      return achievement.outcome.kind === 'achieved'
+        ? '目標値が０で、実績値も０のため、率を算定せず達成。'
+        : `目標値が０で、${subject(basis.actual, words)}のため、率を算定せず未達成。`;
     case 'zeroActual':
-      return `減少が望ましい指標で${subject(basis.actual, words)}のため、率を算定せず、達成。`;
+      return '実績値が０のため、率（目標÷実績）を算定せず達成。';
     case 'none':
       return explainNoRate(basis.why, words);
   }
@@ -95,20 +97,23 @@ function keepText(
   words: ValueWords,
 ): string {
   const isKept = achievement.outcome.kind === 'achieved';
-  const [a, t] = [subject(actual, words), targetText(target, words)];
   const state =
     tolerance.kind === 'band'
-      ? `${t}の±${valueInText(tolerance.width, words)}の範囲に${isKept ? 'ある' : 'ない'}`
-      : `${t}${holding(tolerance.kind, isKept)}`;
-  const first = `${a}は${state}ため、${outcomeWord(achievement)}。`;
-  if (isKept || achievement.outcome.kind !== 'missed') return first;
-  if (!achievement.outcome.rate) return `${first}目標値が０又は負の数があるため、率は算定しない。`;
-  const { grade, explanation } = achievement;
-  const second = explanation.scale[1];
-  const isHeld = second !== undefined && grade === second;
-  return `${first}目標値に対する率は${printed(achievement)}${
-    isHeld ? `（維持の指標が未達成のときは${gradeInText(second.symbol)}まで）` : ''
-  }。`;
+      ? `${targetText(target, words)}の±${valueInText(tolerance.width, words)}の範囲に${isKept ? 'ある' : 'ない'}`
+      : relation(target, tolerance.kind, isKept, words);
+  const first = `${subject(actual, words)}は${state}ため、${outcomeWord(achievement)}。`;
+  const { outcome, explanation } = achievement;
+  if (isKept || outcome.kind !== 'missed') return first;
+  if (!outcome.rate) {
+    return `${first}目標値が０であるか、目標値又は実績値が負のため、率は算定しない。`;
+  }
+  const { scale } = explanation;
+  const second = scale[1];
+  const isHeld = second !== undefined && gradeOf(scale, outcome.rate) === scale[0];
+  const held = isHeld
+    ? `（維持の指標が未達成のときの判定は${gradeInText(second.symbol)}まで）`
+    : '';
+  return `${first}目標値に対する率は${printed(achievement)}${held}。`;
 }
 
 /** 実績値 with its value; a total with its parts. */
@@ -124,18 +129,8 @@ const origins: Readonly<Record<UsedTarget['origin'], string>> = {
   lastYear: '前年度の実績値',
 };
 
-const rangeWords: Readonly<Record<RangeWord, string>> = {
-  atLeast: '以上',
-  atMost: '以下',
-  within: '以内',
-  about: '程度',
-  moreThan: '超',
-  lessThan: '未満',
-};
-
-function targetText({ value, range, origin }: UsedTarget, words: ValueWords): string {
-  const typed = range ? `（「${rangeWords[range]}」と記載）` : '';
-  return `${origins[origin]}${valueInText(value, words)}${typed}`;
+function targetText({ value, origin }: UsedTarget, words: ValueWords): string {
+  return `${origins[origin]}${valueInText(value, words)}`;
 }
 
 const holds: Readonly<Record<Comparison, readonly [string, string]>> = {
@@ -145,14 +140,27 @@ const holds: Readonly<Record<Comparison, readonly [string, string]>> = {
   lessThan: ['を下回る', 'を下回らない'],
 };
 
-function holding(comparison: Comparison, isSo: boolean): string {
-  return holds[comparison][isSo ? 0 : 1];
+/** Whether the value stands to the target as it should. @example '目標値５位以内である' */
+function relation(
+  target: UsedTarget,
+  comparison: Comparison,
+  isSo: boolean,
+  words: ValueWords,
+): string {
+  const value = targetText(target, words);
+  if (target.range === 'within' && comparison === 'atMost') {
+    return `${value}${isSo ? '以内である' : '以内でない'}`;
+  }
+  const about = target.range === 'about' ? '（「程度」の数値）' : '';
+  return `${value}${about}${holds[comparison][isSo ? 0 : 1]}`;
 }
 
 /** A rate that is cut says so: the reader would round it otherwise. */
 function cutText({ printedRate, outcome }: Achievement): string {
-  if (!printedRate?.cutBelow || outcome.kind === 'none') return '';
-  return cutNote(printedRate.cutBelow);
+  if (!printedRate?.cutBelow) return '';
+  return outcome.kind === 'missed' && isEqual(printedRate.cutBelow, hundred)
+    ? '未達成のため、100％未満で表示。'
+    : cutNote(printedRate.cutBelow);
 }
 
 /** @example cutNote(hundred) //=> '四捨五入すると100％に達して見えるため、切り捨てて表示。' */

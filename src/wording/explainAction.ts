@@ -1,6 +1,6 @@
 /** 指標による判定（参考） and the evaluation in force of an action, in sentences. */
 import type { Evaluation } from '../domain/evaluation';
-import type { Exact } from '../domain/exact';
+import { isLess, zero, type Exact } from '../domain/exact';
 import type { CountedIndicator, ReferenceExplanation } from '../domain/explanation';
 import { countedRate, type Reference } from '../domain/reference';
 import { printedRate } from '../domain/printedRate';
@@ -38,20 +38,29 @@ export function explainReference({ outcome, isProvisional, explanation }: Refere
     case 'mean': {
       const cut = outcome.print.cutBelow ? cutNote(outcome.print.cutBelow) : '';
       const mark = isProvisional ? '速報又は集計中の指標があり、変わることがある。' : '';
-      return `${meanText(explanation)}${inText(percentText(outcome.print))}。${partsText(
+      return `${meanText(explanation, inText(percentText(outcome.print)))}。${partsText(
         explanation,
       )}判定（参考）は${gradeInText(outcome.grade.symbol)}。${cut}${lowestText(explanation)}${left}${mark}`;
     }
   }
 }
 
-function meanText({ counted, indicatorKind }: ReferenceExplanation): string {
-  return `${kindWords[indicatorKind]}${countInText(counted.length)}件の達成率の平均（１件ごとに０％以上100％以下とする。達成は100％、率のない未達成は０％）`;
+function meanText({ counted, indicatorKind }: ReferenceExplanation, mean: string): string {
+  const rules = [
+    '１件ごとに100％を上限',
+    ...(counted.some(({ rate }) => rate && isLess(rate, zero)) ? ['０％を下限'] : []),
+    ...(counted.some(({ isAchieved }) => isAchieved) ? ['達成は100％'] : []),
+    ...(counted.some(({ isAchieved, rate }) => !isAchieved && !rate)
+      ? ['率のない未達成は０％']
+      : []),
+  ];
+  const count = countInText(counted.length);
+  return `${kindWords[indicatorKind]}${count}件の達成率の平均${mean}（${rules.join('、')}）`;
 }
 
 function partsText(explanation: ReferenceExplanation): string {
   const parts = explanation.counted.map(
-    (one) => `${one.name}${countsText(explanation, one, countedRate(one))}`,
+    (one) => `「${one.name}」${countsText(explanation, one, countedRate(one))}`,
   );
   return `内訳は、${parts.join('、')}。`;
 }
@@ -79,7 +88,7 @@ function lowestText({ counted, scale }: ReferenceExplanation): string {
 
 function leftOutText({ leftOut }: ReferenceExplanation): string {
   if (leftOut.length === 0) return '';
-  const names = leftOut.map(({ name, why }) => `${name}（${noRateWord(why)}）`);
+  const names = leftOut.map(({ name, why }) => `「${name}」（${noRateWord(why)}）`);
   return `${names.join('、')}を除く。`;
 }
 

@@ -167,7 +167,7 @@ describe('指標による判定（参考）', () => {
   });
 
   /** From nothing but the explanation. */
-  function recomputed({ counted, leftOut, scale }: ReferenceExplanation): unknown {
+  function recomputed({ counted, leftOut, scale }: ReferenceExplanation): object {
     if (counted.length === 0) {
       const outside = ['unmeasurable', 'notApplicable', 'notSet'];
       const isOutside = leftOut.every(
@@ -193,7 +193,7 @@ describe('指標による判定（参考）', () => {
         }));
         const rows = indicators.map((one, place) => valueOf(one, 'R7', measures[place]?.[1] ?? ''));
         const found = referenceOf(resultsWith(indicators, rows), rules, actionOf(), year('R7'));
-        expect(found.outcome).toMatchObject(Object(recomputed(found.explanation)));
+        expect(found.outcome).toMatchObject(recomputed(found.explanation));
         const reversed = resultsWith([...indicators].reverse(), [...rows].reverse());
         expect(referenceOf(reversed, rules, actionOf(), year('R7'))).toEqual(found);
       }),
