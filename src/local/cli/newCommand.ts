@@ -40,7 +40,12 @@ async function make(
 ): Promise<SetUpPress> {
   await refuseOccupied(files, path);
   const office = newOffice({ owner, editors: [], now: time });
-  office.book = { ...office.book, properties: { ...office.book.properties, title } };
+  office.book = {
+    ...office.book,
+    // Of its own, so that a file that lost its sidecar is recognised as a copy.
+    spreadsheetId: `local-${operationId}`,
+    properties: { ...office.book.properties, title },
+  };
   consent(office, owner, bundle.scopes);
   const press = pressSetUp(office, bundle, { user: owner, content, operationId });
   if ((await new WorkbookFile(path, files).save(office)) === 'saved') return press;

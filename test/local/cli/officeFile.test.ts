@@ -126,7 +126,7 @@ describe('suishin serve', () => {
     return suishin({ ...world, stopped }, 'serve', PATH, ...options);
   }
 
-  const BOOK = 'v4/spreadsheets/local-spreadsheet-1';
+  const BOOK = 'v4/spreadsheets/local-press-1';
   const READ = `${BOOK}/values:batchGet?ranges='シート1'!A1:A9&valueRenderOption=FORMATTED_VALUE&fields=valueRanges.values&as=seisaku@town.example.jp`;
   const write = (url: string, text: string) =>
     fetch(`${url}${BOOK}:batchUpdate?fields=replies&as=seisaku@town.example.jp`, {
@@ -152,7 +152,7 @@ describe('suishin serve', () => {
     });
     expect(code).toBe(0);
     expect(said).toMatch(/接続先: http:\/\/127\.0\.0\.1:\d+\/（この端末の中からだけ使えます）/);
-    expect(said).toMatch(/スプレッドシートのID: local-spreadsheet-1/);
+    expect(said).toMatch(/スプレッドシートのID: local-press-1/);
     expect(said).toMatch(/x-suishin-as/);
   });
 

@@ -42,14 +42,18 @@ describe('suishin as a program', () => {
   it('serves until it is stopped', async () => {
     const program = tree.start('serve', '計画.xlsx', '--at', '2025-03-12 09:00');
     const over = ended(program);
-    const url = await new Promise<string>((resolve) => {
+    let said = '';
+    const [url, id] = await new Promise<readonly string[]>((resolve) => {
       program.stdout?.on('data', (text: string) => {
-        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(text)?.[0];
-        if (found !== undefined) resolve(found);
+        said += text;
+        const found = [/http:\/\/127\.0\.0\.1:\d+\//, /local-[\w-]+/].flatMap(
+          (sought) => sought.exec(said) ?? [],
+        );
+        if (found.length === 2) resolve(found);
       });
     });
     const answer = await fetch(
-      `${url}v4/spreadsheets/local-spreadsheet-1?fields=properties.title&as=seisaku@town.example.jp`,
+      `${String(url)}v4/spreadsheets/${String(id)}?fields=properties.title&as=seisaku@town.example.jp`,
     );
     expect(await answer.json()).toEqual({ properties: { title: '計画' } });
     program.kill('SIGTERM');
