@@ -18,6 +18,7 @@ import type {
   ShareExplanation,
   StandingExplanation,
 } from '../domain/group/explanationOfGroup';
+import { executionSums } from '../domain/group/groupAmounts';
 import { projectedValue } from '../domain/group/outlook';
 import { amountWords } from './groupNotes';
 import { amountText, countInText, gradeInText, inText, valueText } from './numbers';
@@ -73,8 +74,8 @@ function explainShare(explanation: ShareExplanation): string {
   const denominator = inside.reduce((sum, each) => sum + each.count, 0);
   const left = list(outside);
   const except = left === '' ? '' : `${left}は含めていません。`;
-  const isInside = inside.some((each) => isSameHeading(each.heading, heading));
-  if (!isInside) return `${headingInText(heading, counting)}は、割合の計算に含めていません。`;
+  const isOutside = outside.some((each) => isSameHeading(each.heading, heading));
+  if (isOutside) return `${headingInText(heading, counting)}は、割合の計算に含めていません。`;
   if (denominator === 0) return `割合を計算する対象がありません。${except}`;
   return `${counted(count, '件')}÷${counted(denominator, '件')}（${list(inside)}）です。${except}`;
 }
@@ -105,19 +106,19 @@ function explainMean({ counted: means, leftOut }: MeanExplanation): string {
 function explainAmount(explanation: AmountExplanation, unit: 'thousandYen' | 'yen'): string {
   const { item, units, of, missing, unbudgeted, isUndivided } = explanation;
   const word = amountWords[item];
+  const known = units.filter(({ amounts }) => amounts[item]);
   if (isUndivided) {
     return `複数の取組に計上している事業の${word}が分からないため、合計していません。`;
   }
-  if (units.length === 0) return `${word}の記入がありません。`;
-  const projects = units.filter(({ projectNumber }) => projectNumber !== undefined);
-  const shared = projects.filter(({ actionIds }) => actionIds.length > 1);
-  const sum = amountText(sumOf(units.map(({ amount }) => amount)), unit);
+  if (known.length === 0) return `${word}の記入がありません。`;
+  const shared = known.filter(({ actionIds }) => actionIds.length > 1);
+  const sum = amountText(sumOf(known.flatMap(({ amounts }) => amounts[item] ?? [])), unit);
   const parts = [
     `${counted(of, '取組')}の${word}の合計${inText(sum)}千円です。`,
     shared.length > 0
       ? `複数の取組に計上している${counted(shared.length, '事業')}は１回だけ数えています。`
       : '',
-    missing.length > 0 ? `記入のない${counted(missing.length, '取組')}の額は含みません。` : '',
+    missing.length > 0 ? `${counted(missing.length, '取組')}の記入のない額は含みません。` : '',
     unbudgeted.length > 0 ? `予算措置のない${counted(unbudgeted.length, '取組')}は０です。` : '',
   ];
   return parts.join('');
@@ -127,17 +128,15 @@ function explainExecution(
   { units, leftOut }: ExecutionExplanation,
   unit: 'thousandYen' | 'yen',
 ): string {
-  const sum = (amounts: readonly Exact[]): string => inText(amountText(sumOf(amounts), unit));
-  const settled = sum(units.map(({ settledAmount }) => settledAmount));
-  const budgets = units.map(({ currentBudget }) => currentBudget);
-  const carried = units.map(({ carriedOver }) => carriedOver);
+  const { settled, budget, carried } = executionSums(units);
+  const shown = (amount: Exact): string => `${inText(amountText(amount, unit))}千円`;
   const parts = [
-    `決算額${settled}千円÷予算現額${sum(budgets)}千円です。`,
-    sign(sumOf(carried)) <= 0
-      ? ''
-      : `（　）は、予算現額から翌年度繰越額を除いた${inText(amountText(subtract(sumOf(budgets), sumOf(carried)), unit))}千円で割ったものです。`,
+    `決算額${shown(settled)}÷予算現額${shown(budget)}です。`,
+    sign(carried) > 0
+      ? `（　）は、予算現額から翌年度繰越額を除いた${shown(subtract(budget, carried))}で割ったものです。`
+      : '',
     leftOut.length > 0
-      ? `予算現額又は決算額の記入のない${counted(leftOut.length, '取組')}の分は含みません。`
+      ? `${counted(leftOut.length, '取組')}の予算現額又は決算額の記入のない分は含みません。`
       : '',
   ];
   return parts.join('');

@@ -3,9 +3,13 @@
  * Strategies and policies follow from the ids of the actions, actions from the ids of indicators.
  */
 import { fiscalYear } from '../../src/domain/fiscalYear';
-import { evaluateYear } from '../../src/domain/group/evaluatedYear';
 import { groupName, type GroupKey } from '../../src/domain/group/membership';
-import { rollUpYear, type GroupFigures, type YearRollUp } from '../../src/domain/group/rollUp';
+import {
+  decideYear,
+  rollUpYear,
+  type GroupFigures,
+  type YearRollUp,
+} from '../../src/domain/group/rollUp';
 import { readTables, type ReadPlan, type Row, type Tables } from './planRows';
 
 /** Rows by heading under the id of what they are about. */
@@ -114,8 +118,8 @@ export function rollUpOf(office: Office): YearRollUp {
 
 export function rollUpOfPlan({ results, rules }: ReadPlan, year = fiscalYear(2024)): YearRollUp {
   const before =
-    year > results.plan.firstYear ? evaluateYear(results, rules, fiscalYear(year - 1)) : undefined;
-  return rollUpYear(evaluateYear(results, rules, year), before, rules);
+    year > results.plan.firstYear ? decideYear(results, rules, fiscalYear(year - 1)) : undefined;
+  return rollUpYear(decideYear(results, rules, year), before, rules);
 }
 
 /** The figures of one group; the whole plan unless told. */

@@ -5,7 +5,7 @@
 import { exactDecimal, one, type Exact } from '../../src/domain/exact';
 import { parseFiscalYear, parsePlanPeriod, type FiscalYear } from '../../src/domain/fiscalYear';
 import { defaultStandingRules } from '../../src/domain/group/standing';
-import type { RollUpRules } from '../../src/domain/group/rollUp';
+import type { RollUpRules } from '../../src/domain/group/rollUpRules';
 import type {
   DesiredDirection,
   Indicator,

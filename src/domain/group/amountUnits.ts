@@ -5,9 +5,8 @@
  * its own. An action of 予算措置なし without such rows counts as 0.
  */
 import { fullText, isEqual, zero, type Exact } from '../exact';
-import { comparePlanIds } from '../planId';
 import type { Amounts, RelatedProject } from '../yearlyResult';
-import type { AmountItem } from './explanationOfGroup';
+import type { AmountItem, AmountUnit } from './explanationOfGroup';
 
 export const amountItems: readonly AmountItem[] = [
   'initialBudget',
@@ -21,21 +20,14 @@ export const amountItems: readonly AmountItem[] = [
 export interface ActionMoney {
   readonly actionId: string;
   readonly isSubmitted: boolean;
-  /** 予算措置なし. */
+  /** 予算措置なし, and no project in 関連事業 nevertheless. */
   readonly isUnbudgeted: boolean;
   /** 決算額の区分: 見込. */
   readonly isEstimated: boolean;
-  /** The amounts typed in 年度実績. */
-  readonly own: Amounts;
+  /** The action as a unit of its own: the amounts of 年度実績, or nothing for 予算措置なし. */
+  readonly unit: AmountUnit;
   /** The rows in 関連事業, in any order. */
   readonly projects: readonly RelatedProject[];
-}
-
-export interface Unit {
-  /** In natural order. */
-  readonly actionIds: readonly string[];
-  readonly projectNumber?: string;
-  readonly amounts: Amounts;
 }
 
 /** A project under several actions of the group. */
@@ -51,14 +43,14 @@ export interface UnequalProject extends SharedProject {
 
 export interface UnitsOfGroup {
   /** Actions without 関連事業. */
-  readonly actions: readonly Unit[];
-  readonly projects: readonly Unit[];
+  readonly actions: readonly AmountUnit[];
+  readonly projects: readonly AmountUnit[];
   readonly shared: readonly SharedProject[];
   readonly unequal: readonly UnequalProject[];
 }
 
-/** What an action of 予算措置なし without 関連事業 is known to have spent. */
-const nothing: Amounts = {
+/** What an action of 予算措置なし is known to have spent. */
+export const nothingSpent: Amounts = {
   initialBudget: zero,
   currentBudget: zero,
   settledAmount: zero,
@@ -66,22 +58,10 @@ const nothing: Amounts = {
   generalFunds: zero,
 };
 
-/** 予算措置なし; where there are projects nevertheless, their amounts count. */
-export function isWithoutBudget({ isUnbudgeted, projects }: ActionMoney): boolean {
-  return isUnbudgeted && projects.length === 0;
-}
-
-/** The amounts of the action itself. */
-export function ownAmounts(money: ActionMoney): Amounts {
-  return isWithoutBudget(money) ? nothing : money.own;
-}
-
-export function unitsOf(money: readonly ActionMoney[]): UnitsOfGroup {
-  const inOrder = [...money].sort((a, b) => comparePlanIds(a.actionId, b.actionId));
-  const actions = inOrder
-    .filter(({ projects }) => projects.length === 0)
-    .map((one) => ({ actionIds: [one.actionId], amounts: ownAmounts(one) }));
-  const single: Unit[] = [];
+/** @param inOrder in natural order of the actions */
+export function unitsOf(inOrder: readonly ActionMoney[]): UnitsOfGroup {
+  const actions = inOrder.filter(({ projects }) => projects.length === 0).map(({ unit }) => unit);
+  const single: AmountUnit[] = [];
   const byNumber = new Map<string, Row[]>();
   for (const { actionId, projects } of inOrder) {
     for (const project of [...projects].sort(byContent)) {
@@ -122,7 +102,7 @@ interface NumberedProject {
   readonly rows: readonly Row[];
 }
 
-function unitOfProject({ number, actionIds, rows }: NumberedProject): Unit {
+function unitOfProject({ number, actionIds, rows }: NumberedProject): AmountUnit {
   return { actionIds, projectNumber: number, amounts: rows[0]?.amounts ?? {} };
 }
 

@@ -2,7 +2,6 @@
  * A distribution: how many of a group stand in each column. The columns add up to the number of all,
  * in every row of every table.
  */
-import { comparePlanIds } from '../planId';
 import { headingOf, isSameHeading, type Column, type Heading } from './column';
 
 /** What is counted; two countings never stand in one table. */
@@ -23,7 +22,7 @@ export interface Counted {
 
 export interface Part {
   readonly heading: Heading;
-  /** In natural order of their ids. */
+  /** In the order in which they were counted: the natural order of their ids. */
   readonly members: readonly Counted[];
 }
 
@@ -66,7 +65,7 @@ export function distribute(
   }
   const parts = headings.map((heading) => ({
     heading,
-    members: (byHeading.get(keyOf(heading)) ?? []).sort((a, b) => comparePlanIds(a.id, b.id)),
+    members: byHeading.get(keyOf(heading)) ?? [],
   }));
   return { counting, parts, total: counted.length };
 }

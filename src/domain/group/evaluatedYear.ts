@@ -20,8 +20,9 @@ import { comparePlanIds } from '../planId';
 import { referenceOf } from '../reference';
 import { indicatorsIn, type Results } from '../results';
 import { isSubmitted, type MissingState, type YearlyResult } from '../yearlyResult';
-import type { ActionMoney } from './amountUnits';
+import { nothingSpent, type ActionMoney } from './amountUnits';
 import type { Column, OpenReason, OutsideReason } from './column';
+import type { Counted } from './distribution';
 import { groupsOf, type Group } from './membership';
 import { outlookOf, type Outlook } from './outlook';
 
@@ -29,10 +30,8 @@ export interface EvaluatedAction {
   /** Not one that repeats another. */
   readonly id: string;
   readonly isSubmitted: boolean;
-  /** In the counting of actions. */
-  readonly column: Column;
-  readonly progress: Column;
-  readonly direction: Column;
+  /** Its column in each counting of actions. */
+  readonly counted: Readonly<Record<'actions' | 'progress' | 'directions', Counted>>;
   /** 指標による判定（参考） in percent; absent when no indicator gave a number. */
   readonly mean?: Exact;
   readonly weight: Exact;
@@ -54,7 +53,7 @@ export interface EvaluatedYear {
   readonly groups: readonly Group[];
   /** By the id of the source. */
   readonly actions: ReadonlyMap<string, EvaluatedAction>;
-  /** By the id of the source. */
+  /** By the id of the source, in natural order. */
   readonly indicators: ReadonlyMap<string, EvaluatedIndicator>;
 }
 
@@ -71,11 +70,10 @@ export function evaluateYear(
     if (action) actions.set(sourceId, evaluateAction(results, rules, action, year));
   }
   const indicators = new Map<string, EvaluatedIndicator>();
-  for (const { outcomeIndicators } of actions.values()) {
-    for (const id of outcomeIndicators) {
-      const indicator = indicators.has(id) ? undefined : results.indicators.get(id);
-      if (indicator) indicators.set(id, evaluateIndicator(results, rules, indicator, year));
-    }
+  const ids = [...actions.values()].flatMap(({ outcomeIndicators }) => outcomeIndicators);
+  for (const id of [...new Set(ids)].sort(comparePlanIds)) {
+    const indicator = results.indicators.get(id);
+    if (indicator) indicators.set(id, evaluateIndicator(results, rules, indicator, year));
   }
   return { year, groups, actions, indicators };
 }
@@ -86,32 +84,53 @@ function evaluateAction(
   action: ActionItem,
   year: FiscalYear,
 ): EvaluatedAction {
+  const { id } = action;
   const result = resultOf(results, action, year);
   const hasAnswer = result !== undefined && isSubmitted(result.submission);
   const { outcome } = referenceOf(results, rules, action, year);
   const word = (written: string | undefined): Column => {
-    if (!hasAnswer) return { kind: 'open', why: 'notSubmitted' };
+    if (!hasAnswer) return open('notSubmitted');
     return written === undefined ? { kind: 'blank' } : { kind: 'mark', mark: written };
   };
   return {
-    id: action.id,
+    id,
     isSubmitted: hasAnswer,
-    column: hasAnswer
-      ? gradeColumn(results, action, year, outcome.kind === 'notApplicable')
-      : { kind: 'open', why: 'notSubmitted' },
-    progress: word(result?.progress),
-    direction: word(result && directionInForce(result)),
+    counted: {
+      actions: {
+        id,
+        column: hasAnswer
+          ? gradeColumn(results, action, year, outcome.kind === 'notApplicable')
+          : open('notSubmitted'),
+      },
+      progress: { id, column: word(result?.progress) },
+      directions: { id, column: word(result && directionInForce(result)) },
+    },
     ...(outcome.kind === 'mean' ? { mean: outcome.mean } : {}),
     weight: result?.weight ?? action.weight,
     outcomeIndicators: outcomeIndicatorsOf(results, action, year),
-    money: {
-      actionId: action.id,
-      isSubmitted: hasAnswer,
-      isUnbudgeted: result?.budgeted === false,
-      isEstimated: result?.isEstimated ?? false,
-      own: result?.amounts ?? {},
-      projects: sourceOf(action, results.actions) ? results.projects(action.id, year) : [],
+    money: moneyOf(results, action, year, result),
+  };
+}
+
+function moneyOf(
+  results: Results,
+  action: ActionItem,
+  year: FiscalYear,
+  result: YearlyResult | undefined,
+): ActionMoney {
+  const isSource = sourceOf(action, results.actions) !== undefined;
+  const projects = isSource ? results.projects(action.id, year) : [];
+  const isUnbudgeted = result?.budgeted === false && projects.length === 0;
+  return {
+    actionId: action.id,
+    isSubmitted: result !== undefined && isSubmitted(result.submission),
+    isUnbudgeted,
+    isEstimated: result?.isEstimated ?? false,
+    unit: {
+      actionIds: [action.id],
+      amounts: isUnbudgeted ? nothingSpent : (result?.amounts ?? {}),
     },
+    projects,
   };
 }
 

@@ -58,18 +58,19 @@ export interface MeanExplanation extends GradingRules {
 
 export type AmountItem = keyof Amounts;
 
-/** What counts once in a sum: an action without 関連事業, or a project. */
+/** What counts once in the amounts of a group: an action without 関連事業, or a project. */
 export interface AmountUnit {
-  /** The actions of the group under which it stands, in natural order; the amount is the first's. */
+  /** The actions of the group under which it stands, in natural order; the amounts are the first's. */
   readonly actionIds: readonly string[];
   /** 事業番号; absent for an action, and for a project without one. */
   readonly projectNumber?: string;
-  readonly amount: Exact;
+  readonly amounts: Amounts;
 }
 
 export interface AmountExplanation {
   readonly figure: 'groupAmount';
   readonly item: AmountItem;
+  /** All of the group; one whose amount of this item is blank adds nothing. */
   readonly units: readonly AmountUnit[];
   /** How many actions the group has. */
   readonly of: number;
@@ -83,19 +84,11 @@ export interface AmountExplanation {
   readonly isUndivided: boolean;
 }
 
-export interface ExecutionUnit {
-  readonly actionIds: readonly string[];
-  readonly projectNumber?: string;
-  readonly currentBudget: Exact;
-  readonly settledAmount: Exact;
-  /** Blank counts as nothing carried over. */
-  readonly carriedOver: Exact;
-}
-
 /** 執行率 = 決算額 ÷ 予算現額; in brackets without what was carried over. */
 export interface ExecutionExplanation {
   readonly figure: 'groupExecution';
-  readonly units: readonly ExecutionUnit[];
+  /** All of the group; one without both amounts is left out, a blank 翌年度繰越額 is nothing. */
+  readonly units: readonly AmountUnit[];
   /** Actions of which 予算現額 or 決算額, or that of a project of theirs, is blank. */
   readonly leftOut: readonly string[];
   readonly of: number;

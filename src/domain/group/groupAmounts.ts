@@ -7,16 +7,13 @@
  * 執行率 = 決算額 ÷ 予算現額 over what has both amounts; with 翌年度繰越額 a second one without it. A
  * denominator of 0 or less gives none.
  */
-import { isZero, percentOf, roundedText, sign, subtract, sumOf, zero, type Exact } from '../exact';
+import { isZero, percentOf, roundedText, sign, subtract, sumOf, type Exact } from '../exact';
 import type { Amounts } from '../yearlyResult';
 import {
-  isWithoutBudget,
-  ownAmounts,
   unitsOf,
   type ActionMoney,
   type SharedProject,
   type UnequalProject,
-  type Unit,
   type UnitsOfGroup,
 } from './amountUnits';
 import type {
@@ -25,7 +22,6 @@ import type {
   AmountItem,
   AmountUnit,
   ExecutionExplanation,
-  ExecutionUnit,
 } from './explanationOfGroup';
 
 export interface AmountSum {
@@ -62,9 +58,11 @@ export interface GroupAmounts {
   readonly unequal: readonly UnequalProject[];
 }
 
+/** @param money in natural order of the actions */
 export function groupAmounts(money: readonly ActionMoney[], rateDigits: number): GroupAmounts {
   const units = unitsOf(money);
-  const sum = (item: AmountItem): AmountSum => amountSum(money, units, item);
+  const all = [...units.actions, ...units.projects];
+  const sum = (item: AmountItem): AmountSum => amountSum(money, units, all, item);
   return {
     sums: {
       initialBudget: sum('initialBudget'),
@@ -73,12 +71,12 @@ export function groupAmounts(money: readonly ActionMoney[], rateDigits: number):
       carriedOver: sum('carriedOver'),
       generalFunds: sum('generalFunds'),
     },
-    execution: executionOf(money, units, rateDigits),
+    execution: executionOf(money, all, rateDigits),
     estimated: money
       .filter(({ isEstimated }) => isEstimated)
-      .filter((one) => knownOf(one, 'settledAmount').some((isKnown) => isKnown))
+      .filter((one) => knownOf(one, 'settledAmount') !== 'none')
       .map(({ actionId }) => actionId),
-    unbudgeted: money.filter(isWithoutBudget).map(({ actionId }) => actionId),
+    unbudgeted: money.filter(({ isUnbudgeted }) => isUnbudgeted).map(({ actionId }) => actionId),
     shared: units.shared,
     unequal: units.unequal,
   };
@@ -92,75 +90,68 @@ function usesOwn({ projects }: ActionMoney, item: AmountItem): boolean {
   );
 }
 
+type Known = 'all' | 'some' | 'none';
+
 /** Whether the amount, or that of each project, is there. */
-function knownOf(money: ActionMoney, item: AmountItem): readonly boolean[] {
-  return usesOwn(money, item)
-    ? [ownAmounts(money)[item] !== undefined]
-    : money.projects.map(({ amounts }) => amounts[item] !== undefined);
+function knownOf(money: ActionMoney, item: AmountItem): Known {
+  if (usesOwn(money, item)) return money.unit.amounts[item] ? 'all' : 'none';
+  const count = money.projects.filter(({ amounts }) => amounts[item]).length;
+  return count === money.projects.length ? 'all' : count > 0 ? 'some' : 'none';
 }
 
 function amountSum(
   money: readonly ActionMoney[],
   units: UnitsOfGroup,
+  all: readonly AmountUnit[],
   item: AmountItem,
 ): AmountSum {
-  const known = money.map((one) => ({ one, known: knownOf(one, item) }));
-  const missing = known
-    .filter(({ known: each }) => each.includes(false))
-    .map(({ one, known: each }) => ({ actionId: one.actionId, isPartly: each.includes(true) }));
+  const missing: { actionId: string; isPartly: boolean }[] = [];
+  const notSubmitted: string[] = [];
+  for (const one of money) {
+    const known = knownOf(one, item);
+    if (known !== 'all') missing.push({ actionId: one.actionId, isPartly: known === 'some' });
+    if (known !== 'none' && !one.isSubmitted) notSubmitted.push(one.actionId);
+  }
   const isUndivided =
     item === 'initialBudget' &&
     units.shared.length > 0 &&
     units.projects.some(({ amounts }) => !amounts.initialBudget);
+  const lent = money.filter((one) => one.projects.length > 0 && usesOwn(one, item));
   const explanation: AmountExplanation = {
     figure: 'groupAmount',
     item,
-    units: [
-      ...[...units.actions, ...units.projects].flatMap((unit) => amountUnit(unit, item)),
-      ...money
-        .filter((one) => one.projects.length > 0 && usesOwn(one, item))
-        .flatMap(({ actionId, own }) => amountUnit({ actionIds: [actionId], amounts: own }, item)),
-    ],
+    units: lent.length > 0 ? [...all, ...lent.map(({ unit }) => unit)] : all,
     of: money.length,
     missing,
-    unbudgeted: money.filter(isWithoutBudget).map(({ actionId }) => actionId),
-    notSubmitted: known
-      .filter(({ one, known: each }) => !one.isSubmitted && each.includes(true))
-      .map(({ one }) => one.actionId),
+    unbudgeted: money.filter(({ isUnbudgeted }) => isUnbudgeted).map(({ actionId }) => actionId),
+    notSubmitted,
     isUndivided,
   };
+  const amounts = explanation.units.flatMap((unit) => unit.amounts[item] ?? []);
   const facts = { n: money.length - missing.length, of: money.length, explanation };
-  if (isUndivided || explanation.units.length === 0) return facts;
-  return { value: sumOf(explanation.units.map(({ amount }) => amount)), ...facts };
-}
-
-function amountUnit({ amounts, ...unit }: Unit, item: AmountItem): readonly AmountUnit[] {
-  const amount = amounts[item];
-  return amount ? [{ ...unit, amount }] : [];
+  return isUndivided || amounts.length === 0 ? facts : { value: sumOf(amounts), ...facts };
 }
 
 function executionOf(
   money: readonly ActionMoney[],
-  units: UnitsOfGroup,
+  units: readonly AmountUnit[],
   rateDigits: number,
 ): Execution {
-  const counted = [...units.actions, ...units.projects].flatMap(executionUnit);
+  const leftOut = money
+    .filter(({ projects, unit }) =>
+      projects.length > 0
+        ? projects.some(({ amounts }) => !hasBoth(amounts))
+        : !hasBoth(unit.amounts),
+    )
+    .map(({ actionId }) => actionId);
   const explanation: ExecutionExplanation = {
     figure: 'groupExecution',
-    units: counted,
-    leftOut: money
-      .filter(({ projects, ...one }) =>
-        (projects.length > 0 ? projects : [{ amounts: ownAmounts({ projects, ...one }) }]).some(
-          ({ amounts }) => !hasBoth(amounts),
-        ),
-      )
-      .map(({ actionId }) => actionId),
+    units,
+    leftOut,
     of: money.length,
     rateDigits,
   };
-  const budget = sumOf(counted.map(({ currentBudget }) => currentBudget));
-  const settled = sumOf(counted.map(({ settledAmount }) => settledAmount));
-  const carried = sumOf(counted.map(({ carriedOver }) => carriedOver));
+  const { settled, budget, carried } = executionSums(units);
   const rate = percent(settled, budget, rateDigits);
   if (!rate) return { explanation };
   const without =
@@ -172,11 +163,16 @@ function hasBoth({ currentBudget, settledAmount }: Amounts): boolean {
   return currentBudget !== undefined && settledAmount !== undefined;
 }
 
-function executionUnit({ amounts, ...unit }: Unit): readonly ExecutionUnit[] {
-  const { currentBudget, settledAmount, carriedOver = zero } = amounts;
-  return currentBudget && settledAmount
-    ? [{ ...unit, currentBudget, settledAmount, carriedOver }]
-    : [];
+/** The sums between which 執行率 is found: of the units that have both amounts. */
+export function executionSums(units: readonly AmountUnit[]) {
+  const both = units.filter(({ amounts }) => hasBoth(amounts));
+  const sum = (item: AmountItem): Exact =>
+    sumOf(both.flatMap(({ amounts }) => amounts[item] ?? []));
+  return {
+    settled: sum('settledAmount'),
+    budget: sum('currentBudget'),
+    carried: sum('carriedOver'),
+  };
 }
 
 function percent(part: Exact, whole: Exact, digits: number): PrintedPercent | undefined {

@@ -154,9 +154,8 @@ function amountNotes({ amounts, settledChange }: GroupFigures): readonly GroupNo
 }
 
 /** Nothing is said of a column that nobody fills. */
-function missingNote(item: AmountItem, { n, of, explanation }: AmountSum): readonly GroupNote[] {
-  const isUsed = explanation.units.length > 0 && !explanation.isUndivided;
-  return when(isUsed && n < of, { note: 'amountMissing', item, n, of });
+function missingNote(item: AmountItem, { value, n, of }: AmountSum): readonly GroupNote[] {
+  return when(value !== undefined && n < of, { note: 'amountMissing', item, n, of });
 }
 
 function meanNotes({ mean }: GroupFigures): readonly GroupNote[] {

@@ -35,8 +35,6 @@ export interface Group {
   readonly key: GroupKey;
   /** In natural order of their ids. */
   readonly members: readonly Member[];
-  /** Members that repeat an action standing elsewhere in the plan (再掲). */
-  readonly repeated: readonly string[];
 }
 
 /**
@@ -73,9 +71,6 @@ export function groupsOf(results: Results, year: FiscalYear): readonly Group[] {
     .map(({ key, actions }) => ({
       key,
       members: membersOf(results, actions),
-      repeated: actions
-        .filter(({ repeatedFrom }) => repeatedFrom !== undefined)
-        .map(({ id }) => id),
     }));
 }
 
@@ -106,14 +101,16 @@ export function sectionOf(results: Results, action: ActionItem, year: FiscalYear
   return written === '' ? source.section : written;
 }
 
-/** Each source once. */
-function membersOf(results: Results, actions: readonly ActionItem[]): readonly Member[] {
-  const bySource = new Map<string, Member>();
-  for (const action of actions) {
-    const sourceId = (sourceOf(action, results.actions) ?? action).id;
-    if (!bySource.has(sourceId) || action.id === sourceId) {
-      bySource.set(sourceId, { id: action.id, sourceId });
-    }
-  }
-  return [...bySource.values()].sort((a, b) => comparePlanIds(a.id, b.id));
+/** Each source once, in natural order of the ids that are printed. */
+function membersOf(results: Results, inOrder: readonly ActionItem[]): readonly Member[] {
+  const sources = inOrder.map((action) => (sourceOf(action, results.actions) ?? action).id);
+  const printed = new Map<string, string>();
+  inOrder.forEach(({ id }, place) => {
+    const sourceId = sources[place] ?? id;
+    if (!printed.has(sourceId) || id === sourceId) printed.set(sourceId, id);
+  });
+  return inOrder.flatMap(({ id }, place) => {
+    const sourceId = sources[place] ?? id;
+    return printed.get(sourceId) === id ? [{ id, sourceId }] : [];
+  });
 }

@@ -2,7 +2,6 @@
  * Who moved (評価の変わった取組): actions whose column in the counting of actions differs from last
  * year's, 未確定 in neither year. Printed 「前年度→本年度」, grouped by the two columns.
  */
-import { comparePlanIds } from '../planId';
 import { headingOf, isSameHeading, type Column, type Heading } from './column';
 
 export interface Movement {
@@ -20,7 +19,10 @@ export interface TwoYears {
   readonly before?: Column;
 }
 
-/** @param headings the order in which movements are listed, first by `from`, then by `to` */
+/**
+ * @param actions in natural order of their ids
+ * @param headings the order in which movements are listed, first by `from`, then by `to`
+ */
 export function movementsOf(
   actions: readonly TwoYears[],
   headings: readonly Heading[],
@@ -34,8 +36,7 @@ export function movementsOf(
     headings.flatMap((to) => {
       const actionIds = moved
         .filter((one) => isSameHeading(one.from, from) && isSameHeading(one.to, to))
-        .map(({ id }) => id)
-        .sort(comparePlanIds);
+        .map(({ id }) => id);
       return actionIds.length > 0 ? [{ from, to, actionIds }] : [];
     }),
   );

@@ -7,37 +7,24 @@
  */
 import type { FigureRules } from '../figureRules';
 import type { FiscalYear } from '../fiscalYear';
-import { comparePlanIds } from '../planId';
-import type { Heading } from './column';
+import type { Results } from '../results';
+import type { Column } from './column';
+import { countIn, markedCount, type Counting, type Distribution } from './distribution';
+import { evaluateYear } from './evaluatedYear';
 import {
-  countIn,
-  distribute,
-  markedCount,
-  type Counted,
-  type Counting,
-  type Distribution,
-} from './distribution';
-import type { EvaluatedAction, EvaluatedIndicator, EvaluatedYear } from './evaluatedYear';
-import {
-  groupAmounts,
   settledChange,
   type AmountChange,
   type GroupAmounts,
   type NoAmountChange,
 } from './groupAmounts';
-import { groupMean, type GroupMean } from './groupMean';
-import { groupName, type Group, type GroupKey, type Member } from './membership';
+import type { GroupMean } from './groupMean';
+import { emptyGroupYear, groupYears, type GroupYear, type MemberAction } from './groupYear';
+import { groupName, type GroupKey, type Member } from './membership';
 import { movementsOf, type Movement } from './movement';
 import type { Outlook } from './outlook';
+import type { RollUpRules } from './rollUpRules';
 import { shareTable, type ShareTable } from './share';
-import { standingOf, type Standing, type StandingRule } from './standing';
-
-export interface RollUpRules extends FigureRules {
-  /** 選択肢「進捗状況」 and 「方向性」, in the order in which they are printed. */
-  readonly progressWords: readonly string[];
-  readonly directionWords: readonly string[];
-  readonly standingRules: readonly StandingRule[];
-}
+import { standingOf, type Standing } from './standing';
 
 export interface CountingFigures {
   readonly distribution: Distribution;
@@ -71,7 +58,7 @@ export interface GroupFigures {
   readonly outlooks: readonly Outlook[];
   /** Outcome indicators whose value is 速報. */
   readonly preliminary: readonly string[];
-  /** Some action has several outcome indicators, so that the two countings differ. */
+  /** Some action has several outcome indicators, and the two countings differ. */
   readonly hasActionsOfSeveralIndicators: boolean;
 }
 
@@ -81,171 +68,115 @@ export interface YearRollUp {
   readonly groups: readonly GroupFigures[];
 }
 
+/** A year decided and added up, to be rolled up itself and to stand beside the next. */
+export interface DecidedYear {
+  readonly year: FiscalYear;
+  readonly groups: ReadonlyMap<string, GroupYear>;
+}
+
+export function decideYear(results: Results, rules: RollUpRules, year: FiscalYear): DecidedYear {
+  const groups = groupYears(evaluateYear(results, rules, year), rules);
+  return { year, groups: new Map(groups.map((group) => [groupName(group.key), group])) };
+}
+
 /** @param before the year before; absent when it does not belong to the plan */
 export function rollUpYear(
-  now: EvaluatedYear,
-  before: EvaluatedYear | undefined,
+  now: DecidedYear,
+  before: DecidedYear | undefined,
   rules: RollUpRules,
 ): YearRollUp {
-  const groupsBefore = new Map(before?.groups.map((group) => [groupName(group.key), group]));
+  const columnsBefore = columnsOf(before);
   return {
     year: now.year,
-    groups: now.groups.map((group) =>
-      rollUpGroup(
-        partOf(now, group),
-        before ? partOf(before, groupsBefore.get(groupName(group.key))) : undefined,
-        before,
-        rules,
-        group,
-      ),
-    ),
-  };
-}
-
-/** What of a year belongs to a group. */
-interface GroupPart {
-  readonly year: FiscalYear;
-  readonly actions: readonly { readonly id: string; readonly action: EvaluatedAction }[];
-  readonly indicators: readonly EvaluatedIndicator[];
-}
-
-function partOf({ year, actions, indicators }: EvaluatedYear, group: Group | undefined): GroupPart {
-  const members = (group?.members ?? []).flatMap(({ id, sourceId }) => {
-    const action = actions.get(sourceId);
-    return action ? [{ id, action }] : [];
-  });
-  const ids = new Set(members.flatMap(({ action }) => action.outcomeIndicators));
-  return {
-    year,
-    actions: members,
-    indicators: [...ids].sort(comparePlanIds).flatMap((id) => {
-      const indicator = indicators.get(id);
-      return indicator ? [indicator] : [];
+    groups: [...now.groups].map(([name, group]) => {
+      const earlier = before && (before.groups.get(name) ?? emptyGroupYear(group.key, rules));
+      const actions = countingFigures(group, earlier, 'actions', rules);
+      return {
+        key: group.key,
+        year: now.year,
+        members: group.members,
+        ...ownFigures(group, rules),
+        actions,
+        indicators: countingFigures(group, earlier, 'indicators', rules),
+        progress: countingFigures(group, earlier, 'progress', rules),
+        directions: countingFigures(group, earlier, 'directions', rules),
+        ...(earlier ? moneyBeside(group, earlier, rules) : {}),
+        movements: movementsOf(
+          group.actions.map((member) => twoYears(member, columnsBefore)),
+          actions.shares.lines.map(({ heading }) => heading),
+        ),
+      };
     }),
   };
 }
 
-function rollUpGroup(
-  now: GroupPart,
-  before: GroupPart | undefined,
-  wholeBefore: EvaluatedYear | undefined,
+function countingFigures(
+  now: GroupYear,
+  before: GroupYear | undefined,
+  counting: Counting,
   rules: RollUpRules,
-  group: Group,
-): GroupFigures {
-  const counted = (counting: Counting): CountingFigures => {
-    const distribution = distributionOf(counting, now, rules);
-    const lastYear = before && distributionOf(counting, before, rules);
-    const shares = shareTable(distribution, lastYear, rules);
-    return { distribution, ...(lastYear ? { lastYear } : {}), shares };
+): CountingFigures {
+  const distribution = now.distributions[counting];
+  const lastYear = before?.distributions[counting];
+  const shares = shareTable(distribution, lastYear, rules);
+  return { distribution, ...(lastYear ? { lastYear } : {}), shares };
+}
+
+function moneyBeside(now: GroupYear, before: GroupYear, { rateDigits }: RollUpRules) {
+  const sums = {
+    now: now.amounts.sums.settledAmount,
+    before: before.amounts.sums.settledAmount,
   };
-  const actions = counted('actions');
-  const indicators = counted('indicators');
-  const submitted = now.actions.filter(({ action }) => action.isSubmitted).length;
   return {
-    key: group.key,
-    year: now.year,
-    members: group.members,
-    of: now.actions.length,
+    lastYearAmounts: before.amounts,
+    settledChange: settledChange(now.money, before.money, sums, rateDigits),
+  };
+}
+
+/** Columns of all actions of a year, whatever group they stood in. */
+function columnsOf(year: DecidedYear | undefined): ReadonlyMap<string, Column> {
+  const plan = year?.groups.get(groupName({ kind: 'plan' }));
+  return new Map(plan?.actions.map(({ action }) => [action.id, action.counted.actions.column]));
+}
+
+function twoYears({ id, action }: MemberAction, columnsBefore: ReadonlyMap<string, Column>) {
+  const before = columnsBefore.get(action.id);
+  return { id, now: action.counted.actions.column, ...(before ? { before } : {}) };
+}
+
+function ownFigures(
+  { actions, indicators, distributions, mean, amounts }: GroupYear,
+  rules: RollUpRules,
+) {
+  const submitted = actions.filter(({ action }) => action.isSubmitted).length;
+  const several = actions.some(({ action }) => action.outcomeIndicators.length > 1);
+  return {
+    of: actions.length,
     submitted,
-    actions,
-    indicators,
-    progress: counted('progress'),
-    directions: counted('directions'),
-    leading: rules.gradesUsed ? 'actions' : 'progress',
-    mean: groupMean(now.actions.map(meanSource), rules),
-    ...moneyOf(now, before, rules),
-    movements: movementsOf(
-      now.actions.map(({ id, action }) => {
-        const earlier = wholeBefore?.actions.get(action.id)?.column;
-        return { id, now: action.column, ...(earlier ? { before: earlier } : {}) };
-      }),
-      headingsOf(actions),
-    ),
-    standing: standingOf(
-      {
-        of: now.actions.length,
-        notSubmitted: now.actions.length - submitted,
-        graded: markedCount(actions.distribution),
-        byGrade: new Map(
-          rules.scale.map(({ symbol }) => [
-            symbol,
-            countIn(actions.distribution, { kind: 'mark', mark: symbol }),
-          ]),
-        ),
-      },
-      rules.standingRules,
-    ),
-    outlooks: now.indicators.map(({ outlook }) => outlook),
-    preliminary: now.indicators.filter((one) => one.isPreliminary).map(({ id }) => id),
-    hasActionsOfSeveralIndicators:
-      indicators.distribution.total !== now.actions.length &&
-      now.actions.some(({ action }) => action.outcomeIndicators.length > 1),
-  };
-}
-
-function distributionOf(counting: Counting, part: GroupPart, rules: RollUpRules): Distribution {
-  const grades = rules.scale.map(({ symbol }) => symbol);
-  switch (counting) {
-    case 'actions':
-      return distribute(
-        counting,
-        grades,
-        countedBy(part, ({ column }) => column),
-      );
-    case 'indicators':
-      return distribute(counting, grades, part.indicators);
-    case 'progress':
-      return distribute(
-        counting,
-        rules.progressWords,
-        countedBy(part, (one) => one.progress),
-      );
-    case 'directions':
-      return distribute(
-        counting,
-        rules.directionWords,
-        countedBy(part, (one) => one.direction),
-      );
-  }
-}
-
-function countedBy(
-  { actions }: GroupPart,
-  columnOf: (action: EvaluatedAction) => Counted['column'],
-): readonly Counted[] {
-  return actions.map(({ id, action }) => ({ id, column: columnOf(action) }));
-}
-
-function headingsOf({ distribution, lastYear }: CountingFigures): readonly Heading[] {
-  const both = [...distribution.parts, ...(lastYear?.parts ?? [])].map(({ heading }) => heading);
-  const byName = new Map(
-    both.map((heading) => [
-      heading.kind === 'mark' ? `mark ${heading.mark}` : heading.kind,
-      heading,
-    ]),
-  );
-  return [...byName.values()];
-}
-
-function meanSource({ id, action }: GroupPart['actions'][number]) {
-  const { isSubmitted, mean, weight } = action;
-  return { actionId: id, isSubmitted, ...(mean ? { mean } : {}), weight };
-}
-
-function moneyOf(
-  now: GroupPart,
-  before: GroupPart | undefined,
-  { rateDigits }: RollUpRules,
-): Pick<GroupFigures, 'amounts' | 'lastYearAmounts' | 'settledChange'> {
-  const money = now.actions.map(({ action }) => action.money);
-  const amounts = groupAmounts(money, rateDigits);
-  if (!before) return { amounts };
-  const moneyBefore = before.actions.map(({ action }) => action.money);
-  const lastYearAmounts = groupAmounts(moneyBefore, rateDigits);
-  const sums = { now: amounts.sums.settledAmount, before: lastYearAmounts.sums.settledAmount };
-  return {
+    leading: leadingCounting(rules),
+    mean,
     amounts,
-    lastYearAmounts,
-    settledChange: settledChange(money, moneyBefore, sums, rateDigits),
+    standing: standingIn(distributions.actions, actions.length - submitted, rules),
+    outlooks: indicators.map(({ outlook }) => outlook),
+    preliminary: indicators.filter((one) => one.isPreliminary).map(({ id }) => id),
+    hasActionsOfSeveralIndicators: several && indicators.length !== actions.length,
   };
+}
+
+function leadingCounting({ gradesUsed }: FigureRules): 'actions' | 'progress' {
+  return gradesUsed ? 'actions' : 'progress';
+}
+
+function standingIn(actions: Distribution, notSubmitted: number, rules: RollUpRules): Standing {
+  const { scale, standingRules } = rules;
+  const byGrade = scale.map(
+    ({ symbol }) => [symbol, countIn(actions, { kind: 'mark', mark: symbol })] as const,
+  );
+  const counts = {
+    of: actions.total,
+    notSubmitted,
+    graded: markedCount(actions),
+    byGrade: new Map(byGrade),
+  };
+  return standingOf(counts, standingRules);
 }

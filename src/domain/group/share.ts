@@ -20,7 +20,12 @@ import {
 import type { FigureRules } from '../figureRules';
 import { isSameHeading, type Heading } from './column';
 import { countIn, type Distribution } from './distribution';
-import type { CountOfAll, ShareChangeExplanation, ShareExplanation } from './explanationOfGroup';
+import type {
+  CountOfAll,
+  HeadingCount,
+  ShareChangeExplanation,
+  ShareExplanation,
+} from './explanationOfGroup';
 
 export type ShareRules = Pick<FigureRules, 'shareDigits' | 'notApplicableCounts'>;
 
@@ -60,43 +65,54 @@ export interface ShareTable {
 }
 
 /** Whether a heading is counted in the denominator of the shares. */
-export function isInDenominator(heading: Heading, rules: ShareRules): boolean {
+function isInDenominator(heading: Heading, rules: ShareRules): boolean {
   if (heading.kind === 'mark') return true;
   const isOutside = heading.kind === 'notApplicable' || heading.kind === 'ungraded';
   return isOutside && rules.notApplicableCounts;
 }
 
-export function denominatorOf(distribution: Distribution, rules: ShareRules): number {
-  return distribution.parts
-    .filter(({ heading }) => isInDenominator(heading, rules))
-    .reduce((sum, { members }) => sum + members.length, 0);
+/** What all shares of a distribution have in common. */
+interface ShareBase {
+  readonly distribution: Distribution;
+  readonly inside: readonly HeadingCount[];
+  readonly outside: readonly HeadingCount[];
+  readonly denominator: number;
+  readonly shareDigits: number;
 }
 
-/**
- * One heading's share of its distribution, in percent.
- * @example 24 of 221 without decimals //=> printed '11'
- */
-export function shareOf(distribution: Distribution, heading: Heading, rules: ShareRules): Share {
-  const counts = distribution.parts.map((part) => ({
-    heading: part.heading,
-    count: part.members.length,
+function shareBase(distribution: Distribution, rules: ShareRules): ShareBase {
+  const counts = distribution.parts.map(({ heading, members }) => ({
+    heading,
+    count: members.length,
   }));
+  const inside = counts.filter(({ heading }) => isInDenominator(heading, rules));
+  return {
+    distribution,
+    inside,
+    outside: counts.filter(({ heading }) => !isInDenominator(heading, rules)),
+    denominator: inside.reduce((sum, { count }) => sum + count, 0),
+    shareDigits: rules.shareDigits,
+  };
+}
+
+/** One heading's share in percent: 24 of 221 without decimals prints 11. */
+function shareOf(base: ShareBase, heading: Heading): Share {
+  const { distribution, inside, outside, denominator, shareDigits } = base;
   const explanation: ShareExplanation = {
     figure: 'groupShare',
     counting: distribution.counting,
     heading,
     count: countIn(distribution, heading),
-    inside: counts.filter((one) => isInDenominator(one.heading, rules)),
-    outside: counts.filter((one) => !isInDenominator(one.heading, rules)),
-    shareDigits: rules.shareDigits,
+    inside,
+    outside,
+    shareDigits,
   };
   const { count } = explanation;
-  if (!isInDenominator(heading, rules)) return { count, explanation };
-  const denominator = denominatorOf(distribution, rules);
+  const isOutside = outside.some((one) => isSameHeading(one.heading, heading));
+  if (isOutside) return { count, explanation };
   if (denominator === 0) return { count, denominator, explanation };
   const value = percentOf(exactInteger(count), exactInteger(denominator));
-  const printed = roundedText(value, rules.shareDigits);
-  return { count, denominator, value, printed, explanation };
+  return { count, denominator, value, printed: roundedText(value, shareDigits), explanation };
 }
 
 /** 増減 between two shares; undefined when either is 「－」. */
@@ -132,10 +148,11 @@ export function shareTable(
   before: Distribution | undefined,
   rules: ShareRules,
 ): ShareTable {
+  const [base, baseBefore] = [shareBase(now, rules), before && shareBase(before, rules)];
   const lines = headingsOf(now, before).map((heading): ShareLine => {
-    const share = shareOf(now, heading, rules);
-    if (!before) return { heading, share };
-    const lastYear = shareOf(before, heading, rules);
+    const share = shareOf(base, heading);
+    if (!baseBefore) return { heading, share };
+    const lastYear = shareOf(baseBefore, heading);
     const change = shareChange(share, lastYear);
     return { heading, share, lastYear, ...(change ? { change } : {}) };
   });
@@ -145,8 +162,8 @@ export function shareTable(
   ];
   return {
     lines,
-    denominator: denominatorOf(now, rules),
-    ...(before ? { lastYearDenominator: denominatorOf(before, rules) } : {}),
+    denominator: base.denominator,
+    ...(baseBefore ? { lastYearDenominator: baseBefore.denominator } : {}),
     doesNotAddUp: years.some((shares) => !addUp(shares)),
   };
 }

@@ -28,11 +28,11 @@ function total(numbers: readonly Exact[]): Exact {
 }
 
 export function shareFrom(explanation: ShareExplanation): Exact | undefined {
-  const { inside, heading } = explanation;
-  const own = inside.find((one) => isSameHeading(one.heading, heading));
-  const denominator = inside.reduce((sum, { count }) => sum + count, 0);
-  if (!own || denominator === 0) return undefined;
-  return multiply(divide(exactInteger(own.count), exactInteger(denominator)), hundred);
+  const { inside, outside, heading, count } = explanation;
+  const isOutside = outside.some((one) => isSameHeading(one.heading, heading));
+  const denominator = inside.reduce((sum, one) => sum + one.count, 0);
+  if (isOutside || denominator === 0) return undefined;
+  return multiply(divide(exactInteger(count), exactInteger(denominator)), hundred);
 }
 
 export function shareChangeFrom({ now, before, shareDigits }: ShareChangeExplanation): string {
@@ -49,15 +49,19 @@ export function meanFrom({ counted }: MeanExplanation): Exact | undefined {
   return divide(total(counted.map(({ mean, weight }) => multiply(mean, weight))), weights);
 }
 
-export function amountFrom({ units, isUndivided }: AmountExplanation): Exact | undefined {
-  if (isUndivided || units.length === 0) return undefined;
-  return total(units.map(({ amount }) => amount));
+export function amountFrom(explanation: AmountExplanation): Exact | undefined {
+  const { units, item, isUndivided } = explanation;
+  const known = units.flatMap(({ amounts }) => amounts[item] ?? []);
+  return isUndivided || known.length === 0 ? undefined : total(known);
 }
 
 export function executionFrom({ units }: ExecutionExplanation): readonly (Exact | undefined)[] {
-  const settled = total(units.map(({ settledAmount }) => settledAmount));
-  const budget = total(units.map(({ currentBudget }) => currentBudget));
-  const carried = total(units.map(({ carriedOver }) => carriedOver));
+  const both = units
+    .map(({ amounts }) => amounts)
+    .filter((one) => one.currentBudget && one.settledAmount);
+  const settled = total(both.map(({ settledAmount = zero }) => settledAmount));
+  const budget = total(both.map(({ currentBudget = zero }) => currentBudget));
+  const carried = total(both.map(({ carriedOver = zero }) => carriedOver));
   if (sign(budget) <= 0) return [undefined, undefined];
   const left = subtract(budget, carried);
   const hasSecond = sign(carried) > 0 && sign(left) > 0;

@@ -122,17 +122,4 @@ describe('a distribution', () => {
     const strange = [{ id: '1-1-1-1', column: { kind: 'ungraded' } as const }];
     expect(() => distribute('indicators', ['A'], strange)).toThrow('has no column ungraded');
   });
-
-  it('lists its members in natural order, 1-1-2 before 1-1-10', () => {
-    const column = { kind: 'mark', mark: 'A' } as const;
-    const { parts } = distribute(
-      'actions',
-      ['A'],
-      [
-        { id: '1-1-10', column },
-        { id: '1-1-2', column },
-      ],
-    );
-    expect(parts[0]?.members.map(({ id }) => id)).toEqual(['1-1-2', '1-1-10']);
-  });
 });

@@ -3,12 +3,12 @@ import { achievementOf } from '../../../src/domain/achievementOf';
 import { exactInteger, isEqual, multiply, type Exact } from '../../../src/domain/exact';
 import { fiscalYear, fiscalYears, type FiscalYear } from '../../../src/domain/fiscalYear';
 import type { Heading } from '../../../src/domain/group/column';
-import { evaluateYear } from '../../../src/domain/group/evaluatedYear';
 import type { AmountItem } from '../../../src/domain/group/explanationOfGroup';
 import type { PrintedPercent } from '../../../src/domain/group/groupAmounts';
 import type { GroupKey } from '../../../src/domain/group/membership';
 import type { OutlookWord } from '../../../src/domain/group/outlook';
 import {
+  decideYear,
   rollUpYear,
   type CountingFigures,
   type GroupFigures,
@@ -52,13 +52,13 @@ export function figuresOfPlan({ results, rules }: ReadPlan): ReadonlyMap<string,
   const years = fiscalYears(plan.firstYear, plan.lastYear).filter((year) =>
     plan.actions.some(({ id }) => results.yearly(id, year)),
   );
-  const evaluated = (year: FiscalYear) => evaluateYear(results, rules, year);
+  const decided = (year: FiscalYear) => decideYear(results, rules, year);
   return new Map(
     years.flatMap((year) => {
-      const before = year > plan.firstYear ? evaluated(fiscalYear(year - 1)) : undefined;
+      const before = year > plan.firstYear ? decided(fiscalYear(year - 1)) : undefined;
       return [
         ...indicatorFigures({ results, rules }, year),
-        ...rollUpYear(evaluated(year), before, rules).groups.flatMap((group) =>
+        ...rollUpYear(decided(year), before, rules).groups.flatMap((group) =>
           groupFigures(group, `${String(year)}|${nameOf(group.key)}|`),
         ),
       ];

@@ -1,0 +1,101 @@
+/**
+ * The figures of a group that need nothing but its own year: distributions, mean, amounts. A year's
+ * are made once and stand beside those of the next.
+ */
+import { comparePlanIds } from '../planId';
+import { distribute, type Counted, type Distribution } from './distribution';
+import type { EvaluatedAction, EvaluatedIndicator, EvaluatedYear } from './evaluatedYear';
+import type { ActionMoney } from './amountUnits';
+import { groupAmounts, type GroupAmounts } from './groupAmounts';
+import { groupMean, type GroupMean, type MeanSource } from './groupMean';
+import type { Group, GroupKey, Member } from './membership';
+import type { RollUpRules } from './rollUpRules';
+
+/** A member with what was found of its source. */
+export interface MemberAction {
+  /** The id printed in this row. */
+  readonly id: string;
+  readonly action: EvaluatedAction;
+}
+
+export interface GroupYear {
+  readonly key: GroupKey;
+  readonly members: readonly Member[];
+  /** In natural order of the printed ids. */
+  readonly actions: readonly MemberAction[];
+  /** In natural order. */
+  readonly indicators: readonly EvaluatedIndicator[];
+  readonly distributions: Readonly<Record<Distribution['counting'], Distribution>>;
+  readonly mean: GroupMean;
+  /** In natural order of the sources. */
+  readonly money: readonly ActionMoney[];
+  readonly amounts: GroupAmounts;
+}
+
+export function groupYears(year: EvaluatedYear, rules: RollUpRules): readonly GroupYear[] {
+  const places = new Map([...year.indicators.keys()].map((id, place) => [id, place]));
+  const inOrder = [...year.indicators.values()];
+  return year.groups.map((group) => {
+    const actions = actionsOf(group, year);
+    const used = new Set(actions.flatMap(({ action }) => action.outcomeIndicators));
+    const indicators = [...used]
+      .flatMap((id) => places.get(id) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((place) => inOrder[place] ?? []);
+    return groupYear(group, actions, indicators, rules);
+  });
+}
+
+/** The group in a year in which nothing belonged to it. */
+export function emptyGroupYear(key: GroupKey, rules: RollUpRules): GroupYear {
+  return groupYear({ key, members: [] }, [], [], rules);
+}
+
+function actionsOf({ members }: Group, { actions }: EvaluatedYear): readonly MemberAction[] {
+  return members.flatMap(({ id, sourceId }) => {
+    const action = actions.get(sourceId);
+    return action ? [{ id, action }] : [];
+  });
+}
+
+function groupYear(
+  { key, members }: Group,
+  actions: readonly MemberAction[],
+  indicators: readonly EvaluatedIndicator[],
+  rules: RollUpRules,
+): GroupYear {
+  const grades = rules.scale.map(({ symbol }) => symbol);
+  const counted = (counting: keyof EvaluatedAction['counted']): readonly Counted[] =>
+    actions.map(({ id, action }) => {
+      const own = action.counted[counting];
+      return own.id === id ? own : { ...own, id };
+    });
+  const money = moneyInOrder(actions);
+  return {
+    key,
+    members,
+    actions,
+    indicators,
+    distributions: {
+      actions: distribute('actions', grades, counted('actions')),
+      indicators: distribute('indicators', grades, indicators),
+      progress: distribute('progress', rules.progressWords, counted('progress')),
+      directions: distribute('directions', rules.directionWords, counted('directions')),
+    },
+    mean: groupMean(actions.map(meanSource), rules),
+    money,
+    amounts: groupAmounts(money, rules.rateDigits),
+  };
+}
+
+function meanSource({ id, action }: MemberAction): MeanSource {
+  const { isSubmitted, mean, weight } = action;
+  return { actionId: id, isSubmitted, ...(mean ? { mean } : {}), weight };
+}
+
+/** By the source's id, where a repeated action stands for it under another. */
+function moneyInOrder(actions: readonly MemberAction[]): readonly ActionMoney[] {
+  const money = actions.map(({ action }) => action.money);
+  const isInOrder = actions.every(({ id, action }) => id === action.id);
+  return isInOrder ? money : money.sort((a, b) => comparePlanIds(a.actionId, b.actionId));
+}
