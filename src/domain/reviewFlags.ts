@@ -17,7 +17,6 @@ import {
 } from './exact';
 import type { FigureRules } from './figureRules';
 import { fiscalYear, firstFiscalYear, type FiscalYear } from './fiscalYear';
-import { unitsOf } from './group/amountUnits';
 import { indicatorInForce, isBrokenBetween } from './indicatorInForce';
 import type { Indicator } from './indicator';
 import { sourceOf, type ActionItem } from './plan';
@@ -219,21 +218,14 @@ function knownNumbers({ results, rules, year }: Case, indicator: Indicator): rea
   return [...values, ...targets, ...totals];
 }
 
+/** Each 関連事業 by itself; the amounts of the action where it has none. */
 function spentMoreThanBudget({ results, action, year, result }: Case): readonly ReviewFlag[] {
-  const { actions, projects } = unitsOf([
-    {
-      actionId: action.id,
-      isSubmitted: true,
-      isUnbudgeted: result.budgeted === false,
-      isEstimated: result.isEstimated,
-      own: result.amounts,
-      projects: results.projects(action.id, year),
-    },
-  ]);
-  return [...actions, ...projects].flatMap(({ amounts, projectNumber }) => {
+  const projects = results.projects(action.id, year);
+  const typed = projects.length > 0 ? projects : [{ amounts: result.amounts, number: undefined }];
+  return typed.flatMap(({ amounts, number }) => {
     const { settledAmount: settled, currentBudget: budget, carriedOver = zero } = amounts;
     if (!settled || !budget || !isLess(budget, add(settled, carriedOver))) return [];
-    const project = projectNumber === undefined ? {} : { projectNumber };
+    const project = number === undefined ? {} : { projectNumber: number };
     return [{ kind: 'spentMoreThanBudget', ...project, settled, carriedOver, budget }];
   });
 }
