@@ -105,7 +105,7 @@ function keepText(
   const { outcome, explanation } = achievement;
   if (isKept || outcome.kind !== 'missed') return first;
   if (!outcome.rate) {
-    return `${first}目標値が０であるか、目標値又は実績値が負のため、率は算定しない。`;
+    return `${first}目標値が０であるか、目標値又は実績値が負のため、率は求めない。`;
   }
   const { scale } = explanation;
   const second = scale[1];

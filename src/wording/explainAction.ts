@@ -2,7 +2,7 @@
 import type { Evaluation } from '../domain/evaluation';
 import { isLess, zero, type Exact } from '../domain/exact';
 import type { CountedIndicator, ReferenceExplanation } from '../domain/explanation';
-import { countedRate, type Reference } from '../domain/reference';
+import { countedRate, type ReferenceGrade } from '../domain/reference';
 import { printedRate } from '../domain/printedRate';
 import { boundsOf, lowestGrade } from '../domain/scale';
 import { cutNote } from './explainAchievement';
@@ -12,7 +12,7 @@ import { countInText, gradeInText, inText, noFigure, percentText } from './numbe
 const kindWords = { outcome: '成果指標', activity: '活動指標' } as const;
 
 /** What a table prints. @example 'Ｂ', '対象外', '－' */
-export function referenceText({ outcome }: Reference): string {
+export function referenceText({ outcome }: ReferenceGrade): string {
   switch (outcome.kind) {
     case 'mean':
       return gradeInText(outcome.grade.symbol);
@@ -28,7 +28,7 @@ export function referenceText({ outcome }: Reference): string {
  * indicator has the lowest grade.
  * @example '成果指標２件の達成率の平均72.0％。…判定（参考）はＣ。'
  */
-export function explainReference({ outcome, isProvisional, explanation }: Reference): string {
+export function explainReference({ outcome, isProvisional, explanation }: ReferenceGrade): string {
   const left = leftOutText(explanation);
   switch (outcome.kind) {
     case 'none':

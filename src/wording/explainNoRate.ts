@@ -3,11 +3,11 @@ import type { NoRate } from '../domain/explanation';
 import { yearInText } from '../domain/fiscalYear';
 import { noNumberWord, stateWord, valueInText, type ValueWords } from './figureWords';
 
-/** @example '集計中（11月確定予定）のため、達成率は算定しない。' */
+/** @example '集計中（11月確定予定）のため、達成率を算定しない。' */
 export function explainNoRate(why: NoRate, words: ValueWords): string {
   switch (why.reason) {
     case 'state':
-      return `${stateText(why, words)}のため、達成率は算定しない。`;
+      return `${stateText(why, words)}のため、達成率を算定しない。`;
     case 'totalOpen':
       return `${why.missing
         .map(({ year, state }) => `${yearInText(year)}が${noNumberWord(state)}`)
@@ -53,7 +53,7 @@ function stateText(why: Extract<NoRate, { reason: 'state' }>, words: ValueWords)
 function noTargetText(because: Extract<NoRate, { reason: 'noTarget' }>['because']): string {
   switch (because) {
     case 'blank':
-      return '目標値がないため、達成率は算定しない。';
+      return '目標値がないため、達成率を算定しない。';
     case 'noLastYear':
       return '比較する前年度の実績値がないため、目標なし。';
     case 'seriesBroken':

@@ -14,7 +14,7 @@ import {
 } from '../../src/domain/exact';
 import type { ReferenceExplanation } from '../../src/domain/explanation';
 import type { Indicator } from '../../src/domain/indicator';
-import { referenceOf, type Reference } from '../../src/domain/reference';
+import { referenceOf, type ReferenceGrade } from '../../src/domain/reference';
 import { gradeOf } from '../../src/domain/scale';
 import { anyIndicator, anyRules, typedValues } from './anyIndicator';
 import {
@@ -35,7 +35,7 @@ interface Measure {
 }
 
 /** The reference of an action with these indicators in 令和6年度; targets are 100 unless said. */
-function referenceWith(measures: readonly Measure[]): Reference {
+function referenceWith(measures: readonly Measure[]): ReferenceGrade {
   const indicators = measures.map(({ more, target = '100' }, place) =>
     indicatorOf(
       { id: `1-1-1-${String(place + 1)}`, name: `指標${String(place + 1)}`, ...more },
@@ -49,7 +49,7 @@ function referenceWith(measures: readonly Measure[]): Reference {
   return referenceOf(resultsWith(indicators, rows), townRules, actionOf(), year('R6'));
 }
 
-function inShort({ outcome }: Reference): string {
+function inShort({ outcome }: ReferenceGrade): string {
   return outcome.kind === 'mean' ? `${outcome.print.text} ${outcome.grade.symbol}` : outcome.kind;
 }
 
