@@ -32,20 +32,24 @@ export type ReferenceOutcome =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'none' };
 
-export interface Reference {
+export interface ReferenceGrade {
   readonly outcome: ReferenceOutcome;
   /** A value that counts is 速報, or an indicator is still 集計中: the mark beside the grade. */
   readonly isProvisional: boolean;
   readonly explanation: ReferenceExplanation;
 }
 
-/** The reference grade of an action in a year; one that is repeated has that of its source. */
+/**
+ * The reference grade of an action in a year; one that is repeated has that of its source.
+ * @param achieved the achievement of an indicator in that year; whoever has found it hands it over
+ */
 export function referenceOf(
   results: Results,
   rules: FigureRules,
   action: ActionItem,
   year: FiscalYear,
-): Reference {
+  achieved = (indicator: Indicator) => achievementOf(results, rules, indicator, year),
+): ReferenceGrade {
   const all = indicatorsIn(results, action, year);
   const indicatorKind = all.some((row) => kindOf(results, row) === 'outcome')
     ? 'outcome'
@@ -55,7 +59,7 @@ export function referenceOf(
     .map((row) => ({
       indicatorId: row.id,
       name: nameOf(results, row, year),
-      achievement: achievementOf(results, rules, row, year),
+      achievement: achieved(row),
     }));
   return referenceFrom({
     figure: 'reference',
@@ -103,7 +107,7 @@ function countedFrom({ indicatorId, name, achievement }: Found): readonly Counte
 }
 
 /** The reference grade that an explanation explains. */
-export function referenceFrom(explanation: ReferenceExplanation): Reference {
+export function referenceFrom(explanation: ReferenceExplanation): ReferenceGrade {
   const { counted, leftOut } = explanation;
   return {
     outcome: outcomeFrom(explanation),
