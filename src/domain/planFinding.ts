@@ -9,8 +9,18 @@
  *
  * They advise the person who types; no figure changes.
  */
-import { isEqual, isLess, isZero, magnitude, multiply, sign, subtract, type Exact } from './exact';
-import { divide, exactInteger } from './exact';
+import {
+  divide,
+  exactInteger,
+  isEqual,
+  isLess,
+  isZero,
+  magnitude,
+  multiply,
+  sign,
+  subtract,
+  type Exact,
+} from './exact';
 import type { FiscalYear } from './fiscalYear';
 import { indicatorInForce } from './indicatorInForce';
 import type { Indicator, RateMethod } from './indicator';
