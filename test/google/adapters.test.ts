@@ -35,6 +35,7 @@ describe('the lock', () => {
     const { office, result, answer } = alone(1_000, null);
     expect(answer.value).toEqual([null, 'b']);
     expect(result.journal.find(({ name }) => name === 'Properties.setProperty')?.inLock).toBe(true);
+    expect(result.journal.at(-1)?.name).toBe('Lock.releaseLock');
     expect(office.lockHolder).toBeNull();
   });
 
