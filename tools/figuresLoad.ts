@@ -51,8 +51,11 @@ function number(seed: number): Exact {
   return exactInteger(spread(seed, 9000) + 1000);
 }
 
+/** Targets are round: 20 to 199 in steps of 1, 10 or 100. */
 function target(seed: number): Target {
-  return { kind: 'number', value: number(seed), text: '' };
+  const step = [1, 10, 100][spread(seed, 3)] ?? 1;
+  const value = exactInteger((spread(seed, 180) + 20) * step);
+  return { kind: 'number', value, text: '' };
 }
 
 function sectionName(seed: number): string {

@@ -85,7 +85,12 @@ export function divide(a: Exact, b: Exact): Exact {
 
 /** `part` ÷ `whole` × 100. @throws RangeError when `whole` is 0 */
 export function percentOf(part: Exact, whole: Exact): Exact {
-  return multiply(divide(part, whole), hundred);
+  if (isZero(whole)) throw new RangeError('A share of 0 was asked for.');
+  const [{ s: signOfPart, n, d }, { s: signOfWhole, n: wholeN, d: wholeD }] = [
+    part[inner],
+    whole[inner],
+  ];
+  return wrap(new Fraction(signOfPart * signOfWhole * n * wholeD * 100n, d * wholeN));
 }
 
 export function negate(a: Exact): Exact {
@@ -98,7 +103,9 @@ export function magnitude(a: Exact): Exact {
 
 /** Negative when `a` is smaller, 0 when they are equal, positive when it is larger. */
 export function compare(a: Exact, b: Exact): number {
-  return a[inner].compare(b[inner]);
+  const [left, right] = [a[inner], b[inner]];
+  const difference = left.s * left.n * right.d - right.s * right.n * left.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 export function isLess(a: Exact, b: Exact): boolean {
@@ -110,24 +117,62 @@ export function isEqual(a: Exact, b: Exact): boolean {
 }
 
 export function sign(a: Exact): -1 | 0 | 1 {
-  const order = compare(a, zero);
-  return order < 0 ? -1 : order > 0 ? 1 : 0;
+  const { s, n } = a[inner];
+  if (n === 0n) return 0;
+  return s < 0n ? -1 : 1;
 }
 
 export function isZero(a: Exact): boolean {
   return sign(a) === 0;
 }
 
-/** Halves are added first, then their sums: one after the other, denominators would grow a hundredfold slower to add. */
+/**
+ * Added in pairs, then pairs of pairs, and reduced once at the end: one after the other, the
+ * denominators of a large group would grow too long, and reducing every step costs more than adding.
+ */
 export function sumOf(numbers: readonly Exact[]): Exact {
-  if (numbers.length <= 1) return numbers[0] ?? zero;
-  const middle = numbers.length >> 1;
-  return add(sumOf(numbers.slice(0, middle)), sumOf(numbers.slice(middle)));
+  const [first] = numbers;
+  if (numbers.length <= 1) return first ?? zero;
+  const whole = wholeSum(numbers);
+  if (whole !== undefined) return wrap(new Fraction(whole, 1n));
+  const { n, d } = unreducedSum(numbers, 0, numbers.length);
+  return wrap(new Fraction(n, d));
+}
+
+/** Amounts and counts are whole numbers; undefined as soon as one is not. */
+function wholeSum(numbers: readonly Exact[]): bigint | undefined {
+  let sum = 0n;
+  for (const number of numbers) {
+    const { s, n, d } = number[inner];
+    if (d !== 1n) return undefined;
+    sum = s < 0n ? sum - n : sum + n;
+  }
+  return sum;
+}
+
+/** Of the numbers from `start` to before `end`, of which there is at least one. */
+function unreducedSum(
+  numbers: readonly Exact[],
+  start: number,
+  end: number,
+): { readonly n: bigint; readonly d: bigint } {
+  if (end - start === 1) {
+    const { s, n, d } = (numbers[start] ?? zero)[inner];
+    return { n: s * n, d };
+  }
+  const middle = (start + end) >> 1;
+  const left = unreducedSum(numbers, start, middle);
+  const right = unreducedSum(numbers, middle, end);
+  return left.d === right.d
+    ? { n: left.n + right.n, d: left.d }
+    : { n: left.n * right.d + right.n * left.d, d: left.d * right.d };
 }
 
 /** @throws RangeError when there is none: a mean of nothing is no figure */
 export function meanOf(numbers: readonly Exact[]): Exact {
-  return divide(sumOf(numbers), exactInteger(numbers.length));
+  if (numbers.length === 0) throw new RangeError('A mean of nothing was asked for.');
+  const { n, d } = unreducedSum(numbers, 0, numbers.length);
+  return wrap(new Fraction(n, d * BigInt(numbers.length)));
 }
 
 /** The number itself between the bounds, else the bound that it passes. */
@@ -186,6 +231,7 @@ export function fullText(a: Exact): string | undefined {
 
 /** How many decimals say the number in full; undefined for 1/3. */
 export function decimalsOf(a: Exact): number | undefined {
+  if (a[inner].d === 1n) return 0;
   const text = fullText(a);
   if (text === undefined) return undefined;
   return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;

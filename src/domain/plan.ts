@@ -130,6 +130,7 @@ export function sourceOf<Item extends { readonly id: string; readonly repeatedFr
   item: Item,
   byId: ReadonlyMap<string, Item>,
 ): Item | undefined {
+  if (item.repeatedFrom === undefined) return item;
   const seen = new Set<string>();
   let source: Item | undefined = item;
   while (source?.repeatedFrom !== undefined) {

@@ -31,26 +31,36 @@ export interface Results {
 
 /** @throws RangeError when two rows have one key: the reader should have refused them */
 export function resultsOf(plan: Plan, rows: ResultRows): Results {
-  const yearly = oneByKey(rows.yearlyResults, ({ actionId, year }) => key(actionId, year));
-  const indicatorRows = oneByKey(rows.indicatorResults, ({ indicatorId, year }) =>
-    key(indicatorId, year),
+  const yearly = byYear(rows.yearlyResults, (year) => oneByKey(year, ({ actionId }) => actionId));
+  const indicatorRows = byYear(rows.indicatorResults, (year) =>
+    oneByKey(year, ({ indicatorId }) => indicatorId),
   );
-  const projects = manyByKey(rows.projects, ({ actionId, year }) => key(actionId, year));
+  const projects = byYear(rows.projects, (year) => manyByKey(year, ({ actionId }) => actionId));
   const sorted = [...plan.indicators].sort((a, b) => comparePlanIds(a.id, b.id));
   const ofAction = manyByKey(sorted, ({ actionId }) => actionId);
   return {
     plan,
     actions: oneByKey(plan.actions, ({ id }) => id),
     indicators: oneByKey(plan.indicators, ({ id }) => id),
-    yearly: (actionId, year) => yearly.get(key(actionId, year)),
-    indicator: (indicatorId, year) => indicatorRows.get(key(indicatorId, year)),
-    projects: (actionId, year) => projects.get(key(actionId, year)) ?? [],
+    yearly: (actionId, year) => yearly.get(year)?.get(actionId),
+    indicator: (indicatorId, year) => indicatorRows.get(year)?.get(indicatorId),
+    projects: (actionId, year) => projects.get(year)?.get(actionId) ?? [],
     indicatorsOf: (actionId) => ofAction.get(actionId) ?? [],
   };
 }
 
-function key(id: string, year: FiscalYear): string {
-  return `${String(year)} ${id}`;
+/** Rows of one year are asked for together, and a text of year and id would be made at every question. */
+function byYear<Row extends { readonly year: FiscalYear }, Found>(
+  rows: readonly Row[],
+  find: (rowsOfYear: readonly Row[]) => Found,
+): ReadonlyMap<FiscalYear, Found> {
+  const years = new Map<FiscalYear, Row[]>();
+  for (const row of rows) {
+    const same = years.get(row.year);
+    if (same) same.push(row);
+    else years.set(row.year, [row]);
+  }
+  return new Map([...years].map(([year, rowsOfYear]) => [year, find(rowsOfYear)]));
 }
 
 function oneByKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row> {

@@ -2,7 +2,7 @@
  * A distribution: how many of a group stand in each column. The columns add up to the number of all,
  * in every row of every table.
  */
-import { headingOf, isSameHeading, type Column, type Heading } from './column';
+import { isSameHeading, type Column, type Heading } from './column';
 
 /** What is counted; two countings never stand in one table. */
 export type Counting =
@@ -51,27 +51,24 @@ export function distribute(
   marks: readonly string[],
   counted: readonly Counted[],
 ): Distribution {
-  const used = counted.flatMap(({ column }) => (column.kind === 'mark' ? [column.mark] : []));
-  const strange = [...new Set(used)].filter((mark) => !marks.includes(mark)).sort();
-  const headings: readonly Heading[] = [
-    ...[...marks, ...strange].map((mark) => ({ kind: 'mark', mark }) as const),
-    ...further[counting],
-  ];
-  const byHeading = new Map<string, Counted[]>(headings.map((heading) => [keyOf(heading), []]));
+  const byMark = new Map<string, Counted[]>(marks.map((mark) => [mark, []]));
+  const byKind = new Map<string, Counted[]>(further[counting].map(({ kind }) => [kind, []]));
   for (const one of counted) {
-    const part = byHeading.get(keyOf(headingOf(one.column)));
-    if (!part) throw new Error(`The counting of ${counting} has no column ${one.column.kind}.`);
+    const { column } = one;
+    if (column.kind === 'mark' && !byMark.has(column.mark)) byMark.set(column.mark, []);
+    const part = column.kind === 'mark' ? byMark.get(column.mark) : byKind.get(column.kind);
+    if (!part) throw new Error(`The counting of ${counting} has no column ${column.kind}.`);
     part.push(one);
   }
-  const parts = headings.map((heading) => ({
-    heading,
-    members: byHeading.get(keyOf(heading)) ?? [],
-  }));
+  const strange = [...byMark.keys()].slice(marks.length).sort();
+  const parts: readonly Part[] = [
+    ...[...marks, ...strange].map((mark) => ({
+      heading: { kind: 'mark', mark } as const,
+      members: byMark.get(mark) ?? [],
+    })),
+    ...further[counting].map((heading) => ({ heading, members: byKind.get(heading.kind) ?? [] })),
+  ];
   return { counting, parts, total: counted.length };
-}
-
-function keyOf(heading: Heading): string {
-  return heading.kind === 'mark' ? `mark ${heading.mark}` : heading.kind;
 }
 
 /** How many stand under a heading; 0 when the distribution has no such column. */

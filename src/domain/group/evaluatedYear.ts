@@ -64,18 +64,32 @@ export function evaluateYear(
 ): EvaluatedYear {
   const groups = groupsOf(results, year);
   const [plan] = groups;
+  const achieved = remembering((indicator) => achievementOf(results, rules, indicator, year));
   const actions = new Map<string, EvaluatedAction>();
   for (const { sourceId } of plan?.members ?? []) {
     const action = results.actions.get(sourceId);
-    if (action) actions.set(sourceId, evaluateAction(results, rules, action, year));
+    if (action) actions.set(sourceId, evaluateAction(results, rules, action, year, achieved));
   }
   const indicators = new Map<string, EvaluatedIndicator>();
   const ids = [...actions.values()].flatMap(({ outcomeIndicators }) => outcomeIndicators);
   for (const id of [...new Set(ids)].sort(comparePlanIds)) {
     const indicator = results.indicators.get(id);
-    if (indicator) indicators.set(id, evaluateIndicator(results, rules, indicator, year));
+    if (indicator)
+      indicators.set(id, evaluateIndicator(results, indicator, year, achieved(indicator)));
   }
   return { year, groups, actions, indicators };
+}
+
+type Achieved = (indicator: Indicator) => Achievement;
+
+/** Each indicator is asked for by its action and by the counting of indicators. */
+function remembering(find: Achieved): Achieved {
+  const known = new Map<Indicator, Achievement>();
+  return (indicator) => {
+    const found = known.get(indicator) ?? find(indicator);
+    known.set(indicator, found);
+    return found;
+  };
 }
 
 function evaluateAction(
@@ -83,11 +97,12 @@ function evaluateAction(
   rules: FigureRules,
   action: ActionItem,
   year: FiscalYear,
+  achieved: Achieved,
 ): EvaluatedAction {
   const { id } = action;
   const result = resultOf(results, action, year);
   const hasAnswer = result !== undefined && isSubmitted(result.submission);
-  const { outcome } = referenceOf(results, rules, action, year);
+  const { outcome } = referenceOf(results, rules, action, year, achieved);
   const word = (written: string | undefined): Column => {
     if (!hasAnswer) return open('notSubmitted');
     return written === undefined ? { kind: 'blank' } : { kind: 'mark', mark: written };
@@ -170,11 +185,10 @@ function outcomeIndicatorsOf(
 
 function evaluateIndicator(
   results: Results,
-  rules: FigureRules,
   indicator: Indicator,
   year: FiscalYear,
+  achievement: Achievement,
 ): EvaluatedIndicator {
-  const achievement = achievementOf(results, rules, indicator, year);
   return {
     id: indicator.id,
     column: isAnswered(results, indicator, year)

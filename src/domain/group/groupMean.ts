@@ -3,7 +3,7 @@
  * give a reference mean, never a mean of means of strategies. Weights that add up to 0 give none:
  * it prints 「－」.
  */
-import { divide, isEqual, isZero, multiply, one, sumOf, type Exact } from '../exact';
+import { divide, isEqual, isZero, meanOf, multiply, one, sumOf, type Exact } from '../exact';
 import type { GradingRules } from '../explanation';
 import { printedRate, type PrintedRate } from '../printedRate';
 import { boundsOf } from '../scale';
@@ -44,15 +44,20 @@ export function groupMean(sources: readonly MeanSource[], grading: GradingRules)
     scale: grading.scale,
     rateDigits: grading.rateDigits,
   };
-  const facts = {
-    n: counted.length,
-    of: sources.length,
-    isWeighted: counted.some(({ weight }) => !isEqual(weight, one)),
-    explanation,
-  };
-  const weights = sumOf(counted.map(({ weight }) => weight));
-  if (isZero(weights)) return facts;
-  const value = divide(sumOf(counted.map(({ mean, weight }) => multiply(weight, mean))), weights);
+  const isWeighted = counted.some(({ weight }) => !isEqual(weight, one));
+  const facts = { n: counted.length, of: sources.length, isWeighted, explanation };
+  const value = isWeighted ? weightedMean(counted) : plainMean(counted);
+  if (!value) return facts;
   const printed = printedRate(value, grading.rateDigits, boundsOf(grading.scale));
   return { value, printed, ...facts };
+}
+
+function plainMean(counted: readonly WeightedMean[]): Exact | undefined {
+  return counted.length > 0 ? meanOf(counted.map(({ mean }) => mean)) : undefined;
+}
+
+function weightedMean(counted: readonly WeightedMean[]): Exact | undefined {
+  const weights = sumOf(counted.map(({ weight }) => weight));
+  if (isZero(weights)) return undefined;
+  return divide(sumOf(counted.map(({ mean, weight }) => multiply(weight, mean))), weights);
 }

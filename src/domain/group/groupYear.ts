@@ -33,17 +33,30 @@ export interface GroupYear {
 }
 
 export function groupYears(year: EvaluatedYear, rules: RollUpRules): readonly GroupYear[] {
-  const places = new Map([...year.indicators.keys()].map((id, place) => [id, place]));
   const inOrder = [...year.indicators.values()];
+  const places = new Map(inOrder.map(({ id }, place) => [id, place]));
   return year.groups.map((group) => {
     const actions = actionsOf(group, year);
-    const used = new Set(actions.flatMap(({ action }) => action.outcomeIndicators));
-    const indicators = [...used]
-      .flatMap((id) => places.get(id) ?? [])
-      .sort((a, b) => a - b)
-      .flatMap((place) => inOrder[place] ?? []);
-    return groupYear(group, actions, indicators, rules);
+    return groupYear(group, actions, indicatorsOf(actions, inOrder, places), rules);
   });
+}
+
+/** Each once, in natural order; loops, because every group of ten years passes here. */
+function indicatorsOf(
+  actions: readonly MemberAction[],
+  inOrder: readonly EvaluatedIndicator[],
+  places: ReadonlyMap<string, number>,
+): readonly EvaluatedIndicator[] {
+  const used = new Set<number>();
+  for (const { action } of actions) {
+    for (const id of action.outcomeIndicators) used.add(places.get(id) ?? -1);
+  }
+  const found: EvaluatedIndicator[] = [];
+  for (const place of [...used].sort((a, b) => a - b)) {
+    const indicator = inOrder[place];
+    if (indicator) found.push(indicator);
+  }
+  return found;
 }
 
 /** The group in a year in which nothing belonged to it. */

@@ -32,6 +32,7 @@ export function movementsOf(
       ? [{ id, from: headingOf(before), to: headingOf(now) }]
       : [],
   );
+  if (moved.length === 0) return [];
   return headings.flatMap((from) =>
     headings.flatMap((to) => {
       const actionIds = moved

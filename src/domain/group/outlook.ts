@@ -12,6 +12,7 @@ import {
   magnitude,
   multiply,
   subtract,
+  zero,
   type Exact,
 } from '../exact';
 import type { KeptWithin, UsedTarget } from '../explanation';
@@ -20,7 +21,7 @@ import type { Indicator } from '../indicator';
 import { indicatorInForce, isBrokenBetween } from '../indicatorInForce';
 import { comparisonFor, toleranceFor } from '../rateMethod';
 import type { Results } from '../results';
-import { actualIn, runningTotal } from '../usedActual';
+import { actualIn, totalledYears } from '../usedActual';
 import type { OutlookExplanation, YearValue } from './explanationOfGroup';
 
 export type OutlookWord =
@@ -55,7 +56,7 @@ function basisOf(results: Results, indicator: Indicator, year: FiscalYear): Basi
   if (isTotal && isBrokenBetween(indicator, results.plan.firstYear, year)) {
     return { kind: 'none', why: 'seriesBroken' };
   }
-  const values = comparableValues(results, indicator, year, isTotal);
+  const values = (isTotal ? runningTotals : comparableValues)(results, indicator, year);
   const [first, last] = [values[0], values[values.length - 1]];
   if (!first || !last || values.length < 2) return { kind: 'none', why: 'tooFewYears' };
   const { value, range } = finalTarget;
@@ -71,26 +72,30 @@ function comparableValues(
   results: Results,
   indicator: Indicator,
   year: FiscalYear,
-  isTotal: boolean,
 ): readonly YearValue[] {
   return fiscalYears(results.plan.firstYear, year)
-    .filter((past) => !isBrokenBetween(indicator, past, year))
+    .filter((past) => indicator.revisions.length === 0 || !isBrokenBetween(indicator, past, year))
     .flatMap((past) => {
-      const value = isTotal
-        ? totalIn(results, indicator, past)
-        : numberIn(results, indicator, past);
-      return value ? [{ year: past, value }] : [];
+      const actual = actualIn(results, indicator, past);
+      return actual.state === 'reported' ? { year: past, value: actual.value } : [];
     });
 }
 
-function totalIn(results: Results, indicator: Indicator, year: FiscalYear): Exact | undefined {
-  const total = runningTotal(results, indicator, year);
-  return 'reason' in total ? undefined : total.value;
-}
-
-function numberIn(results: Results, indicator: Indicator, year: FiscalYear): Exact | undefined {
-  const actual = actualIn(results, indicator, year);
-  return actual.state === 'reported' ? actual.value : undefined;
+/** The running totals from the first year that is totalled to the last before one without a number. */
+function runningTotals(
+  results: Results,
+  indicator: Indicator,
+  year: FiscalYear,
+): readonly YearValue[] {
+  const totals: YearValue[] = [];
+  let total = zero;
+  for (const past of totalledYears(results, indicator, year)) {
+    const actual = actualIn(results, indicator, past);
+    if (actual.state !== 'reported') break;
+    total = add(total, actual.value);
+    totals.push({ year: past, value: total });
+  }
+  return totals;
 }
 
 /** The word that an explanation leads to. */

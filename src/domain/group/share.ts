@@ -111,7 +111,7 @@ function shareOf(base: ShareBase, heading: Heading): Share {
   const isOutside = outside.some((one) => isSameHeading(one.heading, heading));
   if (isOutside) return { count, explanation };
   if (denominator === 0) return { count, denominator, explanation };
-  const value = percentOf(exactInteger(count), exactInteger(denominator));
+  const value = count === 0 ? zero : percentOf(exactInteger(count), exactInteger(denominator));
   return { count, denominator, value, printed: roundedText(value, shareDigits), explanation };
 }
 
