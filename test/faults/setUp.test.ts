@@ -142,8 +142,8 @@ describe('初期設定 under fire', () => {
 describe('a planted fault is found', () => {
   const NO_LOCK: Planted = {
     file: 'src/google/lock.ts',
-    of: "if (!held.tryLock(waitMilliseconds)) return 'busy';",
-    instead: 'held.hasLock(); waitMilliseconds;',
+    of: "if (!reading(() => held.tryLock(waitMilliseconds))) return 'busy';",
+    instead: 'reading(() => held.hasLock()); waitMilliseconds;',
   };
   const WRITE_BEFORE_READ: Planted = {
     file: 'src/workbook/setUp/newRows.ts',
