@@ -127,52 +127,58 @@ export function isZero(a: Exact): boolean {
 }
 
 /**
- * Added in pairs, then pairs of pairs, and reduced once at the end: one after the other, the
- * denominators of a large group would grow too long, and reducing every step costs more than adding.
+ * Numbers with the same denominator are added first, then these sums in pairs and pairs of pairs:
+ * one after the other, the denominators of a large group would grow too long.
  */
 export function sumOf(numbers: readonly Exact[]): Exact {
   const [first] = numbers;
   if (numbers.length <= 1) return first ?? zero;
-  const whole = wholeSum(numbers);
-  if (whole !== undefined) return wrap(new Fraction(whole, 1n));
-  const { n, d } = unreducedSum(numbers, 0, numbers.length);
+  const { n, d } = plainSum(numbers);
   return wrap(new Fraction(n, d));
-}
-
-/** Amounts and counts are whole numbers; undefined as soon as one is not. */
-function wholeSum(numbers: readonly Exact[]): bigint | undefined {
-  let sum = 0n;
-  for (const number of numbers) {
-    const { s, n, d } = number[inner];
-    if (d !== 1n) return undefined;
-    sum = s < 0n ? sum - n : sum + n;
-  }
-  return sum;
-}
-
-/** Of the numbers from `start` to before `end`, of which there is at least one. */
-function unreducedSum(
-  numbers: readonly Exact[],
-  start: number,
-  end: number,
-): { readonly n: bigint; readonly d: bigint } {
-  if (end - start === 1) {
-    const { s, n, d } = (numbers[start] ?? zero)[inner];
-    return { n: s * n, d };
-  }
-  const middle = (start + end) >> 1;
-  const left = unreducedSum(numbers, start, middle);
-  const right = unreducedSum(numbers, middle, end);
-  return left.d === right.d
-    ? { n: left.n + right.n, d: left.d }
-    : { n: left.n * right.d + right.n * left.d, d: left.d * right.d };
 }
 
 /** @throws RangeError when there is none: a mean of nothing is no figure */
 export function meanOf(numbers: readonly Exact[]): Exact {
   if (numbers.length === 0) throw new RangeError('A mean of nothing was asked for.');
-  const { n, d } = unreducedSum(numbers, 0, numbers.length);
+  const { n, d } = plainSum(numbers);
   return wrap(new Fraction(n, d * BigInt(numbers.length)));
+}
+
+/** Numerator, with its sign, over denominator, perhaps not in lowest terms. */
+interface PlainFraction {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+function plainSum(numbers: readonly Exact[]): PlainFraction {
+  const byDenominator = new Map<bigint, bigint>();
+  for (const number of numbers) {
+    const { s, n, d } = number[inner];
+    byDenominator.set(d, (byDenominator.get(d) ?? 0n) + s * n);
+  }
+  let sums: readonly PlainFraction[] = [...byDenominator].map(([d, n]) => ({ n, d }));
+  while (sums.length > 1) sums = inPairs(sums);
+  return sums[0] ?? { n: 0n, d: 1n };
+}
+
+function inPairs(sums: readonly PlainFraction[]): readonly PlainFraction[] {
+  const half = Math.ceil(sums.length / 2);
+  return sums.slice(0, half).map((left, place) => {
+    const right = sums[half + place];
+    return right ? plainlyAdded(left, right) : left;
+  });
+}
+
+function plainlyAdded(left: PlainFraction, right: PlainFraction): PlainFraction {
+  const common = commonDivisor(left.d, right.d);
+  const [leftFactor, rightFactor] = [right.d / common, left.d / common];
+  return { n: left.n * leftFactor + right.n * rightFactor, d: left.d * leftFactor };
+}
+
+function commonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
 }
 
 /** The number itself between the bounds, else the bound that it passes. */

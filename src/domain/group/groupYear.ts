@@ -3,13 +3,14 @@
  * are made once and stand beside those of the next.
  */
 import { comparePlanIds } from '../planId';
-import { distribute, type Counted, type Distribution } from './distribution';
+import { distribute, type Counted, type Counting } from './distribution';
 import type { EvaluatedAction, EvaluatedIndicator, EvaluatedYear } from './evaluatedYear';
 import type { ActionMoney } from './amountUnits';
 import { groupAmounts, type GroupAmounts } from './groupAmounts';
 import { groupMean, type GroupMean, type MeanSource } from './groupMean';
 import type { Group, GroupKey, Member } from './membership';
 import type { RollUpRules } from './rollUpRules';
+import { sharesOf, type Shares } from './share';
 
 /** A member with what was found of its source. */
 export interface MemberAction {
@@ -25,7 +26,7 @@ export interface GroupYear {
   readonly actions: readonly MemberAction[];
   /** In natural order. */
   readonly indicators: readonly EvaluatedIndicator[];
-  readonly distributions: Readonly<Record<Distribution['counting'], Distribution>>;
+  readonly shares: Readonly<Record<Counting, Shares>>;
   readonly mean: GroupMean;
   /** In natural order of the sources. */
   readonly money: readonly ActionMoney[];
@@ -83,17 +84,19 @@ function groupYear(
       const own = action.counted[counting];
       return own.id === id ? own : { ...own, id };
     });
+  const shares = (counting: Counting, marks: readonly string[], all: readonly Counted[]): Shares =>
+    sharesOf(distribute(counting, marks, all), rules);
   const money = moneyInOrder(actions);
   return {
     key,
     members,
     actions,
     indicators,
-    distributions: {
-      actions: distribute('actions', grades, counted('actions')),
-      indicators: distribute('indicators', grades, indicators),
-      progress: distribute('progress', rules.progressWords, counted('progress')),
-      directions: distribute('directions', rules.directionWords, counted('directions')),
+    shares: {
+      actions: shares('actions', grades, counted('actions')),
+      indicators: shares('indicators', grades, indicators),
+      progress: shares('progress', rules.progressWords, counted('progress')),
+      directions: shares('directions', rules.directionWords, counted('directions')),
     },
     mean: groupMean(actions.map(meanSource), rules),
     money,

@@ -90,16 +90,16 @@ export function rollUpYear(
     year: now.year,
     groups: [...now.groups].map(([name, group]) => {
       const earlier = before && (before.groups.get(name) ?? emptyGroupYear(group.key, rules));
-      const actions = countingFigures(group, earlier, 'actions', rules);
+      const actions = countingFigures(group, earlier, 'actions');
       return {
         key: group.key,
         year: now.year,
         members: group.members,
         ...ownFigures(group, rules),
         actions,
-        indicators: countingFigures(group, earlier, 'indicators', rules),
-        progress: countingFigures(group, earlier, 'progress', rules),
-        directions: countingFigures(group, earlier, 'directions', rules),
+        indicators: countingFigures(group, earlier, 'indicators'),
+        progress: countingFigures(group, earlier, 'progress'),
+        directions: countingFigures(group, earlier, 'directions'),
         ...(earlier ? moneyBeside(group, earlier, rules) : {}),
         movements: movementsOf(
           group.actions.map((member) => twoYears(member, columnsBefore)),
@@ -114,12 +114,13 @@ function countingFigures(
   now: GroupYear,
   before: GroupYear | undefined,
   counting: Counting,
-  rules: RollUpRules,
 ): CountingFigures {
-  const distribution = now.distributions[counting];
-  const lastYear = before?.distributions[counting];
-  const shares = shareTable(distribution, lastYear, rules);
-  return { distribution, ...(lastYear ? { lastYear } : {}), shares };
+  const [own, lastYear] = [now.shares[counting], before?.shares[counting]];
+  return {
+    distribution: own.distribution,
+    ...(lastYear ? { lastYear: lastYear.distribution } : {}),
+    shares: shareTable(own, lastYear),
+  };
 }
 
 function moneyBeside(now: GroupYear, before: GroupYear, { rateDigits }: RollUpRules) {
@@ -144,10 +145,7 @@ function twoYears({ id, action }: MemberAction, columnsBefore: ReadonlyMap<strin
   return { id, now: action.counted.actions.column, ...(before ? { before } : {}) };
 }
 
-function ownFigures(
-  { actions, indicators, distributions, mean, amounts }: GroupYear,
-  rules: RollUpRules,
-) {
+function ownFigures({ actions, indicators, shares, mean, amounts }: GroupYear, rules: RollUpRules) {
   const submitted = actions.filter(({ action }) => action.isSubmitted).length;
   const several = actions.some(({ action }) => action.outcomeIndicators.length > 1);
   return {
@@ -156,7 +154,7 @@ function ownFigures(
     leading: leadingCounting(rules),
     mean,
     amounts,
-    standing: standingIn(distributions.actions, actions.length - submitted, rules),
+    standing: standingIn(shares.actions.distribution, actions.length - submitted, rules),
     outlooks: indicators.map(({ outlook }) => outlook),
     preliminary: indicators.filter((one) => one.isPreliminary).map(({ id }) => id),
     hasActionsOfSeveralIndicators: several && indicators.length !== actions.length,

@@ -19,7 +19,7 @@ import {
 } from '../exact';
 import type { FigureRules } from '../figureRules';
 import { isSameHeading, type Heading } from './column';
-import { countIn, type Distribution } from './distribution';
+import type { Distribution } from './distribution';
 import type {
   CountOfAll,
   HeadingCount,
@@ -71,43 +71,51 @@ function isInDenominator(heading: Heading, rules: ShareRules): boolean {
   return isOutside && rules.notApplicableCounts;
 }
 
+/** The shares of one year, found once: they stand beside those of the next. */
+export interface Shares {
+  readonly distribution: Distribution;
+  /** One per part, in their order. */
+  readonly own: readonly Share[];
+  readonly base: ShareBase;
+}
+
 /** What all shares of a distribution have in common. */
 interface ShareBase {
-  readonly distribution: Distribution;
+  readonly counting: Distribution['counting'];
   readonly inside: readonly HeadingCount[];
   readonly outside: readonly HeadingCount[];
   readonly denominator: number;
   readonly shareDigits: number;
 }
 
-function shareBase(distribution: Distribution, rules: ShareRules): ShareBase {
+export function sharesOf(distribution: Distribution, rules: ShareRules): Shares {
   const counts = distribution.parts.map(({ heading, members }) => ({
     heading,
     count: members.length,
   }));
   const inside = counts.filter(({ heading }) => isInDenominator(heading, rules));
-  return {
-    distribution,
+  const base: ShareBase = {
+    counting: distribution.counting,
     inside,
     outside: counts.filter(({ heading }) => !isInDenominator(heading, rules)),
     denominator: inside.reduce((sum, { count }) => sum + count, 0),
     shareDigits: rules.shareDigits,
   };
+  return { distribution, base, own: counts.map((one) => shareOf(base, one)) };
 }
 
 /** One heading's share in percent: 24 of 221 without decimals prints 11. */
-function shareOf(base: ShareBase, heading: Heading): Share {
-  const { distribution, inside, outside, denominator, shareDigits } = base;
+function shareOf(base: ShareBase, { heading, count }: HeadingCount): Share {
+  const { counting, inside, outside, denominator, shareDigits } = base;
   const explanation: ShareExplanation = {
     figure: 'groupShare',
-    counting: distribution.counting,
+    counting,
     heading,
-    count: countIn(distribution, heading),
+    count,
     inside,
     outside,
     shareDigits,
   };
-  const { count } = explanation;
   const isOutside = outside.some((one) => isSameHeading(one.heading, heading));
   if (isOutside) return { count, explanation };
   if (denominator === 0) return { count, denominator, explanation };
@@ -142,17 +150,12 @@ function asPrinted({ printed = '0' }: Share): Exact {
   return exactDecimal(printed) ?? zero;
 }
 
-/** The shares of a distribution, beside those of the year before where there is one. */
-export function shareTable(
-  now: Distribution,
-  before: Distribution | undefined,
-  rules: ShareRules,
-): ShareTable {
-  const [base, baseBefore] = [shareBase(now, rules), before && shareBase(before, rules)];
-  const lines = headingsOf(now, before).map((heading): ShareLine => {
-    const share = shareOf(base, heading);
-    if (!baseBefore) return { heading, share };
-    const lastYear = shareOf(baseBefore, heading);
+/** The shares of a year, beside those of the year before where there is one. */
+export function shareTable(now: Shares, before?: Shares): ShareTable {
+  const lines = headingsOf(now.distribution, before?.distribution).map((heading): ShareLine => {
+    const share = shareUnder(now, heading);
+    if (!before) return { heading, share };
+    const lastYear = shareUnder(before, heading);
     const change = shareChange(share, lastYear);
     return { heading, share, lastYear, ...(change ? { change } : {}) };
   });
@@ -162,10 +165,16 @@ export function shareTable(
   ];
   return {
     lines,
-    denominator: base.denominator,
-    ...(baseBefore ? { lastYearDenominator: baseBefore.denominator } : {}),
+    denominator: now.base.denominator,
+    ...(before ? { lastYearDenominator: before.base.denominator } : {}),
     doesNotAddUp: years.some((shares) => !addUp(shares)),
   };
+}
+
+/** 0 under a mark that only the other year has. */
+function shareUnder({ distribution, own, base }: Shares, heading: Heading): Share {
+  const place = distribution.parts.findIndex((part) => isSameHeading(part.heading, heading));
+  return own[place] ?? shareOf(base, { heading, count: 0 });
 }
 
 /** A mark that only last year had (a word since taken from the list) keeps its line. */
@@ -174,6 +183,7 @@ function headingsOf(now: Distribution, before: Distribution | undefined): readon
   const gone = (before?.parts ?? [])
     .map(({ heading }) => heading)
     .filter((heading) => !headings.some((known) => isSameHeading(known, heading)));
+  if (gone.length === 0) return headings;
   const isMark = ({ kind }: Heading): boolean => kind === 'mark';
   return [...headings.filter(isMark), ...gone, ...headings.filter((heading) => !isMark(heading))];
 }

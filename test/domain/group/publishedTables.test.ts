@@ -1,7 +1,7 @@
 /** The roll-up that the town published for 令和2年度 comes out exactly, to the last printed digit. */
 import { describe, expect, it } from '@jest/globals';
 import { distribute, type Counted, type Counting } from '../../../src/domain/group/distribution';
-import { shareTable } from '../../../src/domain/group/share';
+import { shareTable, sharesOf } from '../../../src/domain/group/share';
 
 const town = { shareDigits: 0, notApplicableCounts: true };
 
@@ -25,7 +25,7 @@ function printed(
 ) {
   const now = distribute(counting, marks, counted(counts));
   const last = before && distribute(counting, marks, counted(before));
-  return { now, table: shareTable(now, last, town) };
+  return { now, table: shareTable(sharesOf(now, town), last && sharesOf(last, town)) };
 }
 
 describe('the town', () => {

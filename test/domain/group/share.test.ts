@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { distribute, type Counted } from '../../../src/domain/group/distribution';
-import { shareTable } from '../../../src/domain/group/share';
+import { shareTable, sharesOf } from '../../../src/domain/group/share';
 import type { Column } from '../../../src/domain/group/column';
 
 const columns = {
@@ -30,7 +30,7 @@ const included = { shareDigits: 0, notApplicableCounts: true };
 const excluded = { shareDigits: 0, notApplicableCounts: false };
 
 function printed(counts: Counts, rules = included) {
-  return shareTable(distribution(counts), undefined, rules).lines.map(({ share }) => share.printed);
+  return shareTable(sharesOf(distribution(counts), rules)).lines.map(({ share }) => share.printed);
 }
 
 describe('a share', () => {
@@ -65,9 +65,15 @@ describe('a share', () => {
   });
 });
 
+function tableOf(now: Counts, before: Counts) {
+  const [shares, earlier] = [now, before].map((counts) => sharesOf(distribution(counts), included));
+  if (!shares) throw new Error('The test has no shares.');
+  return shareTable(shares, earlier);
+}
+
 describe('増減', () => {
   function changeOfA(now: Counts, before: Counts) {
-    return shareTable(distribution(now), distribution(before), included).lines[0]?.change;
+    return tableOf(now, before).lines[0]?.change;
   }
 
   it('is the difference that readers find: 43 − 62 is △19, as in the sample', () => {
@@ -93,7 +99,7 @@ describe('増減', () => {
     const counts = fc.record({ A: fc.nat(40), B: fc.nat(40), C: fc.nat(40), 対象外: fc.nat(9) });
     fc.assert(
       fc.property(counts, counts, (now, before) => {
-        for (const line of shareTable(distribution(now), distribution(before), included).lines) {
+        for (const line of tableOf(now, before).lines) {
           if (!line.change) continue;
           const difference = Number(line.share.printed) - Number(line.lastYear?.printed);
           expect(Number(line.change.printed)).toBe(difference);
