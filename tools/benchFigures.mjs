@@ -3,6 +3,8 @@
  * `node tools/benchFigures.mjs` prints the measurements; `benchFigures` hands them to the bench.
  */
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { isMain } from './isMain.mjs';
@@ -28,7 +30,8 @@ const PROGRAM = `
  * @returns {Promise<{name: string, value: number, unit: string, budget: number}[]>}
  */
 export async function benchFigures(root) {
-  const outfile = join(root, 'build/bench/figures.mjs');
+  const folder = mkdtempSync(join(tmpdir(), 'suishin-bench-'));
+  const outfile = join(folder, 'figures.mjs');
   await build({
     stdin: { contents: PROGRAM, resolveDir: join(root, 'tools') },
     bundle: true,
@@ -38,6 +41,7 @@ export async function benchFigures(root) {
     logLevel: 'error',
   });
   const said = execFileSync(process.execPath, [outfile], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
   const { seconds, megabytes, groups } = JSON.parse(said);
   if (groups === 0) throw new Error('The figures were measured on no group.');
   const name = 'figures of 2,000 actions over 10 years';

@@ -2,6 +2,8 @@
  * `node tools/campaign.mjs [plans] [first seed]`: compares every figure of so many generated plans
  * (10,000 unless told) with the independent program, and prints the count of differences.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -15,7 +17,8 @@ const PRINTED = 20;
 
 /** @param {string} root */
 async function comparison(root) {
-  const outfile = join(root, 'build/campaign/campaign.mjs');
+  const made = mkdtempSync(join(tmpdir(), 'suishin-campaign-'));
+  const outfile = join(made, 'campaign.mjs');
   const folder = join(root, 'test/independent/figures');
   await build({
     stdin: {
@@ -30,6 +33,7 @@ async function comparison(root) {
     logLevel: 'error',
   });
   const { compareFigures, generatedPlan } = await import(pathToFileURL(outfile).href);
+  rmSync(made, { recursive: true });
   const program = join(folder, 'figures.py');
   return (/** @type {number[]} */ seeds) =>
     compareFigures(
