@@ -18,7 +18,7 @@ import type {
   ShareExplanation,
   StandingExplanation,
 } from '../domain/group/explanationOfGroup';
-import { executionSums } from '../domain/group/groupAmounts';
+import { executionSums, hasSum } from '../domain/group/groupAmounts';
 import { projectedValue } from '../domain/group/outlook';
 import { amountWords } from './groupNotes';
 import { amountText, countInText, gradeInText, inText, valueText } from './numbers';
@@ -110,7 +110,7 @@ function explainAmount(explanation: AmountExplanation, unit: 'thousandYen' | 'ye
   if (isUndivided) {
     return `複数の取組に計上している事業の${word}が分からないため、合計していません。`;
   }
-  if (known.length === 0) return `${word}の記入がありません。`;
+  if (!hasSum(explanation)) return `${word}の記入がありません。`;
   const shared = known.filter(({ actionIds }) => actionIds.length > 1);
   const sum = amountText(sumOf(known.flatMap(({ amounts }) => amounts[item] ?? [])), unit);
   const parts = [

@@ -130,7 +130,17 @@ function amountSum(
   };
   const amounts = knownAmounts(explanation.units, item);
   const facts = { n: money.length - missing.length, of: money.length, explanation };
-  return isUndivided || amounts.length === 0 ? facts : { value: sumOf(amounts), ...facts };
+  return hasSum(explanation) ? { value: sumOf(amounts), ...facts } : facts;
+}
+
+/**
+ * Whether there is anything to add up. Where all that is known is that some actions have no budget
+ * (予算措置なし) and the rest is blank, a sum of 0 would be a figure that nobody reported.
+ */
+export function hasSum(explanation: AmountExplanation): boolean {
+  const { item, units, unbudgeted, missing, isUndivided } = explanation;
+  const known = knownAmounts(units, item).length;
+  return !isUndivided && known > (missing.length > 0 ? unbudgeted.length : 0);
 }
 
 /** The amounts of an item that are there; a loop, because every group of ten years passes here. */

@@ -35,6 +35,14 @@ describe('the sum of an amount', () => {
     expect(figuresOf(office).amounts.unbudgeted).toEqual(['1-1-1']);
   });
 
+  it('has no sum where only 予算措置なし is known and others are blank', () => {
+    const office: Office = { actions: actionsOf(2), results: { '1-1-1': { 予算措置: 'なし' } } };
+    expect(sum(office)).toEqual([undefined, 1, 2]);
+    const none = { 予算措置: 'なし' };
+    const all: Office = { ...office, results: { '1-1-1': none, '1-1-2': none } };
+    expect(sum(all)).toEqual(['0', 2, 2]);
+  });
+
   it('takes the projects of an action in place of its own amounts', () => {
     const office: Office = {
       actions: actionsOf(1),

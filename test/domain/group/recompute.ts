@@ -50,9 +50,11 @@ export function meanFrom({ counted }: MeanExplanation): Exact | undefined {
 }
 
 export function amountFrom(explanation: AmountExplanation): Exact | undefined {
-  const { units, item, isUndivided } = explanation;
+  const { units, item, isUndivided, unbudgeted, missing } = explanation;
   const known = units.flatMap(({ amounts }) => amounts[item] ?? []);
-  return isUndivided || known.length === 0 ? undefined : total(known);
+  const isNothing =
+    known.length === 0 || (missing.length > 0 && known.length === unbudgeted.length);
+  return isUndivided || isNothing ? undefined : total(known);
 }
 
 export function executionFrom({ units }: ExecutionExplanation): readonly (Exact | undefined)[] {

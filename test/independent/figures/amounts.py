@@ -29,6 +29,7 @@ class Amounts:
 
     def __init__(self, plan, year, members):
         self.units, self.complete, self.of = [], {name: 0 for name in AMOUNT}, len(members)
+        self.unbudgeted, self.has_lent = 0, False
         projects, under = {}, {}
         lent = Fraction(0)
         for action in sorted(members, key=natural):
@@ -37,6 +38,7 @@ class Amounts:
             if not rows:
                 if without_budget(plan, year, action):
                     own = {name: Fraction(0) for name in AMOUNT}
+                    self.unbudgeted += 1
                 self.units.append(own)
             for key, values in rows:
                 projects.setdefault(key, values)
@@ -46,6 +48,7 @@ class Amounts:
                 if name == "当初予算額" and rows and not any(known):
                     known = [own[name] is not None]
                     lent += own[name] or 0
+                    self.has_lent = self.has_lent or own[name] is not None
                 self.complete[name] += all(known)
         self.units += projects.values()
         self.uses_projects = bool(projects)
@@ -53,11 +56,13 @@ class Amounts:
         shared = any(len(actions) > 1 for actions in under.values())
         lacking = any(values["当初予算額"] is None for values in projects.values())
         self.unknown = {"当初予算額"} if shared and lacking else set()
-        self.has_lent = self.complete["当初予算額"] > 0
 
     def total(self, name):
         known = [unit[name] for unit in self.units if unit[name] is not None]
         if name in self.unknown:
+            return None
+        reported = len(known) > self.unbudgeted or (name == "当初予算額" and self.has_lent)
+        if not reported and self.complete[name] < self.of:
             return None
         lent = self.lent if name == "当初予算額" else 0
         if not known and not (name == "当初予算額" and self.has_lent):
