@@ -79,7 +79,7 @@ describe('the sum of an amount', () => {
 
   it('takes each row without 事業番号 as a project of its own', () => {
     const row = { 取組ID: '1-1-1', 事業番号: '', 決算額: '4' };
-    expect(sum({ actions: actionsOf(1), projects: [row, row] })).toEqual(['8', 1, 1]);
+    expect(sum({ actions: actionsOf(1), projects: [row, row, row] })).toEqual(['12', 1, 1]);
   });
 
   it('says that an action has an amount only partly when one of its projects lacks it', () => {

@@ -169,6 +169,11 @@ describe('an action that is repeated (再掲)', () => {
     expect(strategy('1').members).toEqual([{ id: '1-1-1', sourceId: '1-1-1' }]);
   });
 
+  it('leaves the row to its source also when its own id comes first', () => {
+    const actions = { '1-1-1': { 再掲元: '1-1-2' }, '1-1-2': {} };
+    expect(figuresOf({ actions }).members).toEqual([{ id: '1-1-2', sourceId: '1-1-2' }]);
+  });
+
   it('counts in the row of its own strategy with result, indicators and amounts of its source', () => {
     const second = strategy('2');
     expect(second.members.map(({ id }) => id)).toEqual(['2-1-1', '2-1-2']);
