@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { constants, createContext, Script } from 'node:vm';
 import { build as bundle } from 'esbuild';
+import { benchFigures } from './benchFigures.mjs';
 import { BUDGETS, build } from './build.mjs';
 
 /**
@@ -115,6 +116,7 @@ export async function bench(root) {
   for (const { value, budget, ...rest } of [
     ...sizes(files),
     ...evaluations(root),
+    ...(await benchFigures(root)),
     ...(await hostMeasurements(root)),
   ]) {
     const ok = value <= budget;

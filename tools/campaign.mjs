@@ -1,5 +1,5 @@
 /**
- * `node tools/campaign.mjs [plans] [first seed]`: compares every figure of so many generated plans
+ * `npm run campaign [-- plans [first seed]]`: compares every figure of so many generated plans
  * (10,000 unless told) with the independent program, and prints the count of differences.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { isMain } from './isMain.mjs';
 
 /** How many plans the independent program reads at once. */
 const AT_ONCE = 250;
@@ -63,10 +62,4 @@ export async function campaign(root, plans, firstSeed) {
   for (const difference of differences.slice(0, PRINTED)) console.log(difference);
   console.log(`${plans} plans, ${compared} figures compared, ${differences.length} differences`);
   return differences.length;
-}
-
-if (isMain(import.meta.url)) {
-  const [plans = '10000', firstSeed = '1'] = process.argv.slice(2);
-  const root = join(import.meta.dirname, '..');
-  process.exitCode = (await campaign(root, Number(plans), Number(firstSeed))) === 0 ? 0 : 1;
 }

@@ -13,6 +13,10 @@ const COMMANDS = {
   check: async (args) => (await import('./test.mjs')).test(root, args),
   build: async () => (await import('./build.mjs')).printBuild(root),
   bench: async () => (await import('./bench.mjs')).bench(root),
+  campaign: async ([plans = '10000', firstSeed = '1']) => {
+    const { campaign } = await import('./campaign.mjs');
+    if ((await campaign(root, Number(plans), Number(firstSeed))) > 0) process.exitCode = 1;
+  },
   demo: async () => {
     process.argv.splice(2, Infinity, 'demo');
     await import('./suishin.mjs');
