@@ -151,14 +151,35 @@ interface PlainFraction {
 }
 
 function plainSum(numbers: readonly Exact[]): PlainFraction {
-  const byDenominator = new Map<bigint, bigint>();
+  return wholeSum(numbers) ?? fractionSum(numbers);
+}
+
+/** Amounts and counts are whole numbers; undefined as soon as one is not. */
+function wholeSum(numbers: readonly Exact[]): PlainFraction | undefined {
+  let sum = 0n;
   for (const number of numbers) {
-    const { s, n, d } = number[inner];
-    byDenominator.set(d, (byDenominator.get(d) ?? 0n) + s * n);
+    const { n, d } = plain(number);
+    if (d !== 1n) return undefined;
+    sum += n;
   }
-  let sums: readonly PlainFraction[] = [...byDenominator].map(([d, n]) => ({ n, d }));
+  return { n: sum, d: 1n };
+}
+
+function fractionSum(numbers: readonly Exact[]): PlainFraction {
+  const byDenominator = new Map<bigint, PlainFraction>();
+  for (const number of numbers) {
+    const one = plain(number);
+    const same = byDenominator.get(one.d);
+    byDenominator.set(one.d, same ? { n: same.n + one.n, d: one.d } : one);
+  }
+  let sums: readonly PlainFraction[] = [...byDenominator.values()];
   while (sums.length > 1) sums = inPairs(sums);
   return sums[0] ?? { n: 0n, d: 1n };
+}
+
+function plain(number: Exact): PlainFraction {
+  const { s, n, d } = number[inner];
+  return { n: s * n, d };
 }
 
 function inPairs(sums: readonly PlainFraction[]): readonly PlainFraction[] {

@@ -48,16 +48,17 @@ function indicatorsOf(
   inOrder: readonly EvaluatedIndicator[],
   places: ReadonlyMap<string, number>,
 ): readonly EvaluatedIndicator[] {
-  const used = new Set<number>();
+  const found: number[] = [];
+  let isInOrder = true;
   for (const { action } of actions) {
-    for (const id of action.outcomeIndicators) used.add(places.get(id) ?? -1);
+    for (const id of action.outcomeIndicators) {
+      const place = places.get(id) ?? -1;
+      isInOrder &&= place > (found[found.length - 1] ?? -1);
+      found.push(place);
+    }
   }
-  const found: EvaluatedIndicator[] = [];
-  for (const place of [...used].sort((a, b) => a - b)) {
-    const indicator = inOrder[place];
-    if (indicator) found.push(indicator);
-  }
-  return found;
+  const used = isInOrder ? found : [...new Set(found)].sort((a, b) => a - b);
+  return used.flatMap((place) => inOrder[place] ?? []);
 }
 
 /** The group in a year in which nothing belonged to it. */
