@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { check, tree, type Tree } from './tree';
 
 /** Written in two pieces, so that the checks do not find them in this file. */
-const REGISTRY = ['registry', 'npmjs.org'].join('.');
+const REGISTRY = ['registry', ['npm', 'js'].join(''), 'org'].join('.');
 const MIRROR = ['npm-mirror.artifactory', 'example.com'].join('.');
 const HOME = ['', 'home', 'someone', 'plan'].join('/');
 const WINDOWS = ['C:', 'Users', 'someone'].join('\\');
