@@ -7,7 +7,7 @@
  */
 import type { CivilDateTime } from '../domain/civilDate';
 import type { Change } from '../workbook/change';
-import type { Area, WorkbookFacts, Values } from '../workbook/facts';
+import type { Area, TabCells, Values, WorkbookCells, WorkbookFacts } from '../workbook/facts';
 
 export interface Ports {
   readonly workbook: WorkbookPort;
@@ -28,6 +28,12 @@ export interface WorkbookPort {
   facts(): WorkbookFacts;
   /** What stands in these areas, one answer per area, in order. One call; a tab that is gone is a fault. */
   values(areas: readonly Area[]): readonly Values[];
+  /**
+   * What stands in these areas, with formats and formulas: what people typed can be told from what it
+   * became. Areas of one tab are answered together. One call; a tab that is gone is the fault
+   * `unknown range`.
+   */
+  cells(areas: readonly Area[]): WorkbookCells;
   /**
    * Applies all changes or none, in order. One call.
    * @param check areas whose values are answered as they stand after the write; one more call where
@@ -95,6 +101,17 @@ export interface FilesPort {
   /** Lets the person or group edit the file; no mail is sent by Google. */
   shareWith(fileId: string, address: string, kind: 'user' | 'group'): void;
   discard(fileId: string): void;
+  /**
+   * The tabs of an .xlsx that somebody brings: converted into a spreadsheet of the person's own, read,
+   * and thrown away again, also when reading fails.
+   * @param bytes signed, as Apps Script has them
+   */
+  tabsOfXlsx(file: {
+    readonly name: string;
+    readonly bytes: readonly number[];
+  }): readonly TabCells[];
+  /** The text of a file; whoever calls has decided on the charset. */
+  textOf(bytes: readonly number[], charset: 'UTF-8' | 'Shift_JIS'): string;
 }
 
 export interface Letter {

@@ -2,6 +2,7 @@
  * A change of the workbook in the product's own words. A use case decides on a list of them; the
  * adapter draws them as requests of the Sheets service and applies all of them or none, in order.
  */
+import type { ChartPlan } from './chart';
 import type { PlannedFilterView } from './layout/filterViews';
 import type { Column, Tab } from './layout/layout';
 import type { PlainValue } from './facts';
@@ -94,4 +95,5 @@ export type Change =
       readonly formula: string;
       readonly fill: string;
     }
+  | { readonly kind: 'add chart'; readonly sheetId: number; readonly chart: ChartPlan }
   | { readonly kind: 'hide tab'; readonly sheetId: number };
