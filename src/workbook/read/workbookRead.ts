@@ -1,20 +1,13 @@
 /** The workbook understood: plan, results and rules for the domain, rows for writers, and damage. */
 import type { FiscalYear } from '../../domain/fiscalYear';
 import type { RollUpRules } from '../../domain/group/rollUpRules';
+import type { SectionAddresses } from '../../domain/person';
 import type { Plan } from '../../domain/plan';
 import type { ResultRows } from '../../domain/results';
 import type { TabProtection } from '../facts';
 import type { PlanShape, Tab } from '../layout/layout';
 import type { Damage } from './damage';
 import type { TabRead } from './rows';
-
-/** Who writes for a section. */
-export interface SectionAddresses {
-  readonly section: string;
-  readonly shared: readonly string[];
-  readonly staff: readonly string[];
-  readonly heads: readonly string[];
-}
 
 export interface SettingsRead {
   /** Absent while 評価対象年度 cannot be read. */
