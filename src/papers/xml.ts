@@ -1,0 +1,18 @@
+/** Text of people inside XML: never markup, and without what XML 1.0 cannot carry. */
+
+const MARKS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  // A parser turns a bare carriage return into a line feed.
+  '\r': '&#13;',
+};
+
+/** Control characters, noncharacters, and halves of a pair that stand alone. */
+const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+export function escapedXml(text: string): string {
+  return text.replace(UNWRITABLE, '').replace(/[&<>"'\r]/gu, (mark) => MARKS[mark] ?? mark);
+}
