@@ -1,6 +1,6 @@
 /** What ships with the bundle beside the code: pages that hold data as JSON, read when needed. */
 import type { BuiltInPort } from '../app/ports';
-import { reading } from './faults';
+import { reading } from './retries';
 import { google } from './google';
 
 export const builtIn: BuiltInPort = {

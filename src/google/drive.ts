@@ -4,7 +4,7 @@
  */
 import type { FilesPort, MadeFile } from '../app/ports';
 import { ServiceFault } from '../app/serviceFault';
-import { reading, writing } from './faults';
+import { reading, writing } from './retries';
 import { google } from './google';
 import type { DriveFile } from './surface/drive';
 

@@ -5,7 +5,6 @@
  * user's language, so an error that no row knows is in doubt: the stricter reading.
  */
 import { ServiceFault, type FaultKind, type FaultReason } from '../app/serviceFault';
-import { google } from './google';
 
 interface Row {
   readonly code?: readonly number[];
@@ -68,33 +67,4 @@ export function faultOf(error: unknown): ServiceFault {
 
 function property(of: unknown, name: string): unknown {
   return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined;
-}
-
-/** How long a read waits before it is tried again, in milliseconds; jitter comes on top. */
-const WAITS = [1_000, 4_000];
-
-/** A read changes nothing: it is repeated after anything but a refusal, twice at most. */
-export function reading<Answer>(call: () => Answer): Answer {
-  return withRetries(call, (fault) => fault.kind !== 'refused');
-}
-
-/** A write is repeated only when Google says that nothing was applied. */
-export function writing<Answer>(call: () => Answer): Answer {
-  return withRetries(call, (fault) => fault.kind === 'retry');
-}
-
-function withRetries<Answer>(call: () => Answer, again: (fault: ServiceFault) => boolean): Answer {
-  for (const wait of WAITS) {
-    try {
-      return call();
-    } catch (error) {
-      if (!again(faultOf(error))) throw faultOf(error);
-      google.Utilities.sleep(wait + Math.floor(Math.random() * 500));
-    }
-  }
-  try {
-    return call();
-  } catch (error) {
-    throw faultOf(error);
-  }
 }

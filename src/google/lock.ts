@@ -1,6 +1,6 @@
 /** The script lock: one container, one lock, the same for menus, panels and triggers. */
 import type { LockPort } from '../app/ports';
-import { reading } from './faults';
+import { reading } from './retries';
 import { google } from './google';
 import type { Lock } from './surface/script';
 

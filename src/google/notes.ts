@@ -1,6 +1,6 @@
 /** Script properties: short texts that every editor's runs can read, outside the workbook. */
 import type { NotesPort } from '../app/ports';
-import { reading, writing } from './faults';
+import { reading, writing } from './retries';
 import { google } from './google';
 import type { Properties } from './surface/script';
 

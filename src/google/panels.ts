@@ -5,7 +5,7 @@
  * text of a person can end the script that holds it.
  */
 import type { PanelsPort } from '../app/ports';
-import { reading, writing } from './faults';
+import { reading, writing } from './retries';
 import { google } from './google';
 import type { HtmlOutput } from './surface/script';
 

@@ -1,6 +1,6 @@
 /** Mail. MailApp cannot tell whether a mail arrived; what it refuses is a fault. */
 import type { PostPort } from '../app/ports';
-import { reading, writing } from './faults';
+import { reading, writing } from './retries';
 import { google } from './google';
 
 export const post: PostPort = {

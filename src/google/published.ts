@@ -49,7 +49,12 @@ type SheetsBody = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
 
 /** In the reference of Sheets v4 (and the doc comments of @googleapis/sheets), not in the types of Apps Script. */
 type NewerThanTheTypes =
-  'backgroundColorStyle' | 'foregroundColorStyle' | 'tabColorStyle' | 'link' | 'filterSpecs';
+  | 'backgroundColorStyle'
+  | 'foregroundColorStyle'
+  | 'tabColorStyle'
+  | 'colorStyle'
+  | 'link'
+  | 'filterSpecs';
 
 export type EveryNameIsPublished = [
   Only<

@@ -3,7 +3,9 @@ import type { CellContent, Change, PlacedColumn } from '../workbook/change';
 import { formatOf } from '../workbook/layout/cellKinds';
 import { columnLetters, quotedTitle } from '../workbook/layout/layout';
 import type { PlannedFilterView } from '../workbook/layout/filterViews';
-import type { CellData, CellFormat, ColorStyle, RowData, SheetsRequest } from './surface/sheets';
+import { addChart } from './charts';
+import { colour } from './colours';
+import type { CellData, CellFormat, RowData, SheetsRequest } from './surface/sheets';
 
 const HEADING: CellFormat = {
   backgroundColorStyle: colour('E8F1FE'),
@@ -104,6 +106,8 @@ export function requestsFor(change: Change): readonly SheetsRequest[] {
           },
         },
       ];
+    case 'add chart':
+      return [addChart(change.sheetId, change.chart)];
     case 'hide tab':
       return [
         {
@@ -262,23 +266,4 @@ function cellOf(content: CellContent): CellData {
   if (typeof content === 'number') return { userEnteredValue: { numberValue: content } };
   if (typeof content === 'boolean') return { userEnteredValue: { boolValue: content } };
   return { userEnteredValue: { stringValue: content } };
-}
-
-/** RRGGBB, or '' where there is no colour; a missing part of a colour is 0. */
-export function hexOf(style: ColorStyle | undefined): string {
-  const rgb = style?.rgbColor;
-  if (rgb === undefined) return '';
-  return [rgb.red, rgb.green, rgb.blue]
-    .map((part) =>
-      Math.round((part ?? 0) * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')
-    .toUpperCase();
-}
-
-function colour(hex: string): ColorStyle {
-  const part = (from: number) => parseInt(hex.slice(from, from + 2), 16) / 255;
-  return { rgbColor: { red: part(0), green: part(2), blue: part(4) } };
 }

@@ -1,6 +1,6 @@
 /** The daily trigger. Only the triggers of the person at the keyboard are visible. */
 import type { TriggersPort } from '../app/ports';
-import { reading, writing } from './faults';
+import { reading, writing } from './retries';
 import { TIME_ZONE } from './person';
 import { google } from './google';
 import type { Trigger } from './surface/script';

@@ -4,22 +4,14 @@
  * The masks are exact: without one, Google answers formats, charts and every tab of the file.
  */
 import type { WorkbookPort } from '../app/ports';
-import type { Area, PlainValue, TabFacts, Values, WorkbookFacts } from '../workbook/facts';
+import type { Area, PlainValue, Values } from '../workbook/facts';
 import { a1 } from './a1';
-import { reading, writing } from './faults';
-import { hexOf, requestsFor } from './requests';
+import { CELLS_MASK, cellsOf } from './cells';
+import { FACTS_MASK, factsOf } from './facts';
+import { reading, writing } from './retries';
+import { requestsFor } from './requests';
 import { google } from './google';
-import type {
-  ExtendedValue,
-  ProtectedRange,
-  SheetAnswer,
-  SpreadsheetAnswer,
-} from './surface/sheets';
-
-const FACTS_MASK =
-  'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,tabColorStyle,gridProperties(rowCount,columnCount)),' +
-  'protectedRanges(protectedRangeId,range,warningOnly,requestingUserCanEdit,editors(users,groups)),' +
-  'filterViews(filterViewId),conditionalFormats(booleanRule(condition)))';
+import type { ExtendedValue, SpreadsheetAnswer } from './surface/sheets';
 
 const WRITTEN_MASK =
   'updatedSpreadsheet(sheets(properties(sheetId,title),data(startRow,startColumn,rowData(values(effectiveValue)))))';
@@ -30,6 +22,16 @@ export const workbook: WorkbookPort = {
     return factsOf(
       id,
       reading(() => google.Sheets.Spreadsheets.get(id, { fields: FACTS_MASK })),
+    );
+  },
+
+  cells(areas) {
+    const id = containerId();
+    const options = { ranges: areas.map(a1), fields: CELLS_MASK };
+    return cellsOf(
+      id,
+      reading(() => google.Sheets.Spreadsheets.get(id, options)),
+      areas,
     );
   },
 
@@ -61,45 +63,6 @@ export const workbook: WorkbookPort = {
 
 function containerId(): string {
   return reading(() => google.SpreadsheetApp.getActiveSpreadsheet().getId());
-}
-
-function factsOf(id: string, answer: SpreadsheetAnswer): WorkbookFacts {
-  return {
-    id,
-    locale: answer.properties?.locale ?? '',
-    timeZone: answer.properties?.timeZone ?? '',
-    tabs: (answer.sheets ?? []).map(tabFactsOf),
-  };
-}
-
-function tabFactsOf(sheet: SheetAnswer): TabFacts {
-  return {
-    sheetId: sheet.properties?.sheetId ?? 0,
-    title: sheet.properties?.title ?? '',
-    hidden: sheet.properties?.hidden ?? false,
-    colour: hexOf(sheet.properties?.tabColorStyle),
-    rowCount: sheet.properties?.gridProperties?.rowCount ?? 0,
-    columnCount: sheet.properties?.gridProperties?.columnCount ?? 0,
-    protections: (sheet.protectedRanges ?? []).filter(isWholeTab).map((protection) => ({
-      id: protection.protectedRangeId ?? 0,
-      warningOnly: protection.warningOnly ?? false,
-      callerMayEdit: protection.requestingUserCanEdit ?? false,
-      editors: [...(protection.editors?.users ?? []), ...(protection.editors?.groups ?? [])],
-    })),
-    filterViewIds: (sheet.filterViews ?? []).flatMap(({ filterViewId }) => filterViewId ?? []),
-    colourFormulas: (sheet.conditionalFormats ?? []).flatMap(({ booleanRule }) =>
-      (booleanRule?.condition?.values ?? []).map((value) => value.userEnteredValue),
-    ),
-  };
-}
-
-function isWholeTab({ range }: ProtectedRange): boolean {
-  return [
-    range.startRowIndex,
-    range.endRowIndex,
-    range.startColumnIndex,
-    range.endColumnIndex,
-  ].every((bound) => bound === undefined);
 }
 
 function valuesOf(id: string, areas: readonly Area[]): readonly Values[] {

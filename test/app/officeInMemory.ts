@@ -1,26 +1,28 @@
 /**
- * An office in memory: the workbook as the local host keeps it, the ports of 初期設定 over it, and a
- * list of every write that was made. No bundle and no context, so that it is quick.
+ * An office in memory: the workbook as the local host keeps it, the ports of the use cases over it,
+ * and a list of every write that was made. No bundle and no context, so that it is quick.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ports } from '../../src/app/ports';
+import type { Ports, WorkbookPort } from '../../src/app/ports';
 import { setUp } from '../../src/app/setUp';
 import { parseCivilDateTime } from '../../src/domain/civilDate';
 import type { Verdict } from '../../src/domain/verdict';
 import { a1 } from '../../src/google/a1';
-import { hexOf, requestsFor } from '../../src/google/requests';
-import type { PlainValue } from '../../src/google/surface/sheets';
+import { CELLS_MASK, cellsOf } from '../../src/google/cells';
+import { FACTS_MASK, factsOf } from '../../src/google/facts';
+import { faultOf } from '../../src/google/faults';
+import { requestsFor } from '../../src/google/requests';
+import type { PlainValue, SpreadsheetAnswer } from '../../src/google/surface/sheets';
 import { GoogleError } from '../../src/local/googleError';
 import { applyBatch } from '../../src/local/sheets/batch';
 import { newBook, type Book, type FileAccess, type Sheet } from '../../src/local/sheets/book';
 import { perform, type Deed } from '../../src/local/sheets/people';
-import { mayEditInside } from '../../src/local/sheets/rights';
+import { type GetOptions, getSpreadsheet } from '../../src/local/sheets/spreadsheetAnswer';
 import { batchGetValues } from '../../src/local/sheets/values';
 import type { SetUpContent, SetUpProgress } from '../../src/wire/setUp';
 import type { SetUpRefusal } from '../../src/wording/setUp';
 import type { Change } from '../../src/workbook/change';
-import type { TabFacts, WorkbookFacts } from '../../src/workbook/facts';
 
 export const SECRETARY = 'seisaku@town.example.jp';
 export const COLLEAGUE = 'somu@town.example.jp';
@@ -51,8 +53,14 @@ export interface OfficeInMemory {
   readonly access: FileAccess;
   /** What each write was to change, oldest first. */
   readonly writes: (readonly Change[])[];
+  /** How often the workbook was asked for something, by port. */
+  readonly reads: Record<'facts' | 'values' | 'cells', number>;
   /** Is somebody else inside the lock? */
   busy: boolean;
+  /** What the clock of everybody says. */
+  now: string;
+  /** Notes kept outside the workbook. */
+  readonly notes: Map<string, string>;
   /** The plan that ships with the program of this office. */
   readonly plan: Readonly<Record<string, string>>;
 }
@@ -62,72 +70,94 @@ export function anOffice(
   book = newBook('workbook-1', '無題のスプレッドシート'),
   plan = samplePlan,
 ): OfficeInMemory {
-  const access = { owner: 'soumu-admin@town.example.jp', editors: [SECRETARY, COLLEAGUE, SECTION] };
-  return { book, access, writes: [], busy: false, plan };
+  return {
+    book,
+    access: { owner: 'soumu-admin@town.example.jp', editors: [SECRETARY, COLLEAGUE, SECTION] },
+    writes: [],
+    reads: { facts: 0, values: 0, cells: 0 },
+    busy: false,
+    now: '2025-03-10 09:00',
+    notes: new Map(),
+    plan,
+  };
 }
 
-/** What 初期設定 needs, for this person. */
-export function portsOf(
-  office: OfficeInMemory,
-  user: string,
-): Pick<Ports, 'workbook' | 'lock' | 'clock' | 'builtIn'> {
+export type OfficePorts = Pick<
+  Ports,
+  'workbook' | 'lock' | 'clock' | 'builtIn' | 'notes' | 'user' | 'ids'
+>;
+
+/** What the use cases of the workbook need, for this person. */
+export function portsOf(office: OfficeInMemory, user: string): OfficePorts {
+  let ids = 0;
   return {
-    workbook: {
-      facts: () => factsOf(office, user),
-      values(areas) {
-        if (areas.length === 0) return [];
-        const answer = batchGetValues(office.book, office.access, user, {
-          ranges: areas.map(a1),
-          valueRenderOption: 'UNFORMATTED_VALUE',
-          fields: 'valueRanges(range,values)',
-        });
-        return areas.map((_, place) => answer.valueRanges?.[place]?.values ?? []);
-      },
-      apply(changes) {
-        const requests = changes.flatMap(requestsFor);
-        const options = { fields: 'spreadsheetId' };
-        office.book = applyBatch(office.book, office.access, user, { requests }, options).book;
-        office.writes.push(changes);
-        return [];
-      },
-    },
+    workbook: workbookOf(office, user),
     lock: { whileAlone: (_, work) => (office.busy ? 'busy' : work()) },
-    clock: { now: () => parseCivilDateTime('2025-03-10 09:00') },
+    clock: { now: () => parseCivilDateTime(office.now) },
     builtIn: { samplePlan: () => office.plan },
+    notes: {
+      read: (key) => office.notes.get(key) ?? null,
+      all: () => Object.fromEntries(office.notes),
+      write: (key, text) => void office.notes.set(key, text),
+      erase: (key) => void office.notes.delete(key),
+    },
+    user: { address: () => user },
+    ids: { fresh: () => `id-${String((ids += 1))}` },
   };
 }
 
-function factsOf({ book, access }: OfficeInMemory, user: string): WorkbookFacts {
+/** As the adapter asks, over the local host; what Google refuses is a fault, as there. */
+function workbookOf(office: OfficeInMemory, user: string): WorkbookPort {
+  const values: WorkbookPort['values'] = (areas) => {
+    if (areas.length === 0) return [];
+    office.reads.values += 1;
+    const answer = orFault(() =>
+      batchGetValues(office.book, office.access, user, {
+        ranges: areas.map(a1),
+        valueRenderOption: 'UNFORMATTED_VALUE',
+        fields: 'valueRanges(range,values)',
+      }),
+    );
+    return areas.map((_, place) => answer.valueRanges?.[place]?.values ?? []);
+  };
+  const answered = (options: GetOptions): SpreadsheetAnswer =>
+    orFault(() => getSpreadsheet(office.book, office.access, user, options));
   return {
-    id: book.spreadsheetId,
-    locale: book.properties.locale,
-    timeZone: book.properties.timeZone,
-    tabs: book.sheets.map((sheet) => tabFactsOf(sheet, access, user)),
+    facts() {
+      office.reads.facts += 1;
+      return factsOf(office.book.spreadsheetId, answered({ fields: FACTS_MASK }));
+    },
+    values,
+    cells(areas) {
+      office.reads.cells += 1;
+      const answer = answered({ ranges: areas.map(a1), fields: CELLS_MASK });
+      return cellsOf(office.book.spreadsheetId, answer, areas);
+    },
+    apply(changes, check) {
+      const requests = changes.flatMap(requestsFor);
+      if (requests.length > 0) {
+        const options = { fields: 'spreadsheetId' };
+        office.book = orFault(() =>
+          applyBatch(office.book, office.access, user, { requests }, options),
+        ).book;
+        office.writes.push(changes);
+      }
+      const read = office.reads.values;
+      const seen = values(check);
+      // Google answers the cells with the write: no read of its own.
+      office.reads.values = read;
+      return seen;
+    },
   };
 }
 
-function tabFactsOf(sheet: Sheet, access: FileAccess, user: string): TabFacts {
-  const { sheetId, title, hidden, tabColorStyle, gridProperties } = sheet.properties;
-  return {
-    sheetId,
-    title,
-    hidden: hidden ?? false,
-    colour: hexOf(tabColorStyle),
-    rowCount: gridProperties.rowCount,
-    columnCount: gridProperties.columnCount,
-    protections: sheet.protectedRanges
-      .filter(({ range }) => Object.keys(range).length === 1)
-      .map((protection) => ({
-        id: protection.protectedRangeId,
-        warningOnly: protection.warningOnly ?? false,
-        callerMayEdit: mayEditInside(protection, access, user),
-        editors: protection.editors?.users ?? [],
-      })),
-    filterViewIds: sheet.filterViews.map(({ filterViewId }) => filterViewId),
-    colourFormulas: sheet.conditionalFormats.flatMap(({ booleanRule }) =>
-      booleanRule.condition.values.map(({ userEnteredValue }) => userEnteredValue),
-    ),
-  };
+function orFault<Answer>(work: () => Answer): Answer {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof GoogleError)) throw error;
+    throw faultOf({ message: error.message, details: { code: error.code } });
+  }
 }
 
 export interface Press {

@@ -5,6 +5,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { setUp } from '../../src/app/setUp';
+import { ServiceFault } from '../../src/app/serviceFault';
 import { GoogleError } from '../../src/local/googleError';
 import type { Book } from '../../src/local/sheets/book';
 import { perform, type Deed } from '../../src/local/sheets/people';
@@ -78,6 +79,10 @@ function takenAway(book: Book, meanwhile: readonly Meanwhile[]): readonly string
       next();
       return ports.workbook.values(areas);
     },
+    cells(areas) {
+      next();
+      return ports.workbook.cells(areas);
+    },
     apply(changes, check) {
       next();
       const before = office.book;
@@ -100,7 +105,7 @@ function isOver(call: () => ReturnType<typeof setUp>): boolean {
     const verdict = call();
     return !verdict.accepted || verdict.value.done;
   } catch (error) {
-    if (error instanceof GoogleError) return false;
+    if (error instanceof ServiceFault) return false;
     throw error;
   }
 }

@@ -138,6 +138,46 @@ export interface FilterView {
   }[];
 }
 
+/** The cells that a domain or a series stands on: one column or row. */
+export interface ChartData {
+  readonly sourceRange: { readonly sources: readonly GridRange[] };
+}
+
+export interface BasicChartSpec {
+  readonly chartType: 'COLUMN' | 'BAR' | 'LINE';
+  readonly stackedType?: 'STACKED' | 'PERCENT_STACKED';
+  readonly legendPosition: 'BOTTOM_LEGEND';
+  readonly headerCount: number;
+  /** In a bar chart the values stand along the bottom, in the others on the left. */
+  readonly axis: readonly {
+    readonly position: 'BOTTOM_AXIS' | 'LEFT_AXIS';
+    readonly title?: string;
+  }[];
+  readonly domains: readonly { readonly domain: ChartData }[];
+  readonly series: readonly {
+    readonly series: ChartData;
+    readonly targetAxis: 'BOTTOM_AXIS' | 'LEFT_AXIS';
+    readonly colorStyle: ColorStyle;
+  }[];
+}
+
+/** A native chart that lies over the cells of a tab. */
+export interface EmbeddedChart {
+  readonly chartId?: number;
+  readonly spec: {
+    readonly title: string;
+    readonly hiddenDimensionStrategy: 'SHOW_ALL';
+    readonly basicChart: BasicChartSpec;
+  };
+  readonly position: {
+    readonly overlayPosition: {
+      readonly anchorCell: GridCoordinate;
+      readonly widthPixels: number;
+      readonly heightPixels: number;
+    };
+  };
+}
+
 /** The kinds of request that a batch may hold. Whatever is not here does not compile. */
 export type SheetsRequest =
   | {
@@ -218,6 +258,7 @@ export type SheetsRequest =
       };
     }
   | { readonly addFilterView: { readonly filter: FilterView } }
+  | { readonly addChart: { readonly chart: EmbeddedChart } }
   | {
       readonly duplicateSheet: {
         readonly sourceSheetId: number;
@@ -251,6 +292,8 @@ export interface SheetAnswer {
     readonly booleanRule?: { readonly condition?: BooleanCondition };
   }[];
   readonly filterViews?: readonly FilterView[];
+  /** People's own charts may be of any kind: only the ids are asked for. */
+  readonly charts?: readonly { readonly chartId?: number }[];
 }
 
 export interface SpreadsheetAnswer {

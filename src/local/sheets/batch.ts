@@ -12,6 +12,7 @@ import { type Mask, project, readMask, under } from './mask';
 import { BATCH_ANSWER, BATCH_SETTINGS, type Reply } from './messages';
 import { Refusal, invalidArgument, permissionDenied } from './refusal';
 import { appendCells, repeatCell, setDataValidation, updateCells } from './requests/cells';
+import { addChart } from './requests/charts';
 import {
   appendDimension,
   deleteDimension,
@@ -49,6 +50,7 @@ const APPLIERS: { readonly [K in RequestKind]: Applier<K> } = {
   updateProtectedRange,
   addConditionalFormatRule,
   addFilterView,
+  addChart,
 };
 
 /** Most cells of a spreadsheet, all tabs together. */

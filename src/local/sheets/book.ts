@@ -9,6 +9,7 @@ import type {
   ConditionalFormatRule,
   DataValidationRule,
   DimensionProperties,
+  EmbeddedChart,
   ExtendedValue,
   FilterView,
   GridRange,
@@ -42,6 +43,7 @@ export interface Sheet {
   readonly protectedRanges: readonly (ProtectedRange & { readonly protectedRangeId: number })[];
   readonly conditionalFormats: readonly ConditionalFormatRule[];
   readonly filterViews: readonly (FilterView & { readonly filterViewId: number })[];
+  readonly charts: readonly (EmbeddedChart & { readonly chartId: number })[];
 }
 
 export interface Book {
@@ -88,5 +90,6 @@ export function newSheet(
     protectedRanges: [],
     conditionalFormats: [],
     filterViews: [],
+    charts: [],
   };
 }

@@ -1,15 +1,18 @@
 /** The messages of Sheets v4 that our surface has: what a request may hold and an answer may show. */
 import type {
+  BasicChartSpec,
   BatchGetAnswer,
   BatchUpdateAnswer,
   BatchUpdateBody,
   BooleanCondition,
   CellData,
   CellFormat,
+  ChartData,
   ColorStyle,
   ConditionalFormatRule,
   DataValidationRule,
   DimensionProperties,
+  EmbeddedChart,
   ExtendedValue,
   FilterView,
   GridCoordinate,
@@ -205,6 +208,58 @@ export const FILTER_VIEW = message<FilterView>({
   ),
 });
 
+const CHART_DATA = message<ChartData>({
+  sourceRange: required(message<ChartData['sourceRange']>({ sources: required(list(GRID_RANGE)) })),
+});
+
+const AXIS = word('BasicChartAxisPosition', 'BOTTOM_AXIS', 'LEFT_AXIS');
+
+const BASIC_CHART = message<BasicChartSpec>({
+  chartType: required(word('BasicChartType', 'COLUMN', 'BAR', 'LINE')),
+  stackedType: word('BasicChartStackedType', 'STACKED', 'PERCENT_STACKED'),
+  legendPosition: required(word('BasicChartLegendPosition', 'BOTTOM_LEGEND')),
+  headerCount: required(INT),
+  axis: required(
+    list(message<Item<BasicChartSpec['axis']>>({ position: required(AXIS), title: TEXT })),
+  ),
+  domains: required(
+    list(message<Item<BasicChartSpec['domains']>>({ domain: required(CHART_DATA) })),
+  ),
+  series: required(
+    list(
+      message<Item<BasicChartSpec['series']>>({
+        series: required(CHART_DATA),
+        targetAxis: required(AXIS),
+        colorStyle: required(COLOR_STYLE),
+      }),
+    ),
+  ),
+});
+
+type Overlay = EmbeddedChart['position']['overlayPosition'];
+
+export const EMBEDDED_CHART = message<EmbeddedChart>({
+  chartId: INT,
+  spec: required(
+    message<EmbeddedChart['spec']>({
+      title: required(TEXT),
+      hiddenDimensionStrategy: required(word('ChartHiddenDimensionStrategy', 'SHOW_ALL')),
+      basicChart: required(BASIC_CHART),
+    }),
+  ),
+  position: required(
+    message<EmbeddedChart['position']>({
+      overlayPosition: required(
+        message<Overlay>({
+          anchorCell: required(GRID_COORDINATE),
+          widthPixels: required(INT),
+          heightPixels: required(INT),
+        }),
+      ),
+    }),
+  ),
+});
+
 const GRID_DATA = message<GridData>({
   startRow: INT,
   startColumn: INT,
@@ -219,6 +274,7 @@ const SHEET = message<SheetAnswer>({
   protectedRanges: list(PROTECTED_RANGE),
   conditionalFormats: list(CONDITIONAL_FORMAT),
   filterViews: list(FILTER_VIEW),
+  charts: list(EMBEDDED_CHART),
 });
 
 export const SPREADSHEET_PROPERTIES = message<Member<SpreadsheetAnswer, 'properties'>>({
@@ -239,6 +295,7 @@ export interface Reply {
   readonly duplicateSheet?: object;
   readonly addProtectedRange?: object;
   readonly addFilterView?: object;
+  readonly addChart?: object;
 }
 
 const REPLY = message<Reply>({
@@ -246,6 +303,7 @@ const REPLY = message<Reply>({
   duplicateSheet: message<{ properties: object }>({ properties: SHEET_PROPERTIES }),
   addProtectedRange: message<{ protectedRange: object }>({ protectedRange: PROTECTED_RANGE }),
   addFilterView: message<{ filter: object }>({ filter: FILTER_VIEW }),
+  addChart: message<{ chart: object }>({ chart: EMBEDDED_CHART }),
 });
 
 export const BATCH_ANSWER = message<BatchUpdateAnswer>({

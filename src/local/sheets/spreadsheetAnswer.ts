@@ -6,7 +6,7 @@
  * 0 (but not in a tab's properties), empty lists. Grid data ends with the last cell that holds
  * anything, also a mere format; empty cells between are `{}`.
  */
-import type { GridRange, SpreadsheetAnswer } from '../../google/surface/sheets';
+import type { ChartData, GridRange, SpreadsheetAnswer } from '../../google/surface/sheets';
 import { type Area, parseRange } from './a1';
 import type { Book, FileAccess, Sheet } from './book';
 import { cellAnswerer, withoutFalse } from './cellAnswer';
@@ -89,6 +89,7 @@ function answerSheets(
       ...list('protectedRanges', protections(sheet, access, user)),
       ...list('conditionalFormats', sheet.conditionalFormats.map(answerRule)),
       ...list('filterViews', sheet.filterViews.map(answerFilterView)),
+      ...list('charts', sheet.charts.map(answerChart)),
     };
     return keep(answer, mask, ['data']);
   });
@@ -148,6 +149,28 @@ function answerRule(rule: Sheet['conditionalFormats'][number]): object {
 /** A filter view as Google answers it. */
 export function answerFilterView(view: Sheet['filterViews'][number]): object {
   return { ...view, range: answerRange(view.range) };
+}
+
+/** A chart as Google answers it: zeros and the tab 0 are left out. */
+export function answerChart(chart: Sheet['charts'][number]): object {
+  const { basicChart } = chart.spec;
+  const data = ({ sourceRange }: ChartData) => ({
+    sourceRange: { sources: sourceRange.sources.map(answerRange) },
+  });
+  const { anchorCell, ...size } = chart.position.overlayPosition;
+  const anchor = Object.entries(anchorCell).filter(([, index]) => index !== 0);
+  return {
+    chartId: chart.chartId,
+    spec: {
+      ...chart.spec,
+      basicChart: {
+        ...basicChart,
+        domains: basicChart.domains.map(({ domain }) => ({ domain: data(domain) })),
+        series: basicChart.series.map((one) => ({ ...one, series: data(one.series) })),
+      },
+    },
+    position: { overlayPosition: { anchorCell: Object.fromEntries(anchor), ...size } },
+  };
 }
 
 function answerGrid({ sheet, bounds }: Area, mask: Mask, locale: string): object {

@@ -42,6 +42,7 @@ export interface TabSidecar {
   readonly conditionalFormats: Sheet['conditionalFormats'];
   readonly protectedRanges: Sheet['protectedRanges'];
   readonly filterViews: Sheet['filterViews'];
+  readonly charts: Sheet['charts'];
   readonly exactCells: readonly ExactCells[];
 }
 
@@ -78,6 +79,7 @@ export function sidecarOf(book: Book, earlier?: BookSidecar): BookSidecar {
       conditionalFormats: sheet.conditionalFormats,
       protectedRanges: sheet.protectedRanges,
       filterViews: sheet.filterViews,
+      charts: sheet.charts,
       exactCells: exactCellsOf(sheet),
     })),
   };
@@ -181,6 +183,7 @@ export function restoreTab(
     ),
     conditionalFormats: restoreConditionals(read, exact),
     filterViews: exact.filterViews,
+    charts: exact.charts,
   };
 }
 

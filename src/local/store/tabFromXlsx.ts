@@ -76,6 +76,7 @@ export function fromXlsxTab(
       .sort((one, other) => one.priority - other.priority)
       .flatMap((rule) => fromXlsxConditional(rule, sheetId) ?? []),
     filterViews: [],
+    charts: [],
   };
 }
 

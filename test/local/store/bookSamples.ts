@@ -159,6 +159,7 @@ function sheetOf(sheetId: number): fc.Arbitrary<Omit<Sheet, 'properties'> & { hi
       [],
       [{ filterViewId: 9, title: '未提出', range: { sheetId, startRowIndex: 0 } }],
     ),
+    charts: fc.constant([]),
   });
 }
 

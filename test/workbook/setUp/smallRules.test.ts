@@ -40,6 +40,7 @@ describe('what 設定 says', () => {
     protections: [],
     filterViewIds: [],
     colourFormulas: [],
+    chartIds: [],
   };
 
   it('is found by its 項目, in whatever order rows and columns stand', () => {

@@ -4,6 +4,7 @@ import {
   CELL,
   CONDITIONAL_FORMAT,
   DIMENSION_PROPERTIES,
+  EMBEDDED_CHART,
   EXISTING_PROTECTED_RANGE,
   EXISTING_SHEET_PROPERTIES,
   FILTER_VIEW,
@@ -97,4 +98,5 @@ export const REQUEST_MESSAGES: Readonly<Record<RequestKind, Message>> = {
     index: required(INT),
   }),
   addFilterView: message<RequestOf<'addFilterView'>>({ filter: required(FILTER_VIEW) }),
+  addChart: message<RequestOf<'addChart'>>({ chart: required(EMBEDDED_CHART) }),
 };

@@ -45,6 +45,7 @@ export const duplicateSheet: Applier<'duplicateSheet'> = (book, request) => {
     })),
     protectedRanges: [],
     filterViews: [],
+    charts: [],
   };
   return reply({ ...book, sheets: placed(book.sheets, copy, index) }, sheetId, 'duplicateSheet');
 };
