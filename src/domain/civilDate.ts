@@ -15,12 +15,14 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** A minute of a day, on the clock of the workbook. */
+/** A moment of a day to the minute or the second, on the clock of the workbook. */
 export interface CivilDateTime extends CivilDate {
   /** 0 to 23. */
   readonly hour: number;
   /** 0 to 59. */
   readonly minute: number;
+  /** 0 to 59; absent where nobody asked the clock for it. */
+  readonly second?: number;
 }
 
 export type CivilDateRefusal =
@@ -76,16 +78,22 @@ export function parseCivilDate(written: string): Verdict<CivilDate, CivilDateRef
 }
 
 /**
- * Reads what `minuteInDigits` writes: `2025-05-16 09:05`.
- * @throws RangeError for anything else: only code writes this form
+ * Reads what `minuteInDigits` and `secondInDigits` write: `2025-05-16 09:05`, `2025-05-16 09:05:59`.
+ * @throws RangeError for anything else: only code writes these forms
  */
 export function parseCivilDateTime(written: string): CivilDateTime {
-  const parts = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):([0-5]\d)$/u.exec(written);
+  const parts = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/u.exec(written);
   const date = parseCivilDate(parts?.[1] ?? '');
   if (!parts || !date.accepted) {
     throw new RangeError(`Expected a minute such as 2025-05-16 09:05; found ${written}.`);
   }
-  return { ...date.value, hour: Number(parts[2]), minute: Number(parts[3]) };
+  const [, , hour, minute, second] = parts;
+  return {
+    ...date.value,
+    hour: Number(hour),
+    minute: Number(minute),
+    ...(second === undefined ? {} : { second: Number(second) }),
+  };
 }
 
 function exists({ year, month, day }: CivilDate): boolean {
@@ -119,6 +127,14 @@ export function dateInDigits({ year, month, day }: CivilDate): string {
 export function minuteInDigits(minute: CivilDateTime): string {
   const clock = [minute.hour, minute.minute].map((part) => String(part).padStart(2, '0'));
   return `${dateInDigits(minute)} ${clock.join(':')}`;
+}
+
+/**
+ * The same to the second, so that what happened before a moment is told from what came after it.
+ * @example secondInDigits({ year: 2025, month: 5, day: 16, hour: 9, minute: 5, second: 7 }) //=> '2025-05-16 09:05:07'
+ */
+export function secondInDigits(moment: CivilDateTime): string {
+  return `${minuteInDigits(moment)}:${String(moment.second ?? 0).padStart(2, '0')}`;
 }
 
 /** @example dateInTable({ year: 2025, month: 5, day: 16 }) //=> '令和7年5月16日' */

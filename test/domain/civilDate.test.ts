@@ -11,6 +11,7 @@ import {
   minuteInDigits,
   parseCivilDate,
   parseCivilDateTime,
+  secondInDigits,
   serialOf,
 } from '../../src/domain/civilDate';
 
@@ -123,10 +124,18 @@ it('January to March belong to the fiscal year that began in the year before', (
 });
 
 describe('a minute', () => {
+  const minute = { ...sixteenMay, hour: 9, minute: 5 };
+
   it('is written in digits and read back', () => {
-    const minute = { ...sixteenMay, hour: 9, minute: 5 };
     expect(minuteInDigits(minute)).toBe('2025-05-16 09:05');
     expect(parseCivilDateTime('2025-05-16 09:05')).toEqual(minute);
+  });
+
+  it('a second as well, where it matters what came first', () => {
+    const second = { ...minute, second: 7 };
+    expect(secondInDigits(second)).toBe('2025-05-16 09:05:07');
+    expect(parseCivilDateTime('2025-05-16 09:05:07')).toEqual(second);
+    expect(secondInDigits(minute)).toBe('2025-05-16 09:05:00');
   });
 
   it.each(['2025-05-16', '2025-05-16 24:00', '2025-02-30 10:00', '2025-05-16 9:05'])(

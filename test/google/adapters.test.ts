@@ -49,13 +49,14 @@ describe('the lock', () => {
 });
 
 describe('the clock, the person, ids', () => {
-  it('tells the time in Tokyo', () => {
+  it('tells the time in Tokyo, to the second', () => {
     expect(valueOf(bundle, officeOf(bundle), ['clock', 'now'])).toEqual({
       year: 2025,
       month: 5,
       day: 16,
       hour: 10,
       minute: 32,
+      second: 0,
     });
   });
 
