@@ -152,11 +152,11 @@ export function columnOf(tab: Tab, key: string): Column {
 }
 
 /**
- * A heading as it is compared: width, spaces and line breaks do not matter, so that a heading which
- * somebody wrapped by hand or typed with half-width brackets is still found.
+ * A heading as it is compared: width, spaces, line breaks and characters that nobody sees do not
+ * matter, so that a heading which somebody wrapped by hand or typed with half-width brackets is found.
  */
 export function comparableHeading(heading: string): string {
-  return heading.normalize('NFKC').replace(/\s/gu, '');
+  return heading.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2060]/gu, '');
 }
 
 /** @example columnLetters(0) //=> 'A'; columnLetters(27) //=> 'AB' */

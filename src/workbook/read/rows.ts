@@ -11,7 +11,10 @@ import type { Tab } from '../layout/layout';
 /** What a cell says, by the kind of its column. */
 export type CellRead =
   | { readonly kind: 'blank' }
-  /** Trimmed; width and spelling as typed. Ids of the plan are without their word. */
+  /**
+   * Trimmed, width and spelling as typed; running text with its blanks. Ids of the plan are without
+   * their word, words of a list in the spelling of the list.
+   */
   | { readonly kind: 'text'; readonly text: string }
   /** Amounts, counts, rates: already a number. */
   | { readonly kind: 'number'; readonly value: Exact }
