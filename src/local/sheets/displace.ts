@@ -1,13 +1,14 @@
 /**
  * What a displacement of rows or columns does to everything that names ranges: merges, protections,
- * conditional formats, filter views, and the references of formulas in all tabs.
+ * conditional formats, filter views, charts, and the references of formulas in all tabs.
  *
  * A protection of the whole tab has no bounds and so stays the whole tab. Whatever loses all its
  * cells goes away; a formula that refers to such cells shows `#REF!`.
  */
 import type { ConditionalFormatRule, FilterView, GridRange } from '../../google/surface/sheets';
 import type { Book, Sheet } from './book';
-import type { Displacement, Interval } from './displacement';
+import { displaceChart } from './displaceCharts';
+import { displaceRange, type Displacement, type Interval } from './displacement';
 import { rewriteFormulas } from './formulas';
 import { mapReferences, type Corner, type Place, type Reference } from './references';
 
@@ -46,32 +47,12 @@ function displaceSheet(sheet: Sheet, displacement: Displacement): Sheet {
     conditionalFormats: sheet.conditionalFormats.flatMap((rule) =>
       displaceRule(rule, displacement),
     ),
+    charts: sheet.charts.map((chart) => displaceChart(chart, displacement)),
   };
 }
 
 function displaceAll(ranges: readonly GridRange[], displacement: Displacement): GridRange[] {
   return ranges.flatMap((range) => displaceRange(range, displacement) ?? []);
-}
-
-/** The range afterwards, or null where all its cells are gone. */
-export function displaceRange(range: GridRange, displacement: Displacement): GridRange | null {
-  const rows = displacement.dimension === 'ROWS';
-  const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex, ...rest } = range;
-  const along = displacement.move(
-    rows
-      ? { start: startRowIndex, end: endRowIndex }
-      : { start: startColumnIndex, end: endColumnIndex },
-  );
-  if (!along) return null;
-  const row = rows ? along : { start: startRowIndex, end: endRowIndex };
-  const column = rows ? { start: startColumnIndex, end: endColumnIndex } : along;
-  return {
-    ...rest,
-    ...(row.start === undefined ? {} : { startRowIndex: row.start }),
-    ...(row.end === undefined ? {} : { endRowIndex: row.end }),
-    ...(column.start === undefined ? {} : { startColumnIndex: column.start }),
-    ...(column.end === undefined ? {} : { endColumnIndex: column.end }),
-  };
 }
 
 function displaceSpecs<T extends FilterView>(view: T, { dimension, move }: Displacement): T {

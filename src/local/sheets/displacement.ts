@@ -7,6 +7,8 @@
  * for every other interval it is deleted here and inserted there.
  */
 
+import type { GridRange } from '../../google/surface/sheets';
+
 /** Half-open, counted from 0. A missing start is the first one, a missing end the end of the grid. */
 export interface Interval {
   readonly start?: number | undefined;
@@ -56,5 +58,26 @@ export function transfer(from: number, to: number, before: number, size: number)
           start: (start ?? 0) - from + target,
           end: end === undefined ? target + count : end - from + target,
         };
+  };
+}
+
+/** The range afterwards, or null where all its cells are gone. */
+export function displaceRange(range: GridRange, displacement: Displacement): GridRange | null {
+  const rows = displacement.dimension === 'ROWS';
+  const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex, ...rest } = range;
+  const along = displacement.move(
+    rows
+      ? { start: startRowIndex, end: endRowIndex }
+      : { start: startColumnIndex, end: endColumnIndex },
+  );
+  if (!along) return null;
+  const row = rows ? along : { start: startRowIndex, end: endRowIndex };
+  const column = rows ? { start: startColumnIndex, end: endColumnIndex } : along;
+  return {
+    ...rest,
+    ...(row.start === undefined ? {} : { startRowIndex: row.start }),
+    ...(row.end === undefined ? {} : { endRowIndex: row.end }),
+    ...(column.start === undefined ? {} : { startColumnIndex: column.start }),
+    ...(column.end === undefined ? {} : { endColumnIndex: column.end }),
   };
 }

@@ -5,6 +5,7 @@
 import type { ColorStyle, GridRange } from '../../google/surface/sheets';
 import type { Book, FileAccess } from './book';
 import { clearCells, copyPaste, setColour, setNote, typeIn } from './peopleCells';
+import { deleteChart } from './peopleCharts';
 import type { CellPlace, Outcome } from './peopleRefusals';
 import {
   deleteColumns,
@@ -38,7 +39,8 @@ export type Deed =
     }
   | { readonly kind: 'addTab'; readonly title: string }
   | { readonly kind: 'renameTab'; readonly sheetId: number; readonly title: string }
-  | { readonly kind: 'hideTab' | 'deleteTab'; readonly sheetId: number };
+  | { readonly kind: 'hideTab' | 'deleteTab'; readonly sheetId: number }
+  | { readonly kind: 'deleteChart'; readonly sheetId: number; readonly chartId: number };
 
 /**
  * The book after the deed, or Google's refusal; the book given is never changed.
@@ -82,5 +84,7 @@ export function perform(
       return hideTab(book, access, person, deed.sheetId);
     case 'deleteTab':
       return deleteTab(book, access, person, deed.sheetId);
+    case 'deleteChart':
+      return deleteChart(book, access, person, deed);
   }
 }

@@ -6,9 +6,10 @@
  * 0 (but not in a tab's properties), empty lists. Grid data ends with the last cell that holds
  * anything, also a mere format; empty cells between are `{}`.
  */
-import type { ChartData, GridRange, SpreadsheetAnswer } from '../../google/surface/sheets';
+import type { GridRange, SpreadsheetAnswer } from '../../google/surface/sheets';
 import { type Area, parseRange } from './a1';
 import type { Book, FileAccess, Sheet } from './book';
+import { mapSources } from './chartCells';
 import { cellAnswerer, withoutFalse } from './cellAnswer';
 import { type Mask, project, readMask, under } from './mask';
 import { SPREADSHEET } from './messages';
@@ -151,24 +152,13 @@ export function answerFilterView(view: Sheet['filterViews'][number]): object {
   return { ...view, range: answerRange(view.range) };
 }
 
-/** A chart as Google answers it: zeros and the tab 0 are left out. */
-export function answerChart(chart: Sheet['charts'][number]): object {
-  const { basicChart } = chart.spec;
-  const data = ({ sourceRange }: ChartData) => ({
-    sourceRange: { sources: sourceRange.sources.map(answerRange) },
-  });
-  const { anchorCell, ...size } = chart.position.overlayPosition;
+/** A chart as Google answers it: zeros of its place and the tab 0 are left out. */
+export function answerChart({ chartId, spec, position }: Sheet['charts'][number]): object {
+  const { anchorCell, ...size } = position.overlayPosition;
   const anchor = Object.entries(anchorCell).filter(([, index]) => index !== 0);
   return {
-    chartId: chart.chartId,
-    spec: {
-      ...chart.spec,
-      basicChart: {
-        ...basicChart,
-        domains: basicChart.domains.map(({ domain }) => ({ domain: data(domain) })),
-        series: basicChart.series.map((one) => ({ ...one, series: data(one.series) })),
-      },
-    },
+    chartId,
+    spec: mapSources(spec, (range) => answerRange(range) as GridRange),
     position: { overlayPosition: { anchorCell: Object.fromEntries(anchor), ...size } },
   };
 }

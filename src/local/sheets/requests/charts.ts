@@ -5,12 +5,13 @@
  * each other. Stricter than Google: the cells lie inside the grid, on the tab of the chart, and the
  * chart begins inside the grid; whoever may not edit the tab may not put a chart on it.
  */
-import type { ChartData, EmbeddedChart, GridRange } from '../../../google/surface/sheets';
+import type { BasicChartSpec, ChartData, EmbeddedChart } from '../../../google/surface/sheets';
 import type { Book, Sheet } from '../book';
 import { boundsOf, gridOf, withSheet } from '../cellGrid';
+import { mapSources } from '../chartCells';
 import { refuse } from '../refusal';
 import { answerChart } from '../spreadsheetAnswer';
-import { type Applier, chooseId, requireEditable } from './request';
+import { type Applier, chooseId, freeId, requireEditable } from './request';
 
 /** Along which values stand, by the type of the chart. */
 const VALUE_AXIS = { BAR: 'BOTTOM_AXIS', COLUMN: 'LEFT_AXIS', LINE: 'LEFT_AXIS' } as const;
@@ -20,8 +21,7 @@ export const addChart: Applier<'addChart'> = (book, { chart }, asker) => {
   requireEditable(sheet, { sheetId: sheet.properties.sheetId }, asker);
   checkSpec(book, sheet, chart);
   const wanted = chart.chartId;
-  const ids = book.sheets.flatMap((each) => each.charts.map(({ chartId }) => chartId));
-  const chartId = chooseId(wanted, ids, {
+  const chartId = chooseId(wanted, idsIn(book), {
     negative: `chartId ${String(wanted)} is negative.`,
     taken: `Chart with id ${String(wanted)} already exists.`,
   });
@@ -32,40 +32,69 @@ export const addChart: Applier<'addChart'> = (book, { chart }, asker) => {
   };
 };
 
+/** The charts of a copied tab: each with an id of its own, on the copied cells. */
+export function copiedCharts(book: Book, source: Sheet, sheetId: number): Sheet['charts'] {
+  const first = freeId(idsIn(book));
+  return source.charts.map((chart, at) => {
+    const { anchorCell, ...size } = chart.position.overlayPosition;
+    return {
+      chartId: first + at,
+      spec: mapSources(chart.spec, (range) => ({ ...range, sheetId })),
+      position: { overlayPosition: { anchorCell: { ...anchorCell, sheetId }, ...size } },
+    };
+  });
+}
+
+function idsIn(book: Book): number[] {
+  return book.sheets.flatMap((sheet) => sheet.charts.map(({ chartId }) => chartId));
+}
+
 function placeOf(book: Book, { position }: EmbeddedChart): Sheet {
   const { anchorCell, widthPixels, heightPixels } = position.overlayPosition;
   const sheet = gridOf(book, anchorCell.sheetId);
   const { rowIndex, columnIndex } = anchorCell;
   const { rowCount, columnCount } = sheet.properties.gridProperties;
   if (rowIndex < 0 || columnIndex < 0 || rowIndex >= rowCount || columnIndex >= columnCount) {
-    refuse(`anchorCell ${JSON.stringify(anchorCell)} is outside the grid.`);
+    refuse(
+      `anchorCell ${JSON.stringify({ rowIndex, columnIndex })} is outside the grid of ` +
+        `${String(rowCount)} × ${String(columnCount)}.`,
+    );
   }
   if (widthPixels < 1 || heightPixels < 1) {
-    refuse(`The chart has ${String(widthPixels)} × ${String(heightPixels)} pixels.`);
+    refuse(`A chart of ${String(widthPixels)} × ${String(heightPixels)} pixels cannot be seen.`);
   }
   return sheet;
 }
 
 function checkSpec(book: Book, sheet: Sheet, { spec: { basicChart } }: EmbeddedChart): void {
-  const { domains, series, axis, chartType, headerCount, stackedType } = basicChart;
+  const { domains, series, headerCount } = basicChart;
   const [domain] = domains;
-  if (!domain || domains.length > 1)
-    refuse(`domains has ${String(domains.length)} entries, not 1.`);
-  if (series.length === 0) refuse('Chart must have at least one series.');
+  if (!domain || domains.length > 1) {
+    refuse(`A chart has exactly one domain, found ${String(domains.length)}.`);
+  }
+  if (series.length === 0) refuse('A chart has at least one series, found none.');
   const length = lengthOf(book, sheet, domain.domain);
-  if (series.some((one) => lengthOf(book, sheet, one.series) !== length)) {
-    refuse('Domain and series must have the same length.');
+  for (const [at, one] of series.entries()) {
+    const found = lengthOf(book, sheet, one.series);
+    if (found === length) continue;
+    refuse(
+      `The domain has ${String(length)} cells, series[${String(at)}] has ${String(found)}; ` +
+        'all have to be as long as each other.',
+    );
   }
   if (headerCount < 0 || headerCount >= length) {
     refuse(`headerCount ${String(headerCount)} leaves nothing of ${String(length)} cells.`);
   }
-  const values = VALUE_AXIS[chartType];
-  const stray = series.find(({ targetAxis }) => targetAxis !== values);
-  if (stray) refuse(`targetAxis ${stray.targetAxis} is not a valid minor axis for ${chartType}.`);
+  checkAxes(basicChart);
+}
+
+function checkAxes({ axis, series, chartType, stackedType }: BasicChartSpec): void {
+  const stray = series.find(({ targetAxis }) => targetAxis !== VALUE_AXIS[chartType]);
+  if (stray) refuse(`${stray.targetAxis} is not a valid minor axis for a ${chartType} chart.`);
   const positions = axis.map(({ position }) => position);
   if (new Set(positions).size < positions.length) refuse('axis names a position twice.');
   if (chartType === 'LINE' && stackedType !== undefined) {
-    refuse('stackedType is not supported for LINE.');
+    refuse('A LINE chart cannot be stacked.');
   }
 }
 
@@ -73,20 +102,13 @@ function checkSpec(book: Book, sheet: Sheet, { spec: { basicChart } }: EmbeddedC
 function lengthOf(book: Book, sheet: Sheet, { sourceRange: { sources } }: ChartData): number {
   const [source] = sources;
   if (!source || sources.length > 1)
-    refuse(`sources has ${String(sources.length)} entries, not 1.`);
+    refuse(`A domain or series has exactly one source range, found ${String(sources.length)}.`);
   if (gridOf(book, source.sheetId) !== sheet) {
-    refuse('The chart lies on another tab than its source range.');
+    refuse('A chart and its source ranges have to be on the same sheet.');
   }
-  const { height, width } = sizeOf(sheet, source);
-  if ((height === 1) === (width === 1)) {
-    refuse(
-      `A source range must have exactly one dimension of length 1; found ${String(height)} × ${String(width)}.`,
-    );
+  const { top, bottom, left, right } = boundsOf(sheet, source);
+  if (bottom - top > 1 && right - left > 1) {
+    refuse('ChartSourceRange ranges require all rows or all columns to have length of 1');
   }
-  return Math.max(height, width);
-}
-
-function sizeOf(sheet: Sheet, range: GridRange) {
-  const { top, bottom, left, right } = boundsOf(sheet, range);
-  return { height: bottom - top, width: right - left };
+  return Math.max(bottom - top, right - left);
 }

@@ -40,13 +40,18 @@ export function requireEditable(sheet: Sheet, range: GridRange, { access, user }
   if (refusalToEdit(sheet, access, user, range) !== null) refuse(PROTECTED);
 }
 
-/** The id asked for, or a free one. Google's are random; ours follow the highest, from 10^9 on. */
+/** An id that nothing has. Google's are random; ours follow the highest, from 10^9 on. */
+export function freeId(taken: readonly number[]): number {
+  return Math.max(1_000_000_000, ...taken) + 1;
+}
+
+/** The id asked for, or a free one. */
 export function chooseId(
   wanted: number | undefined,
   taken: readonly number[],
   refusals: { readonly negative: string; readonly taken: string },
 ): number {
-  if (wanted === undefined) return Math.max(1_000_000_000, ...taken) + 1;
+  if (wanted === undefined) return freeId(taken);
   if (wanted < 0) refuse(refusals.negative);
   if (taken.includes(wanted)) refuse(refusals.taken);
   return wanted;

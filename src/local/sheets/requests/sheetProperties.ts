@@ -14,6 +14,7 @@ import { rewriteReferencesTo } from '../peopleTabs';
 import { refuse } from '../refusal';
 import { deleteSpan } from '../shift';
 import { sheetProperties } from '../spreadsheetAnswer';
+import { copiedCharts } from './charts';
 import { requireDeletable, resized } from './dimensions';
 import { type Applier, chooseId, requireEditable } from './request';
 import { CHANGEABLE_PROPERTIES } from './requestMessages';
@@ -45,7 +46,7 @@ export const duplicateSheet: Applier<'duplicateSheet'> = (book, request) => {
     })),
     protectedRanges: [],
     filterViews: [],
-    charts: [],
+    charts: copiedCharts(book, source, sheetId),
   };
   return reply({ ...book, sheets: placed(book.sheets, copy, index) }, sheetId, 'duplicateSheet');
 };

@@ -3,6 +3,7 @@
  * docs/local-host.md is held against this list.
  */
 import { CALLS } from './callCases';
+import { CHART_CASES } from './chartCases';
 import { CELL_CASES } from './cellCases';
 import { DIMENSION_CASES } from './dimensionCases';
 import { JSON_CASES } from './jsonCases';
@@ -20,4 +21,5 @@ export const REFUSALS: readonly RefusalCase[] = [
   ...DIMENSION_CASES,
   ...RIGHT_CASES,
   ...VIEW_CASES,
+  ...CHART_CASES,
 ];
