@@ -13,6 +13,11 @@ const MARKS: Readonly<Record<string, string>> = {
 /** Control characters, noncharacters, and halves of a pair that stand alone. */
 const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** The text without the characters that a file of XML may not hold. */
+export function writableText(text: string): string {
+  return text.replace(UNWRITABLE, '');
+}
+
 export function escapedXml(text: string): string {
-  return text.replace(UNWRITABLE, '').replace(/[&<>"'\r]/gu, (mark) => MARKS[mark] ?? mark);
+  return writableText(text).replace(/[&<>"'\r]/gu, (mark) => MARKS[mark] ?? mark);
 }

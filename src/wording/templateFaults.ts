@@ -1,0 +1,4 @@
+export interface NotADocx {
+  readonly reason: 'not a docx';
+  readonly seems: 'old or locked' | 'pdf' | 'unreadable' | 'something else';
+}

@@ -1,0 +1,244 @@
+import { describe, expect, it } from '@jest/globals';
+import { Header } from 'docx';
+import type { PackContent, PaperValues } from '../../src/documents/tagTree';
+import { filledPack } from '../../src/papers/fill';
+import { readDocx, type ReadDocx } from './docxRead';
+import {
+  CONTENT,
+  LANDSCAPE,
+  MARGINS,
+  paragraph,
+  PORTRAIT,
+  SECTIONS,
+  SHEETS,
+  sheetsBody,
+  SUMMARY,
+  summaryBody,
+  table,
+  template,
+} from './smallTemplate';
+
+function paper(name: string): PaperValues {
+  const found = CONTENT.papers.find((known) => known.name === name);
+  if (found === undefined) throw new Error(name);
+  return found;
+}
+
+function only(...papers: readonly PaperValues[]): PackContent {
+  return { common: CONTENT.common, papers };
+}
+
+/** One action whose result text is this one. */
+function reporting(text: string): PackContent {
+  return only({
+    name: SHEETS,
+    values: {
+      資料番号: '資料１',
+      取組: [{ 番号: '1-1-1', 実績: text, 意見あり: false, 意見: [] }],
+    },
+  });
+}
+
+const lastProperties = (pack: ReadDocx): string =>
+  /<w:sectPr(?:(?!<w:sectPr).)*<\/w:sectPr><\/w:body>/su.exec(
+    pack.part('word/document.xml'),
+  )?.[0] ?? '';
+
+describe('a pack is filled', () => {
+  it('paper by paper, in the order of the template', async () => {
+    const pack = readDocx(filledPack(await template(), CONTENT));
+    expect(pack.sections.map(({ isLandscape }) => isLandscape)).toEqual([true, false]);
+    expect(pack.sections[0]?.paragraphs).toEqual([
+      '令和６年度の評価結果【見本】',
+      '戦略',
+      '取組数',
+      '健康戦略',
+      '3',
+      '未来投資戦略',
+      '6',
+    ]);
+    expect(pack.sections[1]?.paragraphs).toEqual([
+      '取組別調書　1-1-1',
+      '実績',
+      '講座を開催した。⏎二度開いた。',
+      '取組別調書　1-1-2',
+      '実績',
+      '会場を増やした。',
+      '意見',
+      '早く。',
+    ]);
+  });
+
+  it('with a head of its own for each paper, though both have the same tags', async () => {
+    const pack = readDocx(filledPack(await template(), CONTENT));
+    expect(pack.sections.map(({ header }) => header)).toEqual([
+      '経営戦略推進会議　資料１',
+      '経営戦略推進会議　資料２',
+    ]);
+  });
+
+  it('in the order that is wanted: the last section gives its size to the end of the document', async () => {
+    const turned = only(
+      { ...paper(SHEETS), values: { ...paper(SHEETS).values, 資料番号: '資料１' } },
+      { ...paper(SUMMARY), values: { ...paper(SUMMARY).values, 資料番号: '資料２' } },
+    );
+    const pack = readDocx(filledPack(await template(), turned));
+    expect(pack.sections.map(({ isLandscape }) => isLandscape)).toEqual([false, true]);
+    expect(pack.sections.map(({ header }) => header)).toEqual([
+      '経営戦略推進会議　資料１',
+      '経営戦略推進会議　資料２',
+    ]);
+    expect(lastProperties(pack)).toContain('w:orient="landscape"');
+  });
+
+  it('with one paper only: the other leaves no page and no part behind', async () => {
+    const pack = readDocx(filledPack(await template(), only(paper(SHEETS))));
+    expect(pack.sections).toHaveLength(1);
+    expect(pack.sections[0]?.isLandscape).toBe(false);
+    expect(pack.names.filter((name) => /header|footer/u.test(name))).toHaveLength(4);
+  });
+
+  it('with one paper several times, each time with its own values', async () => {
+    const sheet = (number: string, action: string): PaperValues => ({
+      name: SHEETS,
+      values: {
+        資料番号: number,
+        取組: [{ 番号: action, 実績: '実施した。', 意見あり: false, 意見: [] }],
+      },
+    });
+    const pack = readDocx(
+      filledPack(await template(), only(sheet('資料１', '1-1-1'), sheet('資料２', '2-1-1'))),
+    );
+    expect(pack.sections.map(({ header, paragraphs }) => [header, paragraphs[0]])).toEqual([
+      ['経営戦略推進会議　資料１', '取組別調書　1-1-1'],
+      ['経営戦略推進会議　資料２', '取組別調書　2-1-1'],
+    ]);
+  });
+
+  it('with what is printed when a list is empty', async () => {
+    const values = { 資料番号: '資料１', 戦略: [] };
+    const pack = readDocx(filledPack(await template(), only({ name: SUMMARY, values })));
+    expect(pack.paragraphs).toContain('該当なし');
+  });
+
+  it('and every page of an action begins anew', async () => {
+    const pack = readDocx(filledPack(await template(), CONTENT));
+    expect(pack.part('word/document.xml').match(/<w:pageBreakBefore/gu)).toHaveLength(2);
+  });
+});
+
+describe('head and foot of a section', () => {
+  it('without its own it has that of the section before in the template, wherever it is moved', async () => {
+    const head = { headers: { default: new Header({ children: [paragraph('町の{会議名}')] }) } };
+    const bytes = await template([
+      { properties: LANDSCAPE, ...head, children: summaryBody },
+      { properties: PORTRAIT, children: sheetsBody },
+    ]);
+    const turned = only(paper(SHEETS), paper(SUMMARY));
+    const pack = readDocx(filledPack(bytes, turned));
+    expect(pack.sections.map(({ header }) => header)).toEqual([
+      '町の経営戦略推進会議',
+      '町の経営戦略推進会議',
+    ]);
+  });
+
+  it('where nothing is printed in the template, nothing of another paper is printed', async () => {
+    const bytes = await template([
+      { properties: LANDSCAPE, children: summaryBody },
+      { properties: PORTRAIT, ...MARGINS, children: sheetsBody },
+    ]);
+    const turned = only(paper(SHEETS), paper(SUMMARY));
+    const pack = readDocx(filledPack(bytes, turned));
+    expect(pack.sections.map(({ header }) => header)).toEqual(['経営戦略推進会議　資料２', '']);
+  });
+
+  it('pages are counted on through the whole pack', async () => {
+    const page = { ...PORTRAIT.page, pageNumbers: { start: 1 } };
+    const bytes = await template([
+      SECTIONS[0] ?? { children: [] },
+      { properties: { ...PORTRAIT, page }, ...MARGINS, children: sheetsBody },
+    ]);
+    expect(readDocx(filledPack(bytes, CONTENT)).part('word/document.xml')).not.toContain(
+      'w:start="1"',
+    );
+  });
+});
+
+describe('a paper of two sections', () => {
+  it('stays together', async () => {
+    const bytes = await template([
+      SECTIONS[0] ?? { children: [] },
+      { properties: PORTRAIT, ...MARGINS, children: [paragraph('内訳 {年度}'), paragraph('')] },
+      SECTIONS[1] ?? { children: [] },
+    ]);
+    const pack = readDocx(filledPack(bytes, only(paper(SHEETS), paper(SUMMARY))));
+    expect(pack.sections.map(({ paragraphs }) => paragraphs[0])).toEqual([
+      '取組別調書　1-1-1',
+      '令和６年度の評価結果【見本】',
+      '内訳 令和６年度',
+    ]);
+  });
+});
+
+describe('a section break on the paragraph of a closing tag', () => {
+  it('survives, though the paragraph of the tag vanishes', async () => {
+    const bytes = await template([
+      { properties: LANDSCAPE, ...MARGINS, children: summaryBody },
+      // Without an empty paragraph at its end the break hangs on {/取組}.
+      { properties: PORTRAIT, ...MARGINS, children: sheetsBody.slice(0, -1) },
+      {
+        properties: LANDSCAPE,
+        ...MARGINS,
+        children: [paragraph('{資料：付録}'), table([['{年度}']]), paragraph('')],
+      },
+    ]);
+    const appendix = { name: '付録', values: { 資料番号: '資料３' } };
+    const pack = readDocx(filledPack(bytes, only(...CONTENT.papers, appendix)));
+    expect(pack.sections.map(({ isLandscape }) => isLandscape)).toEqual([true, false, true]);
+    expect(pack.sections.map(({ header }) => header.slice(-3))).toEqual([
+      '資料１',
+      '資料２',
+      '資料３',
+    ]);
+  });
+});
+
+describe('texts of people', () => {
+  it.each([
+    ['markup', '<w:p>&amp;"\'</w:p>', '&lt;w:p&gt;&amp;amp;&quot;&apos;&lt;/w:p&gt;'],
+    ['braces', '{年度}と｛全角｝', '{年度}と｛全角｝'],
+    ['a surrogate pair', '𠮷野家と髙橋①', '𠮷野家と髙橋①'],
+    ['control characters', 'あ\u0000\u000B\uFFFEい', 'あい'],
+    ['line ends of Windows', '一\r\n二\r三', '一⏎二⏎三'],
+    ['the words of a mistake', 'undefined NaN', 'undefined NaN'],
+  ])('%s is printed as it was typed', async (_what, typed, printed) => {
+    const pack = readDocx(filledPack(await template(), reporting(typed)));
+    expect(pack.paragraphs[2]).toBe(printed);
+  });
+
+  it('of 5,000 characters is printed whole', async () => {
+    const long = '講座を開催した。'.repeat(625);
+    expect(readDocx(filledPack(await template(), reporting(long))).paragraphs[2]).toBe(long);
+  });
+});
+
+describe('what would be printed wrongly is a defect', () => {
+  it('a tag without a value, at any depth', async () => {
+    const bytes = await template();
+    const lacking = only({ name: SUMMARY, values: { 資料番号: '資料１', 戦略: [{ 名称: 'い' }] } });
+    expect(() => filledPack(bytes, lacking)).toThrow('no value for {件数}');
+    const empty = only({ name: SUMMARY, values: { 資料番号: '資料１' } });
+    expect(() => filledPack(bytes, empty)).toThrow('no value for {戦略}');
+  });
+
+  it('a paper that the template does not have', async () => {
+    const wanted = only({ name: '会議次第', values: {} });
+    const bytes = await template();
+    expect(() => filledPack(bytes, wanted)).toThrow('no paper 会議次第');
+  });
+
+  it('the same content gives the same bytes', async () => {
+    const bytes = await template();
+    expect(filledPack(bytes, CONTENT)).toBe(filledPack(bytes, CONTENT));
+  });
+});
