@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Bundle } from '../../src/local/bundle';
 import type { OfficeState } from '../../src/local/office';
 import type { Change } from '../../src/workbook/change';
+import type { ChartPlan } from '../../src/workbook/chart';
 import { settingsTab } from '../../src/workbook/layout/settings';
 import { adapterBundle, type Planted } from '../bundleFromSource';
 import { answerOf, askingRun, COLLEAGUE, officeOf, SECRETARY, valueOf } from './asking';
@@ -228,5 +229,114 @@ describe('the facts', () => {
   it('are read in one call', () => {
     const { journal } = askingRun(bundle, officeOf(bundle), ['workbook', 'facts']);
     expect(journal.filter(({ name }) => name.startsWith('Sheets.'))).toHaveLength(1);
+  });
+});
+
+describe('the cells', () => {
+  it('tell what people typed from what it became, in one call', () => {
+    const ours = office();
+    const changes: readonly Change[] = [
+      put(0, 0, [
+        ['項目', '値'],
+        ['割合の桁', 1],
+      ]),
+      { kind: 'put cells', sheetId: SHEET, row: 2, column: 0, cells: [[{ formula: '=A2' }, true]] },
+    ];
+    valueOf(bundle, ours, ['workbook', 'apply', changes, []]);
+    const rows = [{ title: tab.title, startRow: 1, endRow: 20 }];
+    const result = askingRun(bundle, ours, ['workbook', 'cells', rows]);
+    expect(answerOf(result).value).toMatchObject({
+      id: ours.book.spreadsheetId,
+      locale: 'en_US',
+      tabs: [
+        {
+          sheetId: SHEET,
+          title: tab.title,
+          rowCount: 20,
+          columnCount: 6,
+          rows: [
+            [],
+            [{ value: '割合の桁' }, { value: 1 }],
+            [{ value: '#LOADING!', isError: true, formula: '=A2' }, { value: true }],
+          ],
+        },
+      ],
+    });
+    const calls = result.journal.filter(({ name }) => name.startsWith('Sheets.'));
+    expect(calls.map(({ name }) => name)).toEqual(['Sheets.Spreadsheets.get']);
+  });
+
+  it('of a tab that is gone are a fault that names the range', () => {
+    const gone = [{ title: tab.title }, { title: '旧設定' }];
+    const { fault } = answerOf(askingRun(bundle, office(), ['workbook', 'cells', gone]));
+    expect(fault).toMatchObject({ kind: 'refused', reason: 'unknown range' });
+  });
+});
+
+describe('a chart', () => {
+  const cells = (column: number) => ({
+    startRow: 0,
+    endRow: 4,
+    startColumn: column,
+    endColumn: column + 1,
+  });
+  const chart = (kind: ChartPlan['kind'], stacking: ChartPlan['stacking']): Change => ({
+    kind: 'add chart',
+    sheetId: SHEET,
+    chart: {
+      chartId: 4101,
+      title: '課別の提出状況',
+      kind,
+      stacking,
+      domain: cells(0),
+      series: [
+        { cells: cells(1), colour: '404040' },
+        { cells: cells(2), colour: 'D9D9D9' },
+      ],
+      valueTitle: '件数（件）',
+      at: { row: 6, column: 1, width: 640, height: 320 },
+    },
+  });
+
+  it('stands on its table and is known by its id', () => {
+    const ours = office();
+    valueOf(bundle, ours, ['workbook', 'apply', [chart('column', 'stacked')], []]);
+    const [added] = ours.book.sheets[0]?.charts ?? [];
+    expect(added).toMatchObject({
+      chartId: 4101,
+      spec: {
+        title: '課別の提出状況',
+        basicChart: {
+          chartType: 'COLUMN',
+          stackedType: 'STACKED',
+          headerCount: 1,
+          axis: [{ position: 'LEFT_AXIS', title: '件数（件）' }],
+          series: [
+            { targetAxis: 'LEFT_AXIS', colorStyle: { rgbColor: { red: 64 / 255 } } },
+            { series: { sourceRange: { sources: [{ startColumnIndex: 2, endRowIndex: 4 }] } } },
+          ],
+        },
+      },
+      position: {
+        overlayPosition: { anchorCell: { rowIndex: 6, columnIndex: 1 }, widthPixels: 640 },
+      },
+    });
+    const ids = [{ chartIds: [4101] }, { chartIds: [] }];
+    expect(valueOf(bundle, ours, ['workbook', 'facts'])).toMatchObject({ tabs: ids });
+    expect(valueOf(bundle, ours, ['workbook', 'cells', [{ title: tab.title }]])).toMatchObject({
+      tabs: [{ chartIds: [4101] }],
+    });
+  });
+
+  it.each([
+    ['bar', 'percent', { chartType: 'BAR', stackedType: 'PERCENT_STACKED' }, 'BOTTOM_AXIS'],
+    ['line', 'none', { chartType: 'LINE' }, 'LEFT_AXIS'],
+  ] as const)('may be a %s, %s', (kind, stacking, basic, values) => {
+    const ours = office();
+    valueOf(bundle, ours, ['workbook', 'apply', [chart(kind, stacking)], []]);
+    const { basicChart } = ours.book.sheets[0]?.charts[0]?.spec ?? {};
+    expect(basicChart).toMatchObject({ ...basic, axis: [{ position: values }] });
+    expect(basicChart?.series.map(({ targetAxis }) => targetAxis)).toEqual([values, values]);
+    if (stacking === 'none') expect(basicChart).not.toHaveProperty('stackedType');
   });
 });
