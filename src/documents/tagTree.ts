@@ -93,7 +93,12 @@ export function conditionTag(help: string): ConditionTag {
   return { kind: 'condition', help };
 }
 
-export function listTag<Of extends TagTree>(help: string, of: Of): ListTag & { readonly of: Of } {
+/** A list of which the compiler knows every tag. */
+export interface KnownList<Of extends TagTree> extends ListTag {
+  readonly of: Of;
+}
+
+export function listTag<Of extends TagTree>(help: string, of: Of): KnownList<Of> {
   return { kind: 'list', help, of };
 }
 

@@ -1,0 +1,45 @@
+/**
+ * One column per grade of 判定基準. A template cannot repeat columns, so it has a table for each of the
+ * usual scales of three, four and five grades, and one for others that prints the counts in a line.
+ */
+import type { GradeScale } from '../domain/scale';
+import { conditionTag, textTag, type ValuesOf } from './tagTree';
+
+export const gradeTags = {
+  判定１: textTag('最もよい判定', '10'),
+  判定２: textTag('２番目の判定', '9'),
+  判定３: textTag('３番目の判定', '5'),
+  判定４: textTag('４番目の判定（４段階以上のとき）', '0'),
+  判定５: textTag('５番目の判定（５段階のとき）', '0'),
+};
+
+export const scaleTags = {
+  判定が３段階: conditionTag('判定基準が３段階のとき'),
+  判定が４段階: conditionTag('判定基準が４段階のとき'),
+  判定が５段階: conditionTag('判定基準が５段階のとき'),
+  判定がその他: conditionTag('判定基準がその他の段階数のとき'),
+};
+
+/** @param texts one per grade, best first */
+export function gradeCells(texts: readonly string[]): ValuesOf<typeof gradeTags> {
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = texts;
+  return { 判定１: first, 判定２: second, 判定３: third, 判定４: fourth, 判定５: fifth };
+}
+
+/**
+ * @param isUsed     grades are not switched off
+ * @param hasStrange some result has a grade that the scale does not know: it has no column
+ */
+export function scaleForm(
+  scale: GradeScale,
+  isUsed: boolean,
+  hasStrange: boolean,
+): ValuesOf<typeof scaleTags> {
+  const count = isUsed && !hasStrange ? scale.length : 0;
+  return {
+    判定が３段階: count === 3,
+    判定が４段階: count === 4,
+    判定が５段階: count === 5,
+    判定がその他: isUsed && ![3, 4, 5].includes(count),
+  };
+}

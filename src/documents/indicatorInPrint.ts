@@ -1,0 +1,157 @@
+/**
+ * An indicator as the papers print it in a year: name with unit, targets, actual values, rate, grade,
+ * and the notes that belong to them. What is repeated (再掲) prints what its source says.
+ */
+import type { Achievement } from '../domain/achievement';
+import { achievementOf } from '../domain/achievementOf';
+import type { Exact } from '../domain/exact';
+import type { FigureRules } from '../domain/figureRules';
+import type { FiscalYear } from '../domain/fiscalYear';
+import type { Indicator } from '../domain/indicator';
+import { indicatorInForce, originalTarget } from '../domain/indicatorInForce';
+import { sourceOf } from '../domain/plan';
+import type { Results } from '../domain/results';
+import type { Target } from '../domain/target';
+import { actualIn, isPreliminaryIn, runningTotal, totalledYears } from '../domain/usedActual';
+import type { ActualValue } from '../domain/yearlyResult';
+import { achievementText } from '../wording/explainAchievement';
+import { noNumberWord } from '../wording/figureWords';
+import { indicatorNote, valueRemark } from '../wording/indicatorNotes';
+import { noFigure } from '../wording/numbers';
+import {
+  indicatorName,
+  notedSign,
+  targetInTable,
+  valueInTable,
+  valuePrintFor,
+  type ValuePrint,
+} from '../wording/printedValues';
+
+export interface PrintedIndicator {
+  readonly id: string;
+  /** The source as it was in force in the year. */
+  readonly inForce: Indicator;
+  readonly print: ValuePrint;
+  readonly achievement: Achievement;
+  readonly name: string;
+  readonly rate: string;
+  readonly grade: string;
+  /** A sentence for the value of the year that bears †; absent when none does. */
+  readonly note?: string;
+}
+
+/** What of a year is printed in its column. */
+export interface PrintedYear {
+  readonly target: string;
+  /** The target before a decided revision; '' when it was not revised. */
+  readonly originalTarget: string;
+  /** '' when the year has no column for it: what lies ahead. */
+  readonly actual: string;
+}
+
+export interface IndicatorSource {
+  readonly results: Results;
+  readonly rules: FigureRules;
+  readonly year: FiscalYear;
+}
+
+/** @param years the years whose values stand beside each other: all are printed in one unit */
+export function printedIndicator(
+  { results, rules, year }: IndicatorSource,
+  indicator: Indicator,
+  years: readonly FiscalYear[],
+): PrintedIndicator {
+  const source = sourceOf(indicator, results.indicators) ?? indicator;
+  const inForce = indicatorInForce(source, year);
+  const achievement = achievementOf(results, rules, indicator, year);
+  const print = valuePrintFor(inForce, valuesIn(results, source, years, year));
+  const name = indicatorName(inForce, print);
+  const row = results.indicator(source.id, year);
+  const month = row?.fixedMonth === '' ? inForce.fixedMonth : (row?.fixedMonth ?? '');
+  const remark = valueRemark(achievement, inForce, row?.stateReason ?? '', month);
+  return {
+    id: indicator.id,
+    inForce,
+    print,
+    achievement,
+    name,
+    rate: achievementText(achievement),
+    grade: achievement.grade?.symbol ?? noFigure,
+    ...(remark === undefined ? {} : { note: indicatorNote(indicator.id, inForce.name, remark) }),
+  };
+}
+
+/** All numbers that the columns print. */
+function valuesIn(
+  results: Results,
+  source: Indicator,
+  years: readonly FiscalYear[],
+  year: FiscalYear,
+): readonly Exact[] {
+  const { baseValue } = indicatorInForce(source, year);
+  const ofYears = years.flatMap((one) => {
+    const target = targetOf(results, source, one);
+    const actual =
+      one <= year ? shownActual(results, indicatorInForce(source, one), one) : undefined;
+    return [
+      ...(target?.kind === 'number' ? [target.value] : []),
+      ...(actual?.state === 'reported' ? [actual.value] : []),
+    ];
+  });
+  return [...(baseValue ? [baseValue] : []), ...ofYears];
+}
+
+/** The target of a year as it is in force in that year. */
+function targetOf(results: Results, source: Indicator, year: FiscalYear): Target | undefined {
+  const inForce = indicatorInForce(source, year);
+  const isLast = year === results.plan.lastYear;
+  const planned =
+    inForce.targetKind === 'finalYearOnly' && isLast
+      ? inForce.finalTarget
+      : inForce.targets.get(year);
+  const written = results.indicator(source.id, year)?.target ?? planned;
+  const isCompared = inForce.targetKind === 'againstLastYear';
+  if (!isCompared || written?.kind === 'lastYear' || written?.kind === 'words') return written;
+  const comparison = inForce.desired === 'decrease' ? 'atMost' : 'atLeast';
+  return { kind: 'lastYear', comparison, text: '' };
+}
+
+/** The running total where the product adds yearly values, else what was reported. */
+function shownActual(results: Results, inForce: Indicator, year: FiscalYear): ActualValue {
+  if (inForce.targetKind !== 'cumulativeSummed') return actualIn(results, inForce, year);
+  const total = runningTotal(results, inForce, year);
+  return 'reason' in total ? { state: 'counting' } : { state: 'reported', value: total.value };
+}
+
+function isNoted(results: Results, inForce: Indicator, year: FiscalYear): boolean {
+  const years =
+    inForce.targetKind === 'cumulativeSummed' ? totalledYears(results, inForce, year) : [year];
+  return years.some((one) => isPreliminaryIn(results, inForce, one));
+}
+
+/** The column of one year; years after the one evaluated have a target only. */
+export function printedYear(
+  { results, year }: IndicatorSource,
+  { inForce: { id }, print, note }: PrintedIndicator,
+  column: FiscalYear,
+): PrintedYear {
+  const source = results.indicators.get(id);
+  if (!source) return { target: noFigure, originalTarget: '', actual: '' };
+  const target = targetOf(results, source, column);
+  const original = results.indicator(id, column)?.originalTarget ?? originalTarget(source, column);
+  const [shown, before] = [target, original].map((one) => targetInTable(one, print));
+  const isRevised = original !== undefined && before !== shown && target?.kind !== 'lastYear';
+  const inForce = indicatorInForce(source, column);
+  const isMarked = column === year ? note !== undefined : isNoted(results, inForce, column);
+  const actual = column <= year ? actualText(shownActual(results, inForce, column), print) : '';
+  return {
+    target: shown ?? noFigure,
+    originalTarget: isRevised ? (before ?? '') : '',
+    actual: isMarked ? `${actual}${notedSign}` : actual,
+  };
+}
+
+function actualText(actual: ActualValue, print: ValuePrint): string {
+  if (actual.state === 'reported') return valueInTable(actual.value, print);
+  return actual.state === 'worded' ? actual.text : noNumberWord(actual.state);
+}

@@ -1,0 +1,116 @@
+/**
+ * A pack: the values of all papers chosen, in their order and with their numbers, as the template asks
+ * for them. Everything is decided here; whoever fills the template only puts it in.
+ */
+import { fiscalYear, yearInShort, yearInText } from '../domain/fiscalYear';
+import { groupName } from '../domain/group/membership';
+import {
+  checkNumberText,
+  draftMark,
+  editionText,
+  meetingText,
+  sampleMarkOfPapers,
+} from '../wording/paperWords';
+import { actionSheetValues } from './actionSheets';
+import { isSettled } from './isSettled';
+import type { PackInput } from './packInput';
+import type { commonTags } from './packTags';
+import { numberedPapers, paperNames, type PaperKind } from './paperKind';
+import { strategyValues } from './strategies';
+import { summaryValues } from './summary';
+import type { PackContent, TagValue, TagValues, ValuesOf } from './tagTree';
+
+export interface Pack extends PackContent {
+  /** The number of each paper in the pack, e.g. 資料１. */
+  readonly numbers: readonly { readonly kind: PaperKind; readonly number: string }[];
+  /** About how many characters will be printed, for the size rule. */
+  readonly characters: number;
+  /** How many 取組別調書 there are, for the size rule. */
+  readonly sheets: number;
+  /** The papers bear 【作成中】. */
+  readonly isDraft: boolean;
+}
+
+/** Words of the template itself on one 調書. */
+const wordsOfSheet = 250;
+
+export function packValues(input: PackInput): Pack {
+  const numbers = numberedPapers(input.papers);
+  const isDraft = !isSettled(input.results, actionsOf(input), input.figures.now.year);
+  const papers = numbers.map(({ kind, number }, place) => ({
+    name: paperNames[kind],
+    values: {
+      資料番号: number,
+      照合番号: place === numbers.length - 1 ? checkNumberText(input.checkNumber) : '',
+      ...valuesOf(kind, input),
+    },
+  }));
+  const sheets = papers.reduce((sum, { values }) => sum + sheetsIn(values), 0);
+  const printed = papers.reduce((sum, { values }) => sum + charactersIn(values), 0);
+  return {
+    common: commonValues(input, isDraft),
+    papers,
+    numbers,
+    characters: printed + sheets * wordsOfSheet,
+    sheets,
+    isDraft,
+  };
+}
+
+function valuesOf(kind: PaperKind, input: PackInput): TagValues {
+  switch (kind) {
+    case 'summary':
+      return summaryValues(input);
+    case 'strategies':
+      return strategyValues(input);
+    case 'actionSheets':
+      return actionSheetValues(input);
+  }
+}
+
+/** The sources of all actions of the year. */
+function actionsOf({ figures: { now } }: PackInput): readonly string[] {
+  const plan = now.groups.get(groupName({ kind: 'plan' }));
+  return plan?.members.map(({ sourceId }) => sourceId) ?? [];
+}
+
+function commonValues(input: PackInput, isDraft: boolean): ValuesOf<typeof commonTags> {
+  const { office, occasion, madeOn, edition, isSample, figures, rules, version } = input;
+  const { year } = figures.now;
+  const [before, after, afterThat] = [-1, 1, 2].map((years) => fiscalYear(year + years));
+  const named = (one: typeof before): string => (one === undefined ? '' : yearInText(one));
+  return {
+    自治体名: office.townName,
+    計画名: office.planName,
+    会議名: meetingText(office.councilName, occasion),
+    評価対象年度: yearInText(year),
+    前年度: named(before),
+    実施年度: named(after),
+    反映する年度: named(afterThat),
+    評価対象年度の略: yearInShort(year),
+    前年度の略: before === undefined ? '' : yearInShort(before),
+    表示: [isSample ? sampleMarkOfPapers : '', isDraft ? draftMark : '']
+      .filter((mark) => mark !== '')
+      .join('　'),
+    作成: editionText(madeOn, edition),
+    前年度あり: figures.before !== undefined,
+    評価あり: rules.gradesUsed,
+    庁内用: version === 'internal',
+    分冊: input.pageNumbers === 'apart',
+  };
+}
+
+function sheetsIn(values: TagValues): number {
+  const sheets = values['調書'];
+  return Array.isArray(sheets) ? sheets.length : 0;
+}
+
+function charactersIn(values: TagValues): number {
+  return Object.values(values).reduce((sum, value) => sum + charactersOf(value), 0);
+}
+
+function charactersOf(value: TagValue): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value === 'boolean') return 0;
+  return value.reduce((sum, one) => sum + charactersIn(one), 0);
+}

@@ -1,0 +1,106 @@
+/** Block 指標 of 取組別調書: two lines per indicator, and the notes below. */
+import { bothRates } from '../domain/bothRates';
+import { indicatorInForce, seriesBreaks } from '../domain/indicatorInForce';
+import type { FiscalYear } from '../domain/fiscalYear';
+import { sourceOf, type ActionItem } from '../domain/plan';
+import { indicatorsIn } from '../domain/results';
+import {
+  baseText,
+  finalTargetText,
+  indicatorKindWords,
+  noteOfIndicator,
+  originalTargetText,
+} from '../wording/actionSheetWords';
+import { cutRatesNote, revisedTargetNote, seriesBreakNote } from '../wording/figureNotes';
+import { againstFinalNote, noIndicatorText } from '../wording/indicatorNotes';
+import { targetInTable } from '../wording/printedValues';
+import type { actionSheetTags } from './actionSheetTags';
+import {
+  printedIndicator,
+  printedYear,
+  type IndicatorSource,
+  type PrintedIndicator,
+  type PrintedYear,
+} from './indicatorInPrint';
+import type { ValuesOf } from './tagTree';
+import { yearCells } from './yearColumns';
+
+type Sheet = ValuesOf<typeof actionSheetTags>['調書'][number];
+
+export function indicatorBlock(
+  source: IndicatorSource,
+  action: ActionItem,
+  years: readonly FiscalYear[],
+): Pick<Sheet, '指標' | '指標のない理由' | '指標の注'> {
+  const { results, year } = source;
+  const rows = indicatorsIn(results, action, year);
+  const indicators = rows.map((row) => printedIndicator(source, row, years));
+  const notes = indicators.flatMap((indicator) => notesOfIndicator(source, indicator));
+  const isCut = indicators.some(({ achievement }) => achievement.printedRate?.cutBelow);
+  const isFinal = source.rules.rateAgainst === 'finalTarget' && indicators.length > 0;
+  const all = [...notes, ...(isCut ? [cutRatesNote] : []), ...(isFinal ? [againstFinalNote] : [])];
+  return {
+    指標: indicators.map((indicator) => indicatorLines(source, indicator, years)),
+    指標のない理由: indicators.length > 0 ? '' : noIndicatorText(action.noIndicatorReason),
+    指標の注: all.map((note) => ({ 注: note })),
+  };
+}
+
+function indicatorLines(
+  source: IndicatorSource,
+  indicator: PrintedIndicator,
+  years: readonly FiscalYear[],
+): Sheet['指標'][number] {
+  const { inForce, print, name, rate, grade } = indicator;
+  const columns = years.map((year) => printedYear(source, indicator, year));
+  return {
+    指標名: name,
+    最終目標: finalTarget(source, indicator, years, columns),
+    指標区分: indicatorKindWords[inForce.kind],
+    基準値: baseText(inForce.baseValue, inForce.baseYear, print),
+    ...yearCells(
+      years,
+      source.year,
+      columns.map(({ target, originalTarget, actual }) => ({
+        target,
+        originalTarget: originalTargetText(originalTarget),
+        actual,
+      })),
+    ),
+    達成率: rate,
+    判定: grade,
+  };
+}
+
+/** 最終目標, where no column shows it: the plan goes on longer, or it is a total over the period. */
+function finalTarget(
+  { results }: IndicatorSource,
+  { inForce, print }: PrintedIndicator,
+  years: readonly FiscalYear[],
+  columns: readonly PrintedYear[],
+): string {
+  const source = results.indicators.get(inForce.id);
+  const { finalTarget: target } = source
+    ? indicatorInForce(source, results.plan.lastYear)
+    : { finalTarget: undefined };
+  if (!target) return '';
+  const shown = targetInTable(target, print);
+  const place = years.indexOf(results.plan.lastYear);
+  return place >= 0 && columns[place]?.target === shown ? '' : finalTargetText(shown);
+}
+
+function notesOfIndicator(
+  { results, rules, year }: IndicatorSource,
+  { id, inForce: { id: sourceId, name }, note }: PrintedIndicator,
+): readonly string[] {
+  const indicator = results.indicators.get(id);
+  const source = indicator && (sourceOf(indicator, results.indicators) ?? indicator);
+  if (!indicator || !source || source.id !== sourceId) return note === undefined ? [] : [note];
+  const revised = revisedTargetNote(bothRates(results, rules, indicator, year));
+  const breaks = seriesBreaks(source).filter(({ appliesFrom }) => appliesFrom <= year);
+  return [
+    ...(note === undefined ? [] : [note]),
+    ...(revised === undefined ? [] : [noteOfIndicator(id, name, revised)]),
+    ...breaks.map((one) => noteOfIndicator(id, name, seriesBreakNote(one))),
+  ];
+}

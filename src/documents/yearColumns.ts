@@ -1,0 +1,98 @@
+/**
+ * The five columns of years in 取組別調書: five plan years in a row, beginning with the year before the
+ * one evaluated, and earlier where the plan ends before the fifth. A plan of five years shows all of
+ * them in every year; a shorter one leaves columns empty. What belongs to the year evaluated is printed
+ * under a tag of its own, because it is set apart from the others.
+ */
+import { fiscalYear, fiscalYears, yearInShort, type FiscalYear } from '../domain/fiscalYear';
+import type { Plan } from '../domain/plan';
+import { textTag, type TextTag } from './tagTree';
+
+export const columnMarks = ['１', '２', '３', '４', '５'] as const;
+type Mark = (typeof columnMarks)[number];
+
+/** The years of the columns, at most five. */
+export function columnYears(
+  { firstYear, lastYear }: Pick<Plan, 'firstYear' | 'lastYear'>,
+  year: FiscalYear,
+): readonly FiscalYear[] {
+  const first = Math.max(firstYear, Math.min(year - 1, lastYear - columnMarks.length + 1));
+  return fiscalYears(fiscalYear(first), lastYear).slice(0, columnMarks.length);
+}
+
+type Columned<Word extends string> = Readonly<Record<`${Word}${Mark}`, string>>;
+
+/** One text per column under `word` and its number; '' for a column without a year. */
+function columned<Word extends string>(word: Word, texts: readonly string[]): Columned<Word> {
+  const entries = columnMarks.map((mark, place) => [`${word}${mark}`, texts[place] ?? ''] as const);
+  return Object.fromEntries(entries) as Columned<Word>;
+}
+
+/** The same texts, those of the year evaluated apart from the others. */
+function apart(years: readonly FiscalYear[], year: FiscalYear, texts: readonly string[]) {
+  const keep = (isWanted: (one: FiscalYear) => boolean): readonly string[] =>
+    texts.map((text, place) => {
+      const own = years[place];
+      return own !== undefined && isWanted(own) ? text : '';
+    });
+  return { ordinary: keep((own) => own !== year), evaluated: keep((own) => own === year) };
+}
+
+export function yearHeads(years: readonly FiscalYear[], year: FiscalYear) {
+  const { ordinary, evaluated } = apart(years, year, years.map(yearInShort));
+  return { ...columned('年', ordinary), ...columned('評価年', evaluated) };
+}
+
+export interface ColumnTexts {
+  readonly target: string;
+  readonly originalTarget: string;
+  readonly actual: string;
+}
+
+export function yearCells(
+  years: readonly FiscalYear[],
+  year: FiscalYear,
+  columns: readonly ColumnTexts[],
+) {
+  const targets = apart(
+    years,
+    year,
+    columns.map(({ target }) => target),
+  );
+  const actuals = apart(
+    years,
+    year,
+    columns.map(({ actual }) => actual),
+  );
+  return {
+    ...columned('目標', targets.ordinary),
+    ...columned('評価目標', targets.evaluated),
+    ...columned(
+      '当初',
+      columns.map(({ originalTarget }) => originalTarget),
+    ),
+    ...columned('実績', actuals.ordinary),
+    ...columned('評価実績', actuals.evaluated),
+  };
+}
+
+function columnTags<Word extends string>(word: Word, help: string, examples: readonly string[]) {
+  const entries = columnMarks.map((mark, place) => {
+    const tag = textTag(`${help}（左から${mark}列目）`, examples[place] ?? '');
+    return [`${word}${mark}`, tag] as const;
+  });
+  return Object.fromEntries(entries) as Readonly<Record<`${Word}${Mark}`, TextTag>>;
+}
+
+export const yearHeadTags = {
+  ...columnTags('年', '評価対象年度でない年度', ['R5', '', 'R7', 'R8', 'R9']),
+  ...columnTags('評価年', '評価対象年度', ['', 'R6']),
+};
+
+export const yearCellTags = {
+  ...columnTags('目標', '評価対象年度でない年度の目標', ['330,000', '', '350,000']),
+  ...columnTags('評価目標', '評価対象年度の目標', ['', '340,000']),
+  ...columnTags('当初', '変更前の目標。変更がなければ空欄', ['（当初 360,000）']),
+  ...columnTags('実績', '評価対象年度でない年度の実績', ['301,400']),
+  ...columnTags('評価実績', '評価対象年度の実績', ['', '262,900']),
+};
