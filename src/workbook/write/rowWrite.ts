@@ -17,6 +17,11 @@ export interface RowWrite {
    * columns that are generated anew from the rows themselves: they have no 版 and do not raise it.
    */
   readonly basedOn?: number;
+  /**
+   * Contents on which the decision was based, by column key: what people type into cells raises no
+   * 版, so another content is a conflict, too.
+   */
+  readonly seen?: Readonly<Record<string, CellContent>>;
 }
 
 /** A row that is to be made; refused when its key stands there already. */

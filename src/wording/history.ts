@@ -1,0 +1,13 @@
+/** What 変更履歴 says in its own words. */
+
+/** 操作内容 of a write that met moving rows. */
+export const movedRowWords = {
+  putBack: '行や列の移動に伴う復元',
+  writtenAgain: '行や列の移動に伴う書き直し',
+  cancelled: '保存の取消し',
+} as const;
+
+/** Stands behind the first characters of a long text. */
+export function longTextMark(length: number, fingerprint: string): string {
+  return `…（全${String(length)}字、照合番号 ${fingerprint}）`;
+}

@@ -1,0 +1,97 @@
+/** Putting back and writing again, in one write: what is put back gives way to what is wanted. */
+import type { Cell, TabCells } from '../facts';
+import { movedRowWords } from '../../wording/history';
+import type { CellContent } from '../change';
+import { contentOf, contentText } from './content';
+import type { PlacedRow } from './placed';
+import { putBack, type Spill } from './putBack';
+import type { HistoryEntry } from './rowWrite';
+import { standTab, type Standing, type StandingTab } from './standing';
+
+/** What all spills together have to put back, one entry per row. */
+export function putBackAll(
+  spills: readonly Spill[],
+  now: Standing,
+  undo = false,
+): readonly PlacedRow[] {
+  return overlaid(spills.flatMap((spill) => putBack(spill, now, undo)));
+}
+
+/** One entry per row; where two speak of the same cell the later one counts. */
+export function overlaid(placed: readonly PlacedRow[]): readonly PlacedRow[] {
+  const rows = new Map<string, PlacedRow>();
+  for (const each of placed) {
+    const place = `${each.tabKey} ${String(each.row)}`;
+    const there = rows.get(place);
+    const isSameRow = there !== undefined && there.isNew === each.isNew;
+    const cells = new Map<number, CellContent>([...(isSameRow ? there.cells : []), ...each.cells]);
+    rows.set(isSameRow ? place : `${place} ${String(each.isNew)}`, { ...each, cells });
+  }
+  return [...rows.values()];
+}
+
+/** The tabs as they will be when this has been put back: the decision is made on people's own cells. */
+export function asPutBack(now: Standing, restored: readonly PlacedRow[]): Standing {
+  if (restored.length === 0) return now;
+  return new Map(
+    [...now].map(([key, tab]) => [
+      key,
+      tabWith(
+        tab,
+        restored.filter(({ tabKey }) => tabKey === key),
+      ),
+    ]),
+  );
+}
+
+function tabWith(standing: StandingTab, restored: readonly PlacedRow[]): StandingTab {
+  if (restored.length === 0) return standing;
+  const rows = Array.from(standing.cells.rows, (row) => [...row]);
+  for (const { row, cells } of restored) {
+    while (rows.length <= row) rows.push([]);
+    for (const [column, content] of cells) {
+      const line = rows[row] ?? [];
+      while (line.length <= column) line.push(undefined);
+      line[column] = cellWith(line[column], content);
+    }
+  }
+  const cells: TabCells = { ...standing.cells, rows };
+  const again = standTab(standing.tab, cells, []);
+  return again.accepted ? again.value : standing;
+}
+
+function cellWith(cell: Cell | undefined, content: CellContent): Cell | undefined {
+  if (content === '') return undefined;
+  const format = cell?.format === undefined ? {} : { format: cell.format };
+  return typeof content === 'object'
+    ? { value: content.formula, formula: content.formula, ...format }
+    : { value: content, ...format };
+}
+
+/** What 変更履歴 says of rows that were hit by mistake, and of those that were missed. */
+export function mendEntries(
+  now: Standing,
+  restored: readonly PlacedRow[],
+  writtenAgain: readonly PlacedRow[],
+): readonly HistoryEntry[] {
+  const back = restored.map(({ tabKey, row, key, cells }): HistoryEntry => {
+    const tab = now.get(tabKey);
+    const columns = [...cells.keys()];
+    const before = columns.map((column) => contentText(contentOf(tab?.cells.rows[row]?.[column])));
+    return {
+      what: movedRowWords.putBack,
+      targetId: key,
+      item: columns.map((column) => tab?.headings[column] ?? '').join('、'),
+      before: before.join('\n'),
+      after: [...cells.values()].map(contentText).join('\n'),
+    };
+  });
+  const again = writtenAgain.map(({ key }): HistoryEntry => ({
+    what: movedRowWords.writtenAgain,
+    targetId: key,
+    item: '',
+    before: '',
+    after: '',
+  }));
+  return [...back, ...again];
+}

@@ -1,0 +1,86 @@
+/**
+ * Which row of an earlier reading is this row now? Rows have no number of their own: a row is known by
+ * its key, and one without a key, or with a key that stands twice, by all of its cells that were not
+ * written meanwhile. Columns are lines as well: they are known by their heading.
+ */
+import type { Cell } from '../facts';
+import { contentOf } from './content';
+
+export type Line = readonly (Cell | undefined)[];
+
+export interface Lines {
+  readonly lines: readonly Line[];
+  /** The name of each line; '' where it has none. */
+  readonly names: readonly string[];
+}
+
+/**
+ * @param wanted places among `now` whose line in `before` is sought
+ * @param written places within a line whose contents were written meanwhile
+ * @returns the place in `before`, by the place in `now`; absent: it was not there
+ */
+export function sameLines(
+  before: Lines,
+  now: Lines,
+  wanted: readonly number[],
+  written: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const namesBefore = placesByText(before.names);
+  const namesNow = placesByText(now.names);
+  const unnamed: number[] = [];
+  for (const place of wanted) {
+    const name = now.names[place] ?? '';
+    const [there, ...others] = namesBefore.get(name) ?? [];
+    const isAlone = others.length === 0 && namesNow.get(name)?.length === 1;
+    if (name === '' || (there !== undefined && !isAlone)) unnamed.push(place);
+    else if (there !== undefined) found.set(place, there);
+  }
+  for (const [place, there] of byRemainder(before, now, unnamed, written)) found.set(place, there);
+  return found;
+}
+
+/**
+ * Lines with the same remainder are alike but for what was written: those that still stand as they
+ * were are set aside, the rest is what was overwritten.
+ */
+function byRemainder(
+  before: Lines,
+  now: Lines,
+  wanted: readonly number[],
+  written: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (wanted.length === 0) return found;
+  const pools = placesByText(before.lines.map((line) => textOf(line, written, false)));
+  now.lines.forEach((line, place) => {
+    if (wanted.includes(place)) return;
+    const pool = pools.get(textOf(line, written, false)) ?? [];
+    const whole = textOf(line, written, true);
+    const same = pool.findIndex((each) => textOf(before.lines[each], written, true) === whole);
+    if (same >= 0) pool.splice(same, 1);
+  });
+  for (const place of wanted) {
+    const there = pools.get(textOf(now.lines[place], written, false))?.shift();
+    if (there !== undefined) found.set(place, there);
+  }
+  return found;
+}
+
+/** The cells that were written, or all others, as one text. */
+function textOf(line: Line = [], written: ReadonlySet<number>, ofWritten: boolean): string {
+  const cells = line.flatMap((cell, place) =>
+    cell === undefined || written.has(place) !== ofWritten ? [] : [[place, contentOf(cell)]],
+  );
+  return JSON.stringify(cells);
+}
+
+function placesByText(texts: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  texts.forEach((text, place) => {
+    const same = places.get(text);
+    if (same) same.push(place);
+    else places.set(text, [place]);
+  });
+  return places;
+}
