@@ -66,7 +66,7 @@ function renderedZip(zip: Zip, values: TagValues): Zip {
       linebreaks: true,
       stripInvalidXMLChars: true,
       errorLogging: false,
-      parser: (tag) => ({ get: (scope, { num }) => valueIn(scope, tag.trim(), num === 0) }),
+      parser: (tag) => ({ get: (scope, { num }) => valueIn(scope, tag, num === 0) }),
       nullGetter: ({ value }) => {
         throw new UnfilledTag(`no value for {${value}}`);
       },

@@ -7,6 +7,7 @@
  * break a paragraph of its own: programs that save a .docx put it on the paragraph before, where a
  * closing tag would take it along.
  */
+import { MARKER } from '../documents/templateText';
 import {
   childOf,
   childrenOf,
@@ -120,9 +121,7 @@ function withReferences(properties: XmlElement, references: readonly XmlElement[
   return complete;
 }
 
-/** A paragraph that marks the beginning of a paper. */
-const MARKER = /^\s*\{\s*資料\s*[：:]\s*([^{}]*?)\s*\}\s*$/u;
-
+/** The paper that begins with this block. */
 export function markedPaper(block: XmlElement | undefined): string | undefined {
   return block?.nodeName === 'w:p' ? MARKER.exec(textOf(block))?.[1] : undefined;
 }
