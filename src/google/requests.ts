@@ -1,5 +1,6 @@
 /** How a change of the workbook is said to the Sheets service. */
 import type { CellContent, Change, PlacedColumn } from '../workbook/change';
+import type { Rectangle } from '../workbook/facts';
 import { formatOf } from '../workbook/layout/cellKinds';
 import { columnLetters, quotedTitle } from '../workbook/layout/layout';
 import type { PlannedFilterView } from '../workbook/layout/filterViews';
@@ -52,6 +53,29 @@ export function requestsFor(change: Change): readonly SheetsRequest[] {
           },
         },
       ];
+    case 'dress cells':
+      return [
+        {
+          repeatCell: {
+            range: rangeOf(change.sheetId, change.area),
+            cell: { userEnteredFormat: looks(change.as) },
+            fields: 'userEnteredFormat',
+          },
+        },
+      ];
+    case 'set widths':
+      return change.widths.map((pixelSize, column) => ({
+        updateDimensionProperties: {
+          range: {
+            sheetId: change.sheetId,
+            dimension: 'COLUMNS',
+            startIndex: column,
+            endIndex: column + 1,
+          },
+          properties: { pixelSize },
+          fields: 'pixelSize',
+        },
+      }));
     case 'mark heading':
       return [
         {
@@ -247,6 +271,21 @@ function addFilterView(sheetId: number, view: PlannedFilterView, column: number)
         ],
       },
     },
+  };
+}
+
+function looks(as: Extract<Change, { kind: 'dress cells' }>['as']): CellFormat {
+  if (as === 'title') return { textFormat: { bold: true } };
+  return as === 'heading' ? HEADING : formatOf(as);
+}
+
+function rangeOf(sheetId: number, area: Rectangle) {
+  return {
+    sheetId,
+    startRowIndex: area.startRow,
+    endRowIndex: area.endRow,
+    startColumnIndex: area.startColumn,
+    endColumnIndex: area.endColumn,
   };
 }
 

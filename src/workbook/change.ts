@@ -3,9 +3,10 @@
  * adapter draws them as requests of the Sheets service and applies all of them or none, in order.
  */
 import type { ChartPlan } from './chart';
+import type { CellKind } from './layout/cellKinds';
 import type { PlannedFilterView } from './layout/filterViews';
 import type { Column, Tab } from './layout/layout';
-import type { PlainValue } from './facts';
+import type { PlainValue, Rectangle } from './facts';
 
 /** A text stays text: what begins with `=` is a formula only when it is said to be one. */
 export type CellContent = PlainValue | { readonly formula: string };
@@ -67,6 +68,18 @@ export type Change =
       readonly sheetId: number;
       readonly cells: readonly CellContent[];
     }
+  /**
+   * How a block of a tab without headings looks, written when the block is first made: whatever
+   * people make of it later stays.
+   */
+  | {
+      readonly kind: 'dress cells';
+      readonly sheetId: number;
+      readonly area: Rectangle;
+      readonly as: 'title' | 'heading' | CellKind;
+    }
+  /** Widths in pixels, from the first column on. */
+  | { readonly kind: 'set widths'; readonly sheetId: number; readonly widths: readonly number[] }
   | { readonly kind: 'colour tab'; readonly sheetId: number; readonly colour: string }
   /** Prints these words behind the value of a heading, on screen and on paper; the value stays. */
   | {

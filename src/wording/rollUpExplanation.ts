@@ -1,0 +1,84 @@
+/**
+ * 集計の説明: how the figures of a row came about and what was left out, one line each, made of the
+ * explanations that the figures carry and of the notes that papers print below their tables.
+ */
+import type { GroupExplanation } from '../domain/group/explanationOfGroup';
+import { amountItems } from '../domain/group/amountUnits';
+import type { RollUpRules } from '../domain/group/rollUpRules';
+import { notesOf, type NotedTable } from '../domain/group/groupNote';
+import type { CountingFigures, GroupFigures } from '../domain/group/rollUp';
+import { yearInText } from '../domain/fiscalYear';
+import { explainGroup, headingInText } from './explainGroup';
+import { groupNoteText } from './groupNotes';
+import { countInText } from './numbers';
+
+/** The lines in the order of the columns. */
+export function rollUpExplanation(figures: GroupFigures, rules: RollUpRules): string {
+  if (figures.of === 0) return `${yearInText(figures.year)}は、対象の取組がありません。`;
+  const lines = [
+    `対象${countInText(figures.of)}取組のうち、提出済みは${countInText(figures.submitted)}取組です。`,
+    ...(rules.gradesUsed ? countingLines('取組', figures.actions) : []),
+    ...countingLines('進捗状況', figures.progress),
+    ...countingLines('方向性', figures.directions),
+    ...(rules.gradesUsed ? countingLines('成果指標', figures.indicators) : []),
+    ...meanLines(figures, rules),
+    ...moneyLines(figures, rules),
+    ...noteLines(figures, rules),
+  ];
+  return lines.join('\n');
+}
+
+/** The shares of all marks that occur, and how 増減 is found, once. */
+function countingLines(word: string, { shares, distribution }: CountingFigures): readonly string[] {
+  const marks = shares.lines.filter(({ heading }) => heading.kind === 'mark');
+  const occurring = marks.filter(({ share }) => share.count > 0 && share.value);
+  const changed = marks.find(({ change }) => change)?.change;
+  return [
+    ...occurring.map(({ heading, share }) => {
+      const mark = headingInText(heading, distribution.counting);
+      return `${word}：${mark}の割合　${sentence(share.explanation)}`;
+    }),
+    ...(changed ? [`${word}：割合の増減　${sentence(changed.explanation)}`] : []),
+  ];
+}
+
+/** Amounts do not occur in these, so that their unit does not matter. */
+function sentence(explanation: GroupExplanation): string {
+  return explainGroup(explanation, 'thousandYen');
+}
+
+function meanLines(figures: GroupFigures, { gradesUsed }: RollUpRules): readonly string[] {
+  const { mean, standing, outlooks } = figures;
+  return [
+    `平均達成率　${sentence(mean.explanation)}`,
+    ...(gradesUsed ? [`状況　${sentence(standing.explanation)}`] : []),
+    ...(outlooks.some(({ word }) => word !== 'unknown')
+      ? [
+          '最終目標の達成見込み　成果指標ごとに、これまでの年度と同じ割合で進むものとして最終年度の値を求め、最終目標と比べたものです。',
+        ]
+      : []),
+  ];
+}
+
+function moneyLines(figures: GroupFigures, { amountUnit }: RollUpRules): readonly string[] {
+  const { sums, execution } = figures.amounts;
+  const { settledChange } = figures;
+  return [
+    ...amountItems
+      .map((item) => sums[item])
+      .filter(({ value, explanation }) => value ?? explanation.isUndivided)
+      .map(({ explanation }) => explainGroup(explanation, amountUnit)),
+    ...(execution.rate ? [`執行率　${explainGroup(execution.explanation, amountUnit)}`] : []),
+    ...(settledChange
+      ? [`決算額の増減　${explainGroup(settledChange.explanation, amountUnit)}`]
+      : []),
+  ];
+}
+
+function noteLines(figures: GroupFigures, { gradesUsed }: RollUpRules): readonly string[] {
+  const tables: readonly NotedTable[] = gradesUsed
+    ? ['actions', 'directions', 'indicators', 'amounts', 'mean']
+    : ['progress', 'directions', 'amounts', 'mean'];
+  const notes = tables.flatMap((table) => notesOf(figures, table)).map(groupNoteText);
+  return [...new Set(notes)];
+}
