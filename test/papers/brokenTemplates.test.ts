@@ -41,7 +41,7 @@ const summaryWith = (...blocks: Blocks): readonly ISectionOptions[] => [
   sheets(sheetsBody),
 ];
 
-async function messages(bytes: string): Promise<readonly string[]> {
+function messages(bytes: string): readonly string[] {
   const read = readTemplate(bytes);
   if (!isTemplateText(read)) return [notADocxMessage(read)];
   return templateFaults(read, TAGS, [SUMMARY, SHEETS], nearestOf).map(templateFaultMessage);
@@ -285,7 +285,7 @@ const BROKEN: readonly Broken[] = [
 
 describe('a broken template is refused', () => {
   it.each(BROKEN)('$what', async ({ sections, said }) => {
-    expect(await messages(await template(sections))).toEqual(said);
+    expect(messages(await template(sections))).toEqual(said);
   });
 
   it('in more than fifteen ways', () => {
@@ -314,8 +314,8 @@ describe('what is not a template is refused', () => {
     { what: 'nothing', base64: '', said: /Word の文書（.docx）ではない/u },
   ];
 
-  it.each(OTHER)('$what', async ({ base64, said }) => {
-    expect(await messages(base64)).toEqual([expect.stringMatching(said)]);
+  it.each(OTHER)('$what', ({ base64, said }) => {
+    expect(messages(base64)).toEqual([expect.stringMatching(said)]);
   });
 
   it('a .docx whose text is cut off', async () => {
@@ -323,7 +323,7 @@ describe('what is not a template is refused', () => {
     const xml = zip.file('word/document.xml')?.asText() ?? '';
     zip.file('word/document.xml', xml.slice(0, xml.length / 2));
     const cut = zip.generate({ type: 'base64' });
-    expect(await messages(cut)).toEqual([expect.stringMatching(/途中で切れているか/u)]);
+    expect(messages(cut)).toEqual([expect.stringMatching(/途中で切れているか/u)]);
   });
 });
 
@@ -333,7 +333,7 @@ describe('a tag outside text and margins', () => {
     const notes = zip.file('word/footnotes.xml')?.asText() ?? '';
     const note = '<w:footnote w:id="9"><w:p><w:r><w:t>{年度}</w:t></w:r></w:p></w:footnote>';
     zip.file('word/footnotes.xml', notes.replace('</w:footnotes>', `${note}</w:footnotes>`));
-    expect(await messages(zip.generate({ type: 'base64' }))).toEqual([
+    expect(messages(zip.generate({ type: 'base64' }))).toEqual([
       '脚注又はコメント：{年度}\n脚注、文末脚注及びコメントには、タグを差し込めません。本文に書いてください。',
     ]);
   });
@@ -344,7 +344,7 @@ describe('a tag outside text and margins', () => {
     const box =
       '<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>{年渡}</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>';
     zip.file('word/document.xml', xml.replace('<w:r><w:t xml:space="preserve">{年度}', `${box}$&`));
-    expect(await messages(zip.generate({ type: 'base64' }))).toEqual([
+    expect(messages(zip.generate({ type: 'base64' }))).toEqual([
       expect.stringMatching(/「\{年渡\}」というタグはありません。「\{年度\}」のことでしょうか。/u),
     ]);
   });
@@ -353,14 +353,16 @@ describe('a tag outside text and margins', () => {
 describe('a template without faults', () => {
   it('is accepted, and filled with the examples of its tags', async () => {
     const bytes = await template();
-    expect(await messages(bytes)).toEqual([]);
+    expect(messages(bytes)).toEqual([]);
     expect(trialFailure(bytes, exampleContent(TAGS))).toBeUndefined();
   });
 
   it('may hold a tag in pieces, as Word saves it after a correction', async () => {
-    const pieces = ['{会', '議', '名}'].map((text) => new TextRun({ text, bold: text === '議' }));
+    const pieces = ['{会', '議', '名}'].map(
+      (text) => new TextRun({ text, size: text === '議' ? 24 : 20 }),
+    );
     const bytes = await template(summaryWith(new Paragraph({ children: pieces })));
-    expect(await messages(bytes)).toEqual([]);
+    expect(messages(bytes)).toEqual([]);
     expect(trialFailure(bytes, exampleContent(TAGS))).toBeUndefined();
   });
 
@@ -376,7 +378,7 @@ describe('a template without faults', () => {
         paragraph(''),
       ]),
     ]);
-    expect(await messages(bytes)).toEqual([]);
+    expect(messages(bytes)).toEqual([]);
     expect(trialFailure(bytes, exampleContent(TAGS))).toBeUndefined();
   });
 
