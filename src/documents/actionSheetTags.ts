@@ -2,8 +2,6 @@
 import { conditionTag, listTag, textTag } from './tagTree';
 import { yearCellTags, yearHeadTags } from './yearColumns';
 
-const noteTag = { 注: textTag('１つの注', '†2-1-1-3　担い手への農地集積率：集計中') };
-
 export const actionSheetTags = {
   ...yearHeadTags,
   調書: listTag('取組ごとの調書', {
@@ -15,6 +13,7 @@ export const actionSheetTags = {
     担当課: textTag('実績の年度の担当課', '産業観光課'),
     関係課: textTag('関係課', '総合政策課'),
     総合計画: textTag('総合計画の施策', '総-08 商工業・観光・港湾の振興'),
+    指標あり: conditionTag('この年度に指標があるとき'),
     指標: listTag('指標ごと', {
       指標名: textTag('指標の名前と単位', '主要観光施設の入込客数（人）〔暦年〕'),
       最終目標: textTag('表に年度の列がない最終目標', '最終目標 370,000'),
@@ -25,7 +24,7 @@ export const actionSheetTags = {
       判定: textTag('評価対象年度の判定', 'C'),
     }),
     指標のない理由: textTag('指標がないときの文', '指標なし（理由：単年度での測定が困難なため）'),
-    指標の注: listTag('指標の注', noteTag),
+    指標の注: textTag('指標の注（１行に１つ）', '†2-1-1-3　担い手への農地集積率：集計中'),
     進捗状況: textTag('進捗状況', '一部遅れ'),
     取組実績: textTag('取組実績', '秋の催しを１回開催した。'),
     予算措置なし: conditionTag('予算措置がないとき'),
@@ -37,7 +36,7 @@ export const actionSheetTags = {
       翌年度繰越額: textTag('翌年度繰越額（千円）', '－'),
       執行率: textTag('執行率', '95.8％'),
     }),
-    予算の注: listTag('予算の注', noteTag),
+    予算の注: textTag('予算の注（１行に１つ）', '※関連事業（乳幼児健診等事業）の合計額である。'),
     一次評価: textTag('１次評価', 'C'),
     一次の理由: textTag('１次評価の理由', '目標の80％に届かなかったため。'),
     二次評価: textTag('２次評価', 'C'),
@@ -59,7 +58,7 @@ export const actionSheetTags = {
       対応: textTag('町の考え方・対応と現在の状況', '秋の催しを試行し、結果を検証します。'),
     }),
     庁内の番号: textTag('「事務局の確認」の見出しの番号。庁内会議用でなければ空欄', '11'),
-    確認事項: listTag('確認事項ごと', { 文: textTag('１つの確認事項', '１次評価はＢです。') }),
+    確認事項: textTag('確認事項（１行に１つ）', '１次評価はＢ、２次評価はＣです。'),
     備考: textTag('備考', ''),
     提出と確認: textTag('提出者、確認者及び版', '提出 産業観光課（2025-05-15 10:00）　版 3'),
   }),

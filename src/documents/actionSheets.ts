@@ -163,15 +163,15 @@ function furtherBlocks({ input, sheetTexts }: Desk, action: ActionItem) {
 }
 
 function internalBlock(input: PackInput, action: ActionItem, written: SheetText | undefined) {
-  if (input.version !== 'internal') return { 確認事項: [], 備考: '', 提出と確認: '' };
+  if (input.version !== 'internal') return { 確認事項: '', 備考: '', 提出と確認: '' };
   const { results, rules, notation, amountChanges, figures } = input;
   const sources = { results, rules, notation, amountChanges };
   const unit = rules.amountUnit === 'yen' ? '円' : '千円';
-  const flags = reviewFlags(sources, action, figures.now.year).map((flag) => ({
-    文: reviewFlagText(flag, unit),
-  }));
+  const flags = reviewFlags(sources, action, figures.now.year).map((flag) =>
+    reviewFlagText(flag, unit),
+  );
   return {
-    確認事項: flags.length > 0 ? flags : [{ 文: noReviewFlags }],
+    確認事項: flags.length > 0 ? flags.join('\n') : noReviewFlags,
     備考: written?.note ?? '',
     提出と確認: written ? handledText(written) : '',
   };

@@ -31,7 +31,7 @@ export function indicatorBlock(
   source: IndicatorSource,
   action: ActionItem,
   years: readonly FiscalYear[],
-): Pick<Sheet, '指標' | '指標のない理由' | '指標の注'> {
+): Pick<Sheet, '指標あり' | '指標' | '指標のない理由' | '指標の注'> {
   const { results, year } = source;
   const rows = indicatorsIn(results, action, year);
   const indicators = rows.map((row) => printedIndicator(source, row, years));
@@ -40,9 +40,10 @@ export function indicatorBlock(
   const isFinal = source.rules.rateAgainst === 'finalTarget' && indicators.length > 0;
   const all = [...notes, ...(isCut ? [cutRatesNote] : []), ...(isFinal ? [againstFinalNote] : [])];
   return {
+    指標あり: indicators.length > 0,
     指標: indicators.map((indicator) => indicatorLines(source, indicator, years)),
     指標のない理由: indicators.length > 0 ? '' : noIndicatorText(action.noIndicatorReason),
-    指標の注: all.map((note) => ({ 注: note })),
+    指標の注: all.join('\n'),
   };
 }
 

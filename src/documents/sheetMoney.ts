@@ -33,7 +33,7 @@ export function moneyBlock(
   return {
     予算: years.map((one) => ({ 年度: yearInTable(one.year), ...moneyCells(rules, one.action) })),
     予算措置なし: years.length > 0 && years.every(({ action }) => action.money.isUnbudgeted),
-    予算の注: projects.length > 0 ? [{ 注: projectsNote([...new Set(projects)]) }] : [],
+    予算の注: projects.length > 0 ? projectsNote([...new Set(projects)]) : '',
   };
 }
 

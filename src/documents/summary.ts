@@ -37,6 +37,7 @@ export function summaryValues(input: PackInput): SummaryValues {
     評価の計: gradeTotals(input, plan),
     評価の注: tableNotes(plan, rows, 'actions'),
     ...indicatorTable(input, plan, rows),
+    変化あり: movements.length > 0,
     変化: movements,
     変化のないとき: movements.length > 0 ? '' : plan.actions.lastYear ? nobodyMoved : noYearBefore,
     方向性: [...countRows(plan.directions, input), totalRow(plan.directions)],
@@ -72,10 +73,11 @@ function indicatorTable(
   input: PackInput,
   plan: GroupFigures,
   strategies: readonly GroupFigures[],
-): Pick<SummaryValues, '成果指標' | '成果指標の未確定' | '成果指標の注'> {
+): Pick<SummaryValues, '成果指標あり' | '成果指標' | '成果指標の未確定' | '成果指標の注'> {
   const { indicators } = plan;
   const isEmpty = indicators.distribution.total === 0;
   return {
+    成果指標あり: !isEmpty,
     成果指標: isEmpty ? [] : [...countRows(indicators, input), totalRow(indicators)],
     成果指標の未確定: openIndicators(indicators.distribution),
     成果指標の注: tableNotes(plan, strategies, 'indicators'),

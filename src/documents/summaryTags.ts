@@ -47,10 +47,12 @@ export const summaryTags = {
   評価の計: listTag('計、割合、前年度の割合及び増減の行', gradeRow),
   評価の注: notesTag('評価の状況'),
   成果指標の番号: numberTag('成果指標の達成状況'),
+  成果指標あり: conditionTag('成果指標があるとき'),
   成果指標: listTag('成果指標の判定ごとの行', countRow),
   成果指標の未確定: textTag('計に含まない未確定の件数', '未確定（集計中）1件'),
   成果指標の注: notesTag('成果指標の達成状況'),
   変化の番号: numberTag('評価の変わった取組'),
+  変化あり: conditionTag('評価の変わった取組があるとき'),
   変化: listTag('前年度から本年度への評価の変わり方ごと', {
     変わり方: textTag('前年度→本年度', 'Ａ→Ｃ'),
     件数: textTag('件数', '3'),

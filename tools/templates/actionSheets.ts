@@ -1,0 +1,300 @@
+/**
+ * 取組別調書: A4 portrait, one table per action on a page of its own. Its first two rows, with number
+ * and name, are repeated where a long text goes on on the next page.
+ */
+import { ShadingType, type TextRun } from 'docx';
+import { columnMarks } from '../../src/documents/yearColumns';
+import { between, paragraph, run, thinLine, twips } from './paper';
+import { paperSection, portrait } from './page';
+import { closed, headFill, opened, repeated, table, type Cell, type Row } from './table';
+
+const { width } = portrait;
+const points = 9.5;
+
+function label(own: number, content: string): Cell {
+  return { width: own, content, align: 'center', font: 'gothic', fill: headFill };
+}
+
+function text(own: number, content: string): Cell {
+  return { width: own, content };
+}
+
+/** The head of a block over the whole width. */
+function blockHead(content: string | readonly TextRun[]): Row {
+  return {
+    keepsNext: true,
+    cells: [{ width, content, font: 'gothic', bold: true, points: 10 }],
+  };
+}
+
+/** A text that people wrote: it may go on on the next page. */
+function written(own: number, content: string): Cell {
+  return { width: own, content, vertical: 'top' };
+}
+
+const head: readonly Row[] = [
+  {
+    isHead: true,
+    keepsNext: true,
+    height: 9,
+    cells: [
+      {
+        width: 130,
+        content: '取組別調書（{評価対象年度}実績）',
+        font: 'gothic',
+        bold: true,
+        points: 14,
+        open: ['top', 'left', 'right'],
+      },
+      {
+        width: 40,
+        content: 'No. {番号}',
+        align: 'right',
+        font: 'gothic',
+        bold: true,
+        points: 14,
+        open: ['top', 'left', 'right'],
+      },
+    ],
+  },
+  {
+    isHead: true,
+    keepsNext: true,
+    cells: [label(26, '取組'), { width: 144, content: '{取組}', font: 'gothic', bold: true, points: 11 }],
+  },
+];
+
+const identity: readonly Row[] = [
+  { cells: [label(26, '戦略'), text(59, '{戦略}'), label(26, '取組方針'), text(59, '{方針}')] },
+  { cells: [label(26, '取組内容'), text(144, '{取組内容}')] },
+  { cells: [label(26, '担当課'), text(59, '{担当課}'), label(26, '関係課'), text(59, '{関係課}')] },
+  { cells: [label(26, '総合計画'), text(144, '{総合計画}')] },
+];
+
+const number = { points: 8.5, align: 'right' } as const;
+const yearWidth = 14.6;
+
+/** What belongs to the year evaluated is bold on grey: it is the one that counts. */
+function evaluated(content: string, font: 'gothic' | 'mincho' = 'mincho'): TextRun {
+  return run(content, {
+    points: 8.5,
+    bold: true,
+    font,
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'D9D9D9' },
+  });
+}
+
+function plain(content: string, font: 'gothic' | 'mincho' = 'mincho'): TextRun {
+  return run(content, { points: 8.5, font });
+}
+
+const indicatorHead: readonly Cell[] = [
+  { ...label(42, '指標名（単位）'), points: 8.5 },
+  { ...label(9, '区分'), points: 8.5 },
+  { ...label(16, '基準値'), points: 8.5 },
+  label(8, ''),
+  ...columnMarks.map((mark) => ({
+    ...label(yearWidth, ''),
+    content: [plain(`{年${mark}}`, 'gothic'), evaluated(`{評価年${mark}}`, 'gothic')],
+  })),
+  { ...label(14, '達成率'), points: 8.5 },
+  { ...label(8, '判定'), points: 8.5 },
+];
+
+const targetLine: readonly Cell[] = [
+  {
+    width: 42,
+    content: [plain('{指標名}{#最終目標}'), run('{最終目標}', { points: 8.5, break: 1 }), plain('{/最終目標}')],
+    merge: 'begins',
+  },
+  { width: 9, content: '{指標区分}', align: 'center', points: 8.5, merge: 'begins' },
+  { ...number, width: 16, content: '{基準値}', merge: 'begins' },
+  { ...label(8, '目標'), points: 8.5 },
+  ...columnMarks.map((mark) => ({
+    ...number,
+    width: yearWidth,
+    content: [
+      plain(`{目標${mark}}`),
+      evaluated(`{評価目標${mark}}`),
+      plain(`{#当初${mark}}`),
+      run(`{当初${mark}}`, { points: 8.5, strike: true, break: 1 }),
+      plain(`{/当初${mark}}`),
+    ],
+  })),
+  { ...number, width: 14, content: '{達成率}', merge: 'begins' },
+  { width: 8, content: '{判定}', align: 'center', points: 9, merge: 'begins' },
+];
+
+const actualLine: readonly Cell[] = [
+  { width: 42, content: '', merge: 'continues' },
+  { width: 9, content: '', merge: 'continues' },
+  { width: 16, content: '', merge: 'continues' },
+  { ...label(8, '実績'), points: 8.5 },
+  ...columnMarks.map((mark) => ({
+    ...number,
+    width: yearWidth,
+    content: [plain(`{実績${mark}}`), evaluated(`{評価実績${mark}}`)],
+  })),
+  { width: 14, content: '', merge: 'continues' },
+  { width: 8, content: '', merge: 'continues' },
+];
+
+function noteRow(name: string): Row {
+  return {
+    cells: repeated(name, [
+      { ...label(26, '注'), points: 8.5 },
+      { width: 144, content: `{${name}}`, points: 8.5 },
+    ]),
+  };
+}
+
+const indicators: readonly Row[] = [
+  blockHead('１　指標'),
+  { keepsNext: true, cells: opened('指標あり', indicatorHead) },
+  { keepsNext: true, cells: opened('指標', targetLine) },
+  { cells: closed('指標あり', closed('指標', actualLine)) },
+  { cells: repeated('指標のない理由', [label(26, '指標'), text(144, '{指標のない理由}')]) },
+  noteRow('指標の注'),
+];
+
+const results: readonly Row[] = [
+  blockHead('２　{評価対象年度}の取組実績　　進捗状況【{進捗状況}】'),
+  { splits: true, height: 32, cells: [written(width, '{取組実績}')] },
+];
+
+const moneyColumns = [
+  [30, '年度', '{年度}'],
+  [28, '当初予算額', '{当初予算額}'],
+  [28, '予算現額', '{予算現額}'],
+  [28, '決算額', '{決算額}'],
+  [32, '翌年度繰越額', '{翌年度繰越額}'],
+  [24, '執行率', '{執行率}'],
+] as const;
+
+const money: readonly Row[] = [
+  blockHead('３　予算及び決算（単位：千円）'),
+  {
+    keepsNext: true,
+    cells: opened(
+      '予算措置なし',
+      moneyColumns.map(([own, name]) => ({ ...label(own, name), points: 9 })),
+      '^',
+    ),
+  },
+  {
+    cells: closed(
+      '予算措置なし',
+      repeated(
+        '予算',
+        moneyColumns.map(([own, , content], place) => ({
+          width: own,
+          content,
+          align: place === 0 ? ('center' as const) : ('right' as const),
+          points: 9,
+        })),
+      ),
+    ),
+  },
+  { cells: repeated('予算措置なし', [label(26, '予算'), text(144, '予算措置なし')]) },
+  noteRow('予算の注'),
+];
+
+function evaluation(name: string, who: string, grade: string, reason: string): readonly Row[] {
+  const of = (word: string): Cell => ({
+    ...label(26, ''),
+    content: [
+      run(word, { points: 9, font: 'gothic' }),
+      run(`（${who}）`, { points: 8.5, font: 'gothic', break: 1 }),
+    ],
+  });
+  const letter: Cell = { width: 18, content: grade, align: 'center', font: 'gothic', points: 12 };
+  return [
+    { splits: true, height: 11, cells: repeated('評価あり', [of(`${name}評価`), letter, text(126, reason)]) },
+    { splits: true, height: 11, cells: repeated('評価あり', [of(`${name}の意見`), text(144, reason)], '^') },
+  ];
+}
+
+const evaluations: readonly Row[] = [
+  blockHead([
+    run('４　{#評価あり}評価{/評価あり}{^評価あり}意見{/評価あり}', {
+      points: 10,
+      font: 'gothic',
+      bold: true,
+    }),
+  ]),
+  ...evaluation('１次', '所属長', '{一次評価}', '{一次の理由}'),
+  ...evaluation('２次', '総合政策課', '{二次評価}', '{二次の意見}'),
+  {
+    cells: repeated('参考の判定', [
+      { ...label(26, '指標による判定（参考）'), points: 8.5 },
+      { width: 18, content: '{参考の判定}', align: 'center', font: 'gothic', points: 12 },
+      { width: 126, content: '{参考の説明}', points: 8.5 },
+    ]),
+  },
+];
+
+const outlook: readonly Row[] = [
+  blockHead('５　課題'),
+  { splits: true, height: 15, cells: [written(width, '{課題}')] },
+  {
+    cells: [
+      { width: 44, content: '６　今後の方向性', font: 'gothic', bold: true, points: 10 },
+      text(126, '{方向性}'),
+    ],
+  },
+  {
+    keepsNext: true,
+    cells: ['７　{実施年度}の取組', '８　{反映する年度}に向けた取組'].map((content) => ({
+      width: 85,
+      content,
+      font: 'gothic' as const,
+      bold: true,
+      points: 10,
+    })),
+  },
+  { splits: true, height: 20, cells: [written(85, '{現年度の取組}'), written(85, '{今後の取組}')] },
+];
+
+function openedHead(name: string, words: string): Row {
+  const row = blockHead(`{${name}}　${words}`);
+  return { ...row, cells: opened(name, row.cells) };
+}
+
+const further: readonly Row[] = [
+  openedHead('視点の番号', '５つの視点からの点検'),
+  {
+    splits: true,
+    cells: closed('視点の番号', repeated('視点', [label(32, '{視点名}'), written(138, '{記載}')])),
+  },
+  openedHead('意見の番号', '前回の会議における意見と対応'),
+  { keepsNext: true, cells: [label(85, '意見'), label(85, '対応')] },
+  {
+    splits: true,
+    cells: closed('意見の番号', repeated('意見', [written(85, '{意見}'), written(85, '{対応}')])),
+  },
+  openedHead('庁内の番号', '事務局の確認（庁内会議用）'),
+  { splits: true, cells: [label(26, '確認事項'), written(144, '{確認事項}')] },
+  { cells: [label(26, '備考'), text(144, '{備考}')] },
+  { cells: closed('庁内の番号', [label(26, '提出・確認'), text(144, '{提出と確認}')]) },
+];
+
+/** The page begins with a line of its own, so that the table can stand at the top of it. */
+export const actionSheetSection = paperSection(portrait, '取組別調書', [
+  ...between('調書', [
+    thinLine({ pageBreakBefore: true }),
+    table(
+      [
+        ...head,
+        ...identity,
+        ...indicators,
+        ...results,
+        ...money,
+        ...evaluations,
+        ...outlook,
+        ...further,
+      ],
+      { points, margin: 0.8, lines: 1.15 },
+    ),
+  ]),
+  paragraph([run('', { points: 1 })], { lines: 1, indent: { left: twips(0) } }),
+]);

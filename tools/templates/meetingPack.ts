@@ -1,0 +1,38 @@
+/** 会議資料.docx: one template for all papers of a meeting, each a section of its own. */
+import { Document, Packer } from 'docx';
+import PizZip from 'pizzip';
+import { actionSheetSection } from './actionSheets';
+import { fonts } from './paper';
+import { strategySection } from './strategies';
+import { summarySection } from './summary';
+
+function document(): Document {
+  const color = '000000';
+  const language = { value: 'ja-JP', eastAsia: 'ja-JP' };
+  return new Document({
+    compatibility: { version: 15 },
+    styles: {
+      default: {
+        document: { run: { font: fonts.mincho, size: 21, color, language } },
+        heading1: { run: { font: fonts.gothic, size: 28, bold: true, color } },
+        heading2: { run: { font: fonts.gothic, size: 23, bold: true, color } },
+      },
+    },
+    sections: [summarySection, strategySection, actionSheetSection],
+  });
+}
+
+/** The moment of making, which would make every run differ. */
+const moment = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
+
+/** @returns the .docx; the same source gives the same bytes */
+export async function meetingPack(): Promise<Uint8Array> {
+  const drawn = new PizZip(await Packer.toArrayBuffer(document()));
+  const zip = new PizZip();
+  for (const [name, part] of Object.entries(drawn.files)) {
+    if (part.dir) continue;
+    const text = part.asText().replace(moment, '$12025-01-01T00:00:00Z');
+    zip.file(name, text, { date: new Date(1980, 0, 1) });
+  }
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}

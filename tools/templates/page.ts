@@ -1,0 +1,132 @@
+/**
+ * The pages of a paper: A4 with the binding margin, the boxed number on the first page and small at
+ * the top of the others, the meeting and the marks at the top, page and edition at the foot.
+ */
+import {
+  Footer,
+  Header,
+  PageNumber,
+  PageOrientation,
+  SectionType,
+  TabStopType,
+  TextRun,
+  type ISectionOptions,
+  type ISectionPropertiesOptions,
+} from 'docx';
+import { paperMarker } from '../../src/documents/tagTree';
+import { fonts, paragraph, run, tag, thinLine, twips } from './paper';
+import { table, type Cell } from './table';
+
+export interface Page {
+  readonly isLandscape: boolean;
+  /** Millimetres between the margins. */
+  readonly width: number;
+}
+
+export const portrait: Page = { isLandscape: false, width: 170 };
+export const landscape: Page = { isLandscape: true, width: 267 };
+
+/** The binding is at the left of a portrait page, at the top of a landscape one. */
+function propertiesOf({ isLandscape }: Page): ISectionPropertiesOptions {
+  const margin = isLandscape
+    ? { top: 25, bottom: 15, left: 15, right: 15, header: 13, footer: 7 }
+    : { top: 20, bottom: 18, left: 25, right: 15, header: 8, footer: 8 };
+  const entries = Object.entries(margin).map(([side, width]) => [side, twips(width)] as const);
+  return {
+    type: SectionType.NEXT_PAGE,
+    titlePage: true,
+    page: {
+      size: {
+        width: twips(210),
+        height: twips(297),
+        orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: { ...Object.fromEntries(entries), gutter: 0 },
+    },
+  };
+}
+
+/** The boxed number is 24 mm wide. */
+const boxWidth = 24;
+
+function header({ width }: Page, isFirst: boolean): Header {
+  const left = Math.round(width * 0.46);
+  const centre = width - left - boxWidth - 6;
+  const plain = { open: ['top', 'bottom', 'left', 'right'], points: 9 } as const;
+  const number: Cell = isFirst
+    ? { width: boxWidth, content: '{資料番号}', align: 'center', font: 'gothic', points: 11 }
+    : { ...plain, width: boxWidth, content: '{資料番号}', align: 'right', font: 'gothic' };
+  return new Header({
+    children: [
+      table(
+        [
+          {
+            height: isFirst ? 8 : 5,
+            cells: [
+              { ...plain, width: left, content: '{会議名}' },
+              { ...plain, width: centre, content: '{表示}', align: 'center', font: 'gothic' },
+              { ...plain, width: 6, content: '', open: isFirst ? ['top', 'bottom', 'left'] : plain.open },
+              number,
+            ],
+          },
+        ],
+        { margin: 0.2 },
+      ),
+      thinLine(),
+    ],
+  });
+}
+
+/** PAGE stands in a run of its own. */
+function pageNumber(): TextRun {
+  return new TextRun({ children: [PageNumber.CURRENT], size: 18, font: fonts.mincho });
+}
+
+function footer({ width }: Page): Footer {
+  const words = (text: string): TextRun => run(text, { points: 9 });
+  return new Footer({
+    children: [
+      paragraph(
+        [
+          words('\t{^分冊}－ '),
+          pageNumber(),
+          words(' －{/分冊}{#分冊}{資料番号}－'),
+          pageNumber(),
+          words('{/分冊}'),
+          run('\t{作成}', { points: 8 }),
+        ],
+        {
+          lines: 1,
+          tabStops: [
+            { type: TabStopType.CENTER, position: twips(width / 2) },
+            { type: TabStopType.RIGHT, position: twips(width) },
+          ],
+        },
+      ),
+    ],
+  });
+}
+
+/**
+ * One paper: the paragraph that marks it, its content, and the empty paragraph that bears the section
+ * break, with the 照合番号 before it.
+ */
+export function paperSection(
+  page: Page,
+  name: string,
+  content: ISectionOptions['children'],
+): ISectionOptions {
+  return {
+    properties: propertiesOf(page),
+    headers: { first: header(page, true), default: header(page, false) },
+    footers: { first: footer(page), default: footer(page) },
+    children: [
+      tag(paperMarker(name)),
+      ...content,
+      tag('{#照合番号}'),
+      paragraph([run('{照合番号}', { points: 8 })], { align: 'right', lines: 1 }),
+      tag('{/照合番号}'),
+      thinLine(),
+    ],
+  };
+}
