@@ -2,8 +2,10 @@
  * Rows and columns were moved between reading and writing: what a write hit by mistake is found, and
  * what stood there is put back. A cell that somebody has changed since is left as it is.
  */
+import type { CellContent } from '../change';
 import type { Cell } from '../facts';
 import { contentOf, isSame } from './content';
+import { followRow } from './followRow';
 import type { PlacedRow } from './placed';
 import { sameLines, type Line, type Lines } from './sameLine';
 import type { Standing, StandingTab } from './standing';
@@ -76,13 +78,18 @@ function strayRows(
     new Set(columns.map(({ column }) => column)),
   );
   return suspects.flatMap((row) => {
-    const old = before.cells.rows[there.get(row) ?? -1];
+    const from = there.get(row) ?? -1;
     const cells = columns.flatMap(({ column, at, content }) => {
-      const was = contentOf(old?.[column]);
+      const was = contentMoved(before.cells.rows[from]?.[column], row - from);
       return isSame(was, content) ? [] : [[at, was] as const];
     });
     return restored(now, row, new Map(cells));
   });
+}
+
+function contentMoved(cell: Cell | undefined, down: number): CellContent {
+  const content = contentOf(cell);
+  return typeof content === 'object' ? { formula: followRow(content.formula, down) } : content;
 }
 
 /** Our contents stand in the right row under wrong headings. */
