@@ -48,6 +48,8 @@ export type DamageCause =
       readonly nearest?: string;
     }
   // Cells
+  /** Blank where the row says nothing without it. */
+  | { readonly kind: 'cell blank' }
   | { readonly kind: 'error value'; readonly found: string }
   | { readonly kind: 'formula'; readonly formula: string; readonly found: string }
   | { readonly kind: 'date in text'; readonly shown: string }

@@ -3,6 +3,7 @@ import type { DamageCause, DamageReach } from './damageCause';
 import { numberRefusalText } from './readingFindings';
 
 const kinds = [
+  'cell blank',
   'cells merged',
   'error value',
   'formula',
@@ -32,6 +33,8 @@ const LONGEST_LIST = 10;
 
 export function damageOfCellText(cause: CauseOfCell, heading: string, reach: DamageReach): string {
   switch (cause.kind) {
+    case 'cell blank':
+      return `「${heading}」が空欄のため、この行は数えません。「${heading}」を書いてください。`;
     case 'cells merged':
       return `「${heading}」のセルが結合されているため、この行の値が分かりません。結合を解除し、行ごとに書いてください。`;
     case 'error value':

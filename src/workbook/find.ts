@@ -2,13 +2,17 @@
  * Finding our tabs and columns in a workbook that people rearrange: a tab by its constant sheet id
  * (so a renamed one is followed) or else by its title, a column by its heading, wherever it stands.
  */
-import type { PlainValue, TabFacts, WorkbookFacts } from './facts';
+import type { PlainValue } from './facts';
 import { comparableHeading, type Tab } from './layout/layout';
 
-export function findTab(facts: WorkbookFacts, tab: Tab): TabFacts | undefined {
+/** @param workbook its tabs: facts of them, or their cells */
+export function findTab<Found extends { readonly sheetId: number; readonly title: string }>(
+  workbook: { readonly tabs: readonly Found[] },
+  tab: Tab,
+): Found | undefined {
   return (
-    facts.tabs.find(({ sheetId }) => sheetId === tab.sheetId) ??
-    facts.tabs.find(({ title }) => title === tab.title)
+    workbook.tabs.find(({ sheetId }) => sheetId === tab.sheetId) ??
+    workbook.tabs.find(({ title }) => title === tab.title)
   );
 }
 

@@ -129,6 +129,8 @@ export const indicatorResultsTab: Tab = {
 };
 
 /** Closed years: 22023 is 指標実績 of FY2023. */
+export const closedIndicatorResultsIds = 20_000;
+
 export function closedIndicatorResultsTab(year: FiscalYear): Tab {
   const short = yearInShort(year);
   return {
@@ -136,7 +138,7 @@ export function closedIndicatorResultsTab(year: FiscalYear): Tab {
     ...closedGroup,
     key: `indicatorResults_${short}`,
     title: `指標実績_${short}`,
-    sheetId: 20_000 + year,
+    sheetId: closedIndicatorResultsIds + year,
     closedYear: year,
     purpose: `確定した${yearInTable(year)}の指標実績です。見出しは指標実績と同じです。`,
   };

@@ -329,6 +329,8 @@ export const yearlyResultsTab: Tab = {
 };
 
 /** Closed years lie above every other tab's number, one per year: 12023 is 年度実績 of FY2023. */
+export const closedYearlyResultsIds = 10_000;
+
 export function closedYearlyResultsTab(year: FiscalYear): Tab {
   const short = yearInShort(year);
   return {
@@ -336,7 +338,7 @@ export function closedYearlyResultsTab(year: FiscalYear): Tab {
     ...closedGroup,
     key: `yearlyResults_${short}`,
     title: `年度実績_${short}`,
-    sheetId: 10_000 + year,
+    sheetId: closedYearlyResultsIds + year,
     closedYear: year,
     purpose: `確定した${yearInTable(year)}の年度実績です。見出しは年度実績と同じです。`,
   };

@@ -42,8 +42,8 @@ export function readCell(
   rules: CellRules,
 ): UnderstoodCell {
   if (!cell || isBlank(cell)) return blank;
-  if (cell.isError) return damaged(cell, { kind: 'error value', found: shownCell(cell) });
   if (isRebuilt(tab, column)) return rebuilt(cell);
+  if (cell.isError) return damaged(cell, { kind: 'error value', found: shownCell(cell) });
   const understood = byKind(tab, column, cell, rules);
   if (understood.cause || cell.formula === undefined) return understood;
   const isOurs = column.owner === 'code' && !tab.keyColumns.includes(column.key);
@@ -58,10 +58,11 @@ export function isBlank({ value }: Cell): boolean {
   return typeof value === 'string' && trimmed(value) === '';
 }
 
-/** Figures that the next roll-up or save writes anew. */
+/** Figures that the next roll-up or save writes anew, and the lines of はじめに. */
 function isRebuilt(tab: Tab, { key, kind, owner }: Column): boolean {
   if (tab.keyColumns.includes(key)) return false;
   return (
+    kind === 'line' ||
     kind === 'figure' ||
     kind === 'rate' ||
     kind === 'printedNumber' ||
@@ -85,7 +86,6 @@ function byKind(tab: Tab, column: Column, cell: Cell, rules: CellRules): Underst
     case 'mark':
       return tab.family === 'settings' ? text(shownCell(cell)) : word(column, cell, rules);
     case 'text':
-    case 'line':
       return runningText(cell);
     case 'fragment':
       return text(shownCell(cell));
@@ -101,6 +101,7 @@ function byKind(tab: Tab, column: Column, cell: Cell, rules: CellRules): Underst
       return amount(cell, rules.amountUnit);
     case 'count':
       return count(cell);
+    case 'line':
     case 'rate':
     case 'figure':
     case 'printedNumber':

@@ -62,3 +62,26 @@ export function isNeeded(
     (family === 'indicators' && columnKey.startsWith('target2'))
   );
 }
+
+/** Without these a row of the plan says nothing: a blank one is named, and the row does not count. */
+const filledByFamily: Readonly<Record<string, readonly string[]>> = {
+  policies: ['strategyId'],
+  actions: ['policyId'],
+  indicators: ['actionId', 'kind', 'desired', 'targetKind'],
+  revisions: ['state'],
+};
+
+/** These may be blank; but what stands there decides what the row is, so it must be readable. */
+const readableByFamily: Readonly<Record<string, readonly string[]>> = {
+  actions: ['repeatedFrom'],
+  indicators: ['repeatedFrom', 'method'],
+};
+
+export function mustBeFilled({ family }: { readonly family: string }, columnKey: string): boolean {
+  return (filledByFamily[family] ?? []).includes(columnKey);
+}
+
+/** Whether a row does not count when this cell of it cannot be read. */
+export function mustBeReadable(tab: { readonly family: string }, columnKey: string): boolean {
+  return mustBeFilled(tab, columnKey) || (readableByFamily[tab.family] ?? []).includes(columnKey);
+}

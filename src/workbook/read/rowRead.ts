@@ -1,6 +1,6 @@
 /**
  * One row of a tab by its key: the cells of our columns, understood, and what is wrong with them. A
- * row whose key is missing, hidden under a merged cell or unreadable does not count; a row in which
+ * row whose key is missing, hidden under a merged cell or unreadable cannot be called; a row in which
  * only people's own columns hold something is passed over.
  */
 import { dateInDigits, minuteInDigits } from '../../domain/civilDate';
@@ -11,6 +11,7 @@ import type { Column, Tab } from '../layout/layout';
 import { isBlank, readCell, type CellRules } from './cellRead';
 import type { Damage, DamageCause, DamageReach } from './damage';
 import type { CoveredCells } from './mergedCells';
+import { mustBeFilled, mustBeReadable } from './neededColumns';
 import { comparableKey } from './plainText';
 import type { CellRead, RowRead } from './rows';
 import { shownCell } from './shownCell';
@@ -30,7 +31,7 @@ interface PlacedRead {
 }
 
 export interface FoundRow {
-  /** Absent when the row does not count. */
+  /** Absent when the row has no readable key. */
   readonly row?: RowRead;
   readonly damages: readonly Damage[];
 }
@@ -71,9 +72,8 @@ export function readRow(reader: RowReader, row: SheetRow, place: number): FoundR
     cause,
     ...(section === undefined ? {} : { section }),
   }));
-  return findings.some(({ reach }) => reach === 'row')
-    ? { damages }
-    : { row: { row: place, key, cells }, damages };
+  const isKeyless = findings.some(({ column }) => tab.keyColumns.includes(column.key));
+  return isKeyless ? { damages } : { row: { row: place, key, cells }, damages };
 }
 
 function isFilled(cell: Cell | undefined): boolean {
@@ -88,7 +88,7 @@ function readPlaced(
 ): { readonly read: CellRead; readonly finding?: Finding } {
   const { tab, rules, covered } = reader;
   const isKey = tab.keyColumns.includes(column.key);
-  const reach = isKey ? 'row' : 'cell';
+  const reach = isKey || mustBeReadable(tab, column.key) ? 'row' : 'cell';
   const { read, cause } = readCell(tab, column, row[at], rules);
   if (covered.get(place)?.has(at) === true) {
     return { read, finding: { column, cause: { kind: 'cells merged' }, reach } };
@@ -99,9 +99,14 @@ function readPlaced(
       : { read, finding: { column, cause, reach: 'advice' } };
   }
   if (cause) return { read, finding: { column, cause, reach } };
-  if (!isKey || read.kind !== 'blank' || mayBeBlank(tab, column)) return { read };
-  const others = othersIn(reader, row);
-  return { read, finding: { column, cause: { kind: 'key blank', others }, reach } };
+  if (read.kind !== 'blank') return { read };
+  if (isKey && !mayBeBlank(tab, column)) {
+    const others = othersIn(reader, row);
+    return { read, finding: { column, cause: { kind: 'key blank', others }, reach } };
+  }
+  return mustBeFilled(tab, column.key)
+    ? { read, finding: { column, cause: { kind: 'cell blank' }, reach } }
+    : { read };
 }
 
 /** A row of 関連事業 without 事業番号 is a project of its own. */

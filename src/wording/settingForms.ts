@@ -1,0 +1,17 @@
+/** How a value of 設定 is to be written, by its kind: what a message expects. */
+
+export type SettingForm = 'text' | 'year' | 'date' | 'choice' | 'count' | 'addresses' | 'period';
+
+const examples: Readonly<Record<Exclude<SettingForm, 'choice'>, string>> = {
+  text: '「聖籠町」',
+  year: '「令和6年度」',
+  date: '「2025-05-16」',
+  count: '「1」',
+  addresses: '「seisaku@town.example.jp」',
+  period: '「令和5年度～令和9年度」',
+};
+
+/** @param choices the words of a choice */
+export function expectedSetting(form: SettingForm, choices: readonly string[] = []): string {
+  return form === 'choice' ? choices.map((word) => `「${word}」`).join('又は') : examples[form];
+}

@@ -1,0 +1,44 @@
+/** Checks of the plan for the year whose results are entered, named where they can be mended: in 指標. */
+import type { FiscalYear } from '../../domain/fiscalYear';
+import { isValidIn } from '../../domain/plan';
+import { planFindings, type PlanFinding } from '../../domain/planFinding';
+import type { Results } from '../../domain/results';
+import { targetColumnKey } from '../layout/indicators';
+import type { Damage } from './damage';
+import { damageIn, field } from './rowCells';
+import type { TabRead } from './rows';
+
+export function planFindingDamages(
+  read: TabRead,
+  results: Results,
+  year: FiscalYear,
+): readonly Damage[] {
+  return read.rows.flatMap((row) => {
+    const indicator = results.indicators.get(row.key);
+    const action = indicator && results.actions.get(indicator.actionId);
+    if (!indicator || !isValidIn(indicator, year) || !action || !isValidIn(action, year)) return [];
+    return planFindings(results, indicator, year).map((finding) =>
+      damageIn(read, row, columnOf(finding), 'advice', {
+        kind: 'plan',
+        finding,
+        unit: indicator.unit,
+        ...field('decimals', indicator.decimals),
+      }),
+    );
+  });
+}
+
+function columnOf(finding: PlanFinding): string {
+  switch (finding.kind) {
+    case 'sourceMissing':
+      return 'repeatedFrom';
+    case 'methodAgainstDirection':
+      return 'method';
+    case 'noBase':
+      return 'baseValue';
+    case 'noFinalTarget':
+      return 'finalTarget';
+    default:
+      return finding.column === 'final' ? 'finalTarget' : targetColumnKey(finding.column);
+  }
+}
