@@ -4,14 +4,19 @@
  */
 import type { FilesPort, MadeFile } from '../app/ports';
 import { ServiceFault } from '../app/serviceFault';
-import { reading, writing } from './retries';
+import { CELLS_MASK, cellsOf } from './cells';
 import { google } from './google';
+import { reading, writing } from './retries';
 import type { DriveFile } from './surface/drive';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** The name under which a file carries its 文書ID. */
 const DOCUMENT_ID = 'suishin';
+/** What a spreadsheet carries there that is read once and thrown away. */
+const TO_BE_READ = 'import';
 
 export const files: FilesPort = {
   makeDocument({ name, documentId, docx, folderId }) {
@@ -68,15 +73,49 @@ export const files: FilesPort = {
     );
   },
 
-  discard(fileId) {
-    writing(() =>
-      google.Drive.Files.update({ trashed: true }, fileId, null, {
-        fields: 'id',
-        supportsAllDrives: true,
-      }),
+  discard,
+
+  tabsOfXlsx({ name, bytes }) {
+    const blob = google.Utilities.newBlob([...bytes], XLSX, name);
+    const resource = { name, mimeType: GOOGLE_SHEET, appProperties: { [DOCUMENT_ID]: TO_BE_READ } };
+    const { id } = writing(() =>
+      google.Drive.Files.create(resource, blob, { fields: 'id', supportsAllDrives: true }),
     );
+    if (id === undefined)
+      throw new ServiceFault('in doubt', 'unknown', 'Drive answered without id');
+    try {
+      const answer = reading(() => google.Sheets.Spreadsheets.get(id, { fields: CELLS_MASK }));
+      return cellsOf(id, answer, []).tabs;
+    } finally {
+      throwAway(id);
+    }
+  },
+
+  bytesOf: (base64) => google.Utilities.base64Decode(base64),
+
+  textOf(bytes, charset) {
+    const name = charset === 'Shift_JIS' ? 'MS932' : charset;
+    return google.Utilities.newBlob([...bytes]).getDataAsString(name);
   },
 };
+
+function discard(fileId: string): void {
+  writing(() =>
+    google.Drive.Files.update({ trashed: true }, fileId, null, {
+      fields: 'id',
+      supportsAllDrives: true,
+    }),
+  );
+}
+
+/** What was read counts, also when the file cannot be thrown away: it is the person's own. */
+function throwAway(fileId: string): void {
+  try {
+    discard(fileId);
+  } catch (error) {
+    console.warn('a spreadsheet that was read could not be thrown away', fileId, String(error));
+  }
+}
 
 function made(file: DriveFile): MadeFile {
   if (file.id === undefined || file.webViewLink === undefined) {

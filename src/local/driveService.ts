@@ -2,7 +2,7 @@
  * Drive v3 with the scope `drive.file`: a person's runs see only files that their own runs made.
  *
  * An upload with conversion keeps the uploaded bytes: what Google makes of a .docx cannot be known
- * here, so nothing is claimed about it.
+ * here, so nothing is claimed about it. An .xlsx becomes a spreadsheet that can be read.
  */
 import type { DriveFile } from '../google/surface/drive';
 import type { Caller, Handlers } from './call';
@@ -11,14 +11,16 @@ import { masked, maskOfList, parseDriveQuery } from './driveQuery';
 import { GoogleError, NotEmulated } from './googleError';
 import type { OfficeState, StoredFile } from './office';
 import type { BlobContent } from './realmBytes';
+import { convertedBook } from './store/convertedBook';
 
 const GOOGLE = 'application/vnd.google-apps.';
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument.';
 const FOLDER = `${GOOGLE}folder`;
+export const SPREADSHEET = `${GOOGLE}spreadsheet`;
 /** What may become what. */
 const CONVERSIONS: Readonly<Record<string, string>> = {
   [`${GOOGLE}document`]: `${OPEN_XML}wordprocessingml.document`,
-  [`${GOOGLE}spreadsheet`]: `${OPEN_XML}spreadsheetml.sheet`,
+  [SPREADSHEET]: `${OPEN_XML}spreadsheetml.sheet`,
 };
 const LONGEST_PROPERTY = 124;
 const PAGE_SIZE = 100;
@@ -170,8 +172,18 @@ function checkConversion(mimeType: string, uploaded: string | null, bytes: Buffe
   if (CONVERSIONS[mimeType] !== uploaded) {
     throw new NotEmulated(`Drive's conversion of ${uploaded} to ${mimeType}`);
   }
-  if (bytes.toString('latin1', 0, 4) !== 'PK\u0003\u0004') {
+  if (bytes.toString('latin1', 0, 4) !== 'PK\u0003\u0004' || !isReadable(mimeType, bytes)) {
     throw new GoogleError('Bad Request', 400, 'INVALID_ARGUMENT');
+  }
+}
+
+function isReadable(mimeType: string, bytes: Buffer): boolean {
+  if (mimeType !== SPREADSHEET) return true;
+  try {
+    convertedBook(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -250,8 +262,7 @@ function answerOf(file: StoredFile): Readonly<Record<string, unknown>> {
 function linkOf({ id, mimeType }: StoredFile): string {
   if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
   if (mimeType === `${GOOGLE}document`) return `https://docs.google.com/document/d/${id}/edit`;
-  if (mimeType === `${GOOGLE}spreadsheet`)
-    return `https://docs.google.com/spreadsheets/d/${id}/edit`;
+  if (mimeType === SPREADSHEET) return `https://docs.google.com/spreadsheets/d/${id}/edit`;
   return `https://drive.google.com/file/d/${id}/view`;
 }
 

@@ -39,7 +39,7 @@ export const LATENCIES: Readonly<Record<string, Latency>> = {
   'Drive.Files.create': {
     base: 8_000,
     per100kB: 2_000,
-    source: 'assumed; no figure published for the import of a .docx',
+    source: 'assumed; no figure published for the import of a .docx or an .xlsx',
   },
   'Drive.Files.get': DRIVE_CALL,
   'Drive.Files.list': DRIVE_CALL,

@@ -37,9 +37,16 @@ export const utilities: Handlers = {
   },
   'Utilities.decodeText': (_, __, args) => {
     const [base64, charset] = args as [string, string];
-    if (charset !== 'UTF-8' && charset !== 'Shift_JIS') {
-      throw new GoogleError(`Invalid argument: charset (${charset})`);
-    }
-    return new TextDecoder(charset, { ignoreBOM: true }).decode(Buffer.from(base64, 'base64'));
+    const name = CHARSETS[charset];
+    if (charset === 'Shift_JIS')
+      throw new NotEmulated('Shift_JIS, which loses ① and 髙: use MS932');
+    if (name === undefined) throw new GoogleError(`Invalid argument: charset (${charset})`);
+    return new TextDecoder(name, { ignoreBOM: true }).decode(Buffer.from(base64, 'base64'));
   },
 };
+
+/**
+ * By Java's names, as Apps Script knows them. What browsers call Shift_JIS is MS932; Java's own
+ * Shift_JIS lacks ①, ㈱ and 髙, and whoever asks for it is told so.
+ */
+const CHARSETS: Readonly<Record<string, string>> = { 'UTF-8': 'utf-8', MS932: 'shift_jis' };

@@ -227,9 +227,11 @@ describe('Utilities', () => {
     const body = `const bytes = Utilities.base64Decode(a);
       return Utilities.newBlob(bytes).getDataAsString(b);`;
     const bundle = bundleOf(body);
-    const shiftJis = Buffer.from([0x8c, 0x6f, 0x89, 0x63, 0x88, 0xc8]).toString('base64');
+    const shiftJis = Buffer.from([0x8c, 0x6f, 0x89, 0x63, 0x87, 0x40, 0xfb, 0xfc]);
     const utf8 = Buffer.from('髙𠮷①').toString('base64');
-    expect(go('', { bundle, args: [shiftJis, 'Shift_JIS'] }).value).toBe('経営以');
+    const excel = shiftJis.toString('base64');
+    expect(go('', { bundle, args: [excel, 'MS932'] }).value).toBe('経営①髙');
+    expect(go('', { bundle, args: [excel, 'Shift_JIS'] }).error?.message).toMatch(/use MS932/);
     expect(go('', { bundle, args: [utf8, 'UTF-8'] }).value).toBe('髙𠮷①');
     expect(go('', { bundle, args: [utf8, 'EUC-JP'] }).error?.message).toMatch(/charset/);
   });

@@ -3,7 +3,8 @@
 /** Bytes are signed (-128…127), as in Apps Script. */
 export interface Blob {
   getBytes(): number[];
-  getDataAsString(charset?: 'UTF-8' | 'Shift_JIS'): string;
+  /** MS932 is the Shift_JIS that Excel writes; Java's own Shift_JIS loses ①, ㈱ and 髙. */
+  getDataAsString(charset?: 'UTF-8' | 'MS932'): string;
   getContentType(): string | null;
   getName(): string | null;
 }

@@ -2,7 +2,9 @@
 import { demoCommand } from '../demo/demoCommand';
 import { StoreRefusal } from '../store/storeRefusal';
 import { CliRefusal } from './cliRefusal';
+import { exportCommand } from './exportCommand';
 import { planYears } from './fiscalYears';
+import { importCommand } from './importCommand';
 import { menuCommand } from './menuCommand';
 import { newCommand } from './newCommand';
 import { OfficeFile, USUAL_OWNER } from './officeFile';
@@ -67,6 +69,35 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         person: personOf(words.options),
       });
     },
+  },
+  import: {
+    options: ['as', 'at', 'results', 'apply'],
+    words: [BOOK, '取り込むファイル'],
+    mostWords: Infinity,
+    act: (world, words) => {
+      const { positionals, options } = words;
+      return importCommand(world, fileOf(world, words), {
+        paths: positionals.slice(1),
+        kind: options.results === true ? 'results' : 'plan',
+        applies: options.apply === true,
+        person: personOf(options),
+      });
+    },
+  },
+  export: {
+    options: ['as', 'at', 'section', 'format', 'out'],
+    words: [BOOK],
+    mostWords: 1,
+    act: done((world, words) => {
+      const { positionals, options } = words;
+      return exportCommand(world, fileOf(world, words), {
+        book: positionals[0] ?? '',
+        section: options.section ?? null,
+        format: options.format ?? 'xlsx',
+        folder: options.out ?? null,
+        person: personOf(options),
+      });
+    }),
   },
   share: {
     options: ['as', 'at'],

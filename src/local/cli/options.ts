@@ -12,6 +12,11 @@ const OPTIONS = {
   to: { type: 'string' },
   year: { type: 'string' },
   port: { type: 'string' },
+  results: { type: 'boolean' },
+  apply: { type: 'boolean' },
+  section: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

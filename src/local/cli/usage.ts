@@ -16,6 +16,13 @@ export const USAGE = `使い方: npx suishin <命令> <ブック.xlsx> [指定�
   run <ブック.xlsx> <項目または関数> [JSON]
       メニューの項目（例: 初期設定）か、関数を実行し、画面に出る内容を表示します。
       JSON は、画面から関数に渡す内容です。opener と operationId は省略できます。
+  import <ブック.xlsx> <ファイル>… [--results] [--apply]
+      計画のファイル（.xlsx か .csv）を取り込むと何が変わるかを表示します。
+      --results          計画ではなく、課が記入した実績の様式を取り込みます。
+      --apply            表示した内容を取り込みます。付けないときは、何も変更しません。
+  export <ブック.xlsx> [--section 課名] [--format xlsx|csv] [--out フォルダ]
+      評価対象年度の実績の様式を作ります。課名を指定しないときは、
+      事務局は全ての課、そのほかの人は自分の課の様式です。
   share <ブック.xlsx> <アドレス>…
       そのアドレスの人を、ブックの編集者に加えます。
   serve <ブック.xlsx> [--port 番号]

@@ -23,6 +23,8 @@ export interface Cell {
   readonly userEnteredFormat?: CellFormat;
   readonly note?: string;
   readonly dataValidation?: DataValidationRule;
+  /** What a formula came to when it was last calculated: known of a converted file alone. */
+  readonly calculated?: ExtendedValue;
 }
 
 /** Sparse: an absent row or cell is empty. Trailing absences may be missing altogether. */

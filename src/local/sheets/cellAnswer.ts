@@ -15,7 +15,8 @@ const LOADING: ExtendedValue = { errorValue: { type: 'LOADING', message: 'Loadin
 
 /** What a cell comes to, or undefined where it is empty. */
 export function effectiveValue(cell: Cell): ExtendedValue | undefined {
-  return cell.userEnteredValue?.formulaValue === undefined ? cell.userEnteredValue : LOADING;
+  if (cell.userEnteredValue?.formulaValue === undefined) return cell.userEnteredValue;
+  return cell.calculated ?? LOADING;
 }
 
 /**

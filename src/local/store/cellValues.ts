@@ -96,8 +96,17 @@ export function fromXlsxContent(
   // LibreOffice writes yes and no as these formulas.
   if (formula === 'TRUE()' || formula === 'FALSE()') return { boolValue: formula === 'TRUE()' };
   if (formula) return { formulaValue: `=${fromXlsxFormula(formula)}` };
+  return fromXlsxValue(value, cell);
+}
+
+/** A plain value, or what a formula last came to. @returns undefined for none */
+export function fromXlsxValue(
+  value: CellValue,
+  cell: Pick<XlsxCell, 'type'> | undefined,
+): ExtendedValue | undefined {
   if (value === null) return undefined;
-  if (value instanceof Date) return { numberValue: dateToSerial(value) };
+  // A date that another thread has read is a Date of another realm.
+  if (typeof value === 'object') return { numberValue: dateToSerial(value) };
   if (typeof value === 'number') return { numberValue: value };
   if (typeof value === 'boolean') return { boolValue: value };
   if (cell?.type === 'error') {

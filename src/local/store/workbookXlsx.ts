@@ -140,7 +140,12 @@ export async function readNumbered(
   };
 }
 
-function bookOf(workbook: Workbook, bytes: Uint8Array, sidecar: BookSidecar | undefined): Book {
+/** What the library read of these bytes, as a book. */
+export function bookOf(
+  workbook: Workbook,
+  bytes: Uint8Array,
+  sidecar: BookSidecar | undefined,
+): Book {
   const names = workbook.sheets.map((tab) => ({
     title: tab.name,
     firstRow: firstRowOf({ rows: [(tab.rows[0] ?? []).map(textCell)] }),
