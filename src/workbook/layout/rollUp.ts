@@ -115,7 +115,13 @@ export function rollUpTab(plan: PlanShape): Tab {
         260,
         '「前年度→本年度」の別に、件数と取組IDを示します。',
       ),
-      computed('progress', '進捗状況の内訳', 'text', 240, '進捗状況ごとの件数と割合です。'),
+      computed(
+        'progress',
+        '進捗状況の内訳',
+        'text',
+        240,
+        '進捗状況ごとの件数と割合です。前年度の件数と割合を添えます。',
+      ),
       computed(
         'directions',
         '方向性の内訳',
@@ -179,15 +185,27 @@ export function rollUpTab(plan: PlanShape): Tab {
         420,
         'それぞれの数値の求め方と、除いたものの説明です。',
       ),
-      computed('asOf', '集計の時点', 'minute', 130, '集計した日時です。'),
-      computed('notYetIncluded', '未反映件数', 'count', 100, '集計の後に提出された件数です。'),
+      computed(
+        'asOf',
+        '集計の時点',
+        'minute',
+        130,
+        '集計した日時です（例：2025-05-16 10:32:05）。',
+      ),
+      computed(
+        'notYetIncluded',
+        '未反映件数',
+        'count',
+        100,
+        '集計の時点より後に提出された件数です。0でないときは、集計を更新してください。',
+      ),
     ],
     filterViews: [],
     highlights: [],
   };
 }
 
-/** Native charts stand here, drawn from 戦略別集計; the tab has no rows of its own. */
+/** Native charts on tables at fixed places, made by the refresh; the tab has no headings. */
 export const chartsTab: Tab = {
   key: 'charts',
   family: 'charts',
