@@ -9,6 +9,7 @@
 import type { CivilDateTime } from '../../domain/civilDate';
 import { nearestNumber } from '../../domain/exact';
 import { fiscalYears, yearInTable, type FiscalYear } from '../../domain/fiscalYear';
+import type { RollUpRules } from '../../domain/group/rollUpRules';
 import { resultsOf, type Results } from '../../domain/results';
 import { strayExplanation, strayMark, wholePlanId } from '../../wording/rollUpCells';
 import type { Change } from '../change';
@@ -53,19 +54,21 @@ export interface RollUpInput {
   readonly now: CivilDateTime;
 }
 
+/** @throws Error when 戦略別集計 is not among the tabs that stand: a bug */
 export function decideRollUp(input: RollUpInput): RollUpDecision {
   const { read, standing, resultYear, now } = input;
   const results = resultsOf(read.plan, read.results);
   const years = figureYears(read, results, yearsToFigure(read, resultYear), now);
   const rollUp = standing.get('rollUp');
-  const rows = rollUp ? groupWrites(rollUp, years) : { writes: [], newRows: [] };
-  const stray = rollUp ? strayRows(rollUp, years) : [];
+  if (!rollUp) throw new Error('戦略別集計 was not read before it was to be written.');
+  const rows = groupWrites(rollUp, years);
+  const stray = strayRows(rollUp, years);
   const charts = decideCharts(input, results, years);
   const whole = years.find(({ year }) => year === resultYear)?.rows[0]?.row.figures;
   return {
     writes: [
       ...rows.writes,
-      ...stray.map((row) => strayWrite(row, read)),
+      ...stray.map((row) => strayWrite(row, rollUp, read.rules)),
       ...indicatorWrites(standing, results, read),
     ],
     newRows: rows.newRows,
@@ -111,9 +114,12 @@ function strayRows({ read }: StandingTab, years: readonly FiguredYear[]): readon
   });
 }
 
-function strayWrite({ key, cells }: RowRead, { rules, tabs }: WorkbookRead): RowWrite {
+function strayWrite(
+  { key, cells }: RowRead,
+  { read: { places } }: StandingTab,
+  rules: RollUpRules,
+): RowWrite {
   const name = textIn(cells.get('name'));
-  const places = tabs.get('rollUp')?.places ?? new Map<string, number>();
   const contents = {
     ...withoutFigures(rules),
     name: name.endsWith(strayMark) ? name : name + strayMark,
@@ -141,7 +147,7 @@ function indicatorWrites(
 }
 
 function decideCharts(
-  { read, charts, resultYear, now }: RollUpInput,
+  { read, standing, charts, resultYear, now }: RollUpInput,
   results: Results,
   years: readonly FiguredYear[],
 ): { readonly changes: readonly Change[]; readonly state: RollUpOutcome['charts'] } {
@@ -158,7 +164,11 @@ function decideCharts(
       strategiesTable(rows, rules),
       progressTable(rows),
       amountsTable(rows),
-      trendTable(fiscalYears(plan.firstYear, plan.lastYear), wholePlanCells(read, years), rules),
+      trendTable(
+        fiscalYears(plan.firstYear, plan.lastYear),
+        wholePlanCells(standing.get('rollUp'), years),
+        rules,
+      ),
       submissionTable(whole.row.figures, results),
     ],
   };
@@ -168,8 +178,8 @@ function decideCharts(
 }
 
 /** The row 「全体」 of a year: as it is being written, else as it stands. */
-function wholePlanCells(read: WorkbookRead, years: readonly FiguredYear[]) {
-  const standing = read.tabs.get('rollUp')?.rows ?? [];
+function wholePlanCells(rollUp: StandingTab | undefined, years: readonly FiguredYear[]) {
+  const standing = rollUp?.read.rows ?? [];
   return (year: FiscalYear): RowCells | undefined => {
     const figured = years.find((one) => one.year === year)?.rows[0]?.cells;
     const key = `${yearInTable(year)} ${wholePlanId}`;
