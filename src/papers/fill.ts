@@ -5,12 +5,14 @@
  * So a tag means the same in the body, the head and the foot of a paper, a paper may stand in a pack
  * twice, and a head that two papers share in the template is printed for each of them.
  */
+import type { DocumentShape } from '../documents/documentShape';
 import type { PackContent, PaperValues, TagValues } from '../documents/tagTree';
 import { isDocx, openedDocx, packedDocx, type DocxFile } from './docxFile';
 import { drawnMargins, type Margins } from './margins';
 import { mendBreaks } from './mendedBreaks';
 import { relationsOf, marginsOf, withMargins, withMarginTypes } from './relations';
 import { renderedParts } from './render';
+import { shapeOf } from './shapeOf';
 import { drawnSection, papersOf, sectionsOf, type Section } from './sections';
 import {
   childrenOf,
@@ -27,12 +29,17 @@ export class UnfillableTemplate extends Error {
   override readonly name: string = 'UnfillableTemplate';
 }
 
+export interface FilledPack {
+  /** The .docx in base64. */
+  readonly docx: string;
+  readonly shape: DocumentShape;
+}
+
 /**
  * @param template a .docx in base64, free of faults
  * @param content  the papers to be printed; at least one
- * @returns the .docx in base64
  */
-export function filledPack(template: string, content: PackContent): string {
+export function filledPack(template: string, content: PackContent): FilledPack {
   const docx = openedDocx(template);
   const document = isDocx(docx) ? parsedXml(docx.text(docx.main)) : null;
   if (!isDocx(docx) || document === null) throw new UnfillableTemplate('not a .docx');
@@ -47,7 +54,8 @@ export function filledPack(template: string, content: PackContent): string {
     return filledPaper({ docx, document, shell, margins }, paper, content.common);
   });
   const body = lastBreakOutside(filled.map((paper) => paper.body).join(''));
-  return packed(docx, shell.before + body + shell.after, filled);
+  const text = shell.before + body + shell.after;
+  return { docx: packed(docx, text, filled), shape: shapeOf(text) };
 }
 
 interface Shell {

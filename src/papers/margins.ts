@@ -6,13 +6,7 @@
 import type { DocxFile } from './docxFile';
 import { folderOf, relationsOf, type MarginKind, type MarginPart } from './relations';
 import type { Section } from './sections';
-import {
-  childOf,
-  childrenOf,
-  wordElement,
-  type XmlDocument,
-  type XmlElement,
-} from './xmlTree';
+import { childOf, childrenOf, wordElement, type XmlDocument, type XmlElement } from './xmlTree';
 
 export interface Margins {
   /** The sections, each referring to the copies. */

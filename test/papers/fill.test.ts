@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Header } from 'docx';
 import type { PackContent, PaperValues } from '../../src/documents/tagTree';
 import { filledPack } from '../../src/papers/fill';
+import { shapeOf } from '../../src/papers/shapeOf';
 import { readDocx, type ReadDocx } from './docxRead';
 import {
   CONTENT,
@@ -46,7 +47,7 @@ const lastProperties = (pack: ReadDocx): string =>
 
 describe('a pack is filled', () => {
   it('paper by paper, in the order of the template', async () => {
-    const pack = readDocx(filledPack(await template(), CONTENT));
+    const pack = readDocx(filledPack(await template(), CONTENT).docx);
     expect(pack.sections.map(({ isLandscape }) => isLandscape)).toEqual([true, false]);
     expect(pack.sections[0]?.paragraphs).toEqual([
       '令和６年度の評価結果【見本】',
@@ -70,7 +71,7 @@ describe('a pack is filled', () => {
   });
 
   it('with a head of its own for each paper, though both have the same tags', async () => {
-    const pack = readDocx(filledPack(await template(), CONTENT));
+    const pack = readDocx(filledPack(await template(), CONTENT).docx);
     expect(pack.sections.map(({ header }) => header)).toEqual([
       '経営戦略推進会議　資料１',
       '経営戦略推進会議　資料２',
@@ -82,7 +83,7 @@ describe('a pack is filled', () => {
       { ...paper(SHEETS), values: { ...paper(SHEETS).values, 資料番号: '資料１' } },
       { ...paper(SUMMARY), values: { ...paper(SUMMARY).values, 資料番号: '資料２' } },
     );
-    const pack = readDocx(filledPack(await template(), turned));
+    const pack = readDocx(filledPack(await template(), turned).docx);
     expect(pack.sections.map(({ isLandscape }) => isLandscape)).toEqual([false, true]);
     expect(pack.sections.map(({ header }) => header)).toEqual([
       '経営戦略推進会議　資料１',
@@ -92,7 +93,7 @@ describe('a pack is filled', () => {
   });
 
   it('with one paper only: the other leaves no page and no part behind', async () => {
-    const pack = readDocx(filledPack(await template(), only(paper(SHEETS))));
+    const pack = readDocx(filledPack(await template(), only(paper(SHEETS))).docx);
     expect(pack.sections).toHaveLength(1);
     expect(pack.sections[0]?.isLandscape).toBe(false);
     expect(pack.names.filter((name) => /header|footer/u.test(name))).toHaveLength(4);
@@ -107,7 +108,7 @@ describe('a pack is filled', () => {
       },
     });
     const pack = readDocx(
-      filledPack(await template(), only(sheet('資料１', '1-1-1'), sheet('資料２', '2-1-1'))),
+      filledPack(await template(), only(sheet('資料１', '1-1-1'), sheet('資料２', '2-1-1'))).docx,
     );
     expect(pack.sections.map(({ header, paragraphs }) => [header, paragraphs[0]])).toEqual([
       ['経営戦略推進会議　資料１', '取組別調書　1-1-1'],
@@ -117,12 +118,12 @@ describe('a pack is filled', () => {
 
   it('with what is printed when a list is empty', async () => {
     const values = { 資料番号: '資料１', 戦略: [] };
-    const pack = readDocx(filledPack(await template(), only({ name: SUMMARY, values })));
+    const pack = readDocx(filledPack(await template(), only({ name: SUMMARY, values })).docx);
     expect(pack.paragraphs).toContain('該当なし');
   });
 
   it('and every page of an action begins anew', async () => {
-    const pack = readDocx(filledPack(await template(), CONTENT));
+    const pack = readDocx(filledPack(await template(), CONTENT).docx);
     expect(pack.part('word/document.xml').match(/<w:pageBreakBefore/gu)).toHaveLength(2);
   });
 });
@@ -135,7 +136,7 @@ describe('head and foot of a section', () => {
       { properties: PORTRAIT, children: sheetsBody },
     ]);
     const turned = only(paper(SHEETS), paper(SUMMARY));
-    const pack = readDocx(filledPack(bytes, turned));
+    const pack = readDocx(filledPack(bytes, turned).docx);
     expect(pack.sections.map(({ header }) => header)).toEqual([
       '町の経営戦略推進会議',
       '町の経営戦略推進会議',
@@ -148,7 +149,7 @@ describe('head and foot of a section', () => {
       { properties: PORTRAIT, ...MARGINS, children: sheetsBody },
     ]);
     const turned = only(paper(SHEETS), paper(SUMMARY));
-    const pack = readDocx(filledPack(bytes, turned));
+    const pack = readDocx(filledPack(bytes, turned).docx);
     expect(pack.sections.map(({ header }) => header)).toEqual(['経営戦略推進会議　資料２', '']);
   });
 
@@ -158,7 +159,7 @@ describe('head and foot of a section', () => {
       SECTIONS[0] ?? { children: [] },
       { properties: { ...PORTRAIT, page }, ...MARGINS, children: sheetsBody },
     ]);
-    expect(readDocx(filledPack(bytes, CONTENT)).part('word/document.xml')).not.toContain(
+    expect(readDocx(filledPack(bytes, CONTENT).docx).part('word/document.xml')).not.toContain(
       'w:start="1"',
     );
   });
@@ -171,7 +172,7 @@ describe('a paper of two sections', () => {
       { properties: PORTRAIT, ...MARGINS, children: [paragraph('内訳 {年度}'), paragraph('')] },
       SECTIONS[1] ?? { children: [] },
     ]);
-    const pack = readDocx(filledPack(bytes, only(paper(SHEETS), paper(SUMMARY))));
+    const pack = readDocx(filledPack(bytes, only(paper(SHEETS), paper(SUMMARY))).docx);
     expect(pack.sections.map(({ paragraphs }) => paragraphs[0])).toEqual([
       '取組別調書　1-1-1',
       '令和６年度の評価結果【見本】',
@@ -193,7 +194,7 @@ describe('a section break on the paragraph of a closing tag', () => {
       },
     ]);
     const appendix = { name: '付録', values: { 資料番号: '資料３' } };
-    const pack = readDocx(filledPack(bytes, only(...CONTENT.papers, appendix)));
+    const pack = readDocx(filledPack(bytes, only(...CONTENT.papers, appendix)).docx);
     expect(pack.sections.map(({ isLandscape }) => isLandscape)).toEqual([true, false, true]);
     expect(pack.sections.map(({ header }) => header.slice(-3))).toEqual([
       '資料１',
@@ -212,13 +213,13 @@ describe('texts of people', () => {
     ['line ends of Windows', '一\r\n二\r三', '一⏎二⏎三'],
     ['the words of a mistake', 'undefined NaN', 'undefined NaN'],
   ])('%s is printed as it was typed', async (_what, typed, printed) => {
-    const pack = readDocx(filledPack(await template(), reporting(typed)));
+    const pack = readDocx(filledPack(await template(), reporting(typed)).docx);
     expect(pack.paragraphs[2]).toBe(printed);
   });
 
   it('of 5,000 characters is printed whole', async () => {
     const long = '講座を開催した。'.repeat(625);
-    expect(readDocx(filledPack(await template(), reporting(long))).paragraphs[2]).toBe(long);
+    expect(readDocx(filledPack(await template(), reporting(long)).docx).paragraphs[2]).toBe(long);
   });
 });
 
@@ -239,6 +240,30 @@ describe('what would be printed wrongly is a defect', () => {
 
   it('the same content gives the same bytes', async () => {
     const bytes = await template();
-    expect(filledPack(bytes, CONTENT)).toBe(filledPack(bytes, CONTENT));
+    expect(filledPack(bytes, CONTENT).docx).toBe(filledPack(bytes, CONTENT).docx);
+  });
+});
+
+describe('the shape of a filled pack', () => {
+  it('tells the turned pages, the repeated heads and the rows that stay whole', async () => {
+    const { shape } = filledPack(await template(), CONTENT);
+    expect(shape).toEqual({
+      sections: [{ isLandscape: true }, { isLandscape: false }],
+      tables: [
+        { headRows: 1, rows: 3, wholeRows: [0, 1, 2] },
+        { headRows: 1, rows: 2, wholeRows: [0, 1] },
+        { headRows: 1, rows: 2, wholeRows: [0, 1] },
+        { headRows: 1, rows: 2, wholeRows: [0, 1] },
+      ],
+    });
+  });
+
+  it('counts a table inside a cell neither as a table nor as rows', () => {
+    const inner = '<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr></w:tr></w:tbl>';
+    const outer = `<w:tbl><w:tr><w:trPr><w:cantSplit w:val="false"/></w:trPr><w:tc>${inner}</w:tc></w:tr></w:tbl>`;
+    expect(shapeOf(outer)).toEqual({
+      sections: [],
+      tables: [{ headRows: 0, rows: 1, wholeRows: [] }],
+    });
   });
 });

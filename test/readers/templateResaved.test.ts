@@ -60,7 +60,7 @@ needs([LIBREOFFICE], 'a template saved by LibreOffice', () => {
 
   it('prints what the original prints, section by section', () => {
     const printed = (base64: string): unknown =>
-      readDocx(filledPack(base64, CONTENT)).sections.map(
+      readDocx(filledPack(base64, CONTENT).docx).sections.map(
         ({ isLandscape, header, footer, paragraphs }) => ({
           isLandscape,
           header,
@@ -73,7 +73,7 @@ needs([LIBREOFFICE], 'a template saved by LibreOffice', () => {
 
   it('has as many pages as the original', () => {
     for (const [name, base64] of Object.entries({ original, resaved })) {
-      const pack = Buffer.from(filledPack(base64, CONTENT), 'base64');
+      const pack = Buffer.from(filledPack(base64, CONTENT).docx, 'base64');
       writeFileSync(join(folder.path, `${name}.docx`), pack);
       converted(`${name}.docx`, 'pdf');
     }
