@@ -1,8 +1,9 @@
 /** Google's own client for Drive, @googleapis/drive, works on a local workbook's files and is refused as by Google. */
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writeXlsx } from 'hucre';
 import { CLERK, OWNER, SECTION } from '../sheets/sheetsOffice';
-import { driveClient, openOffice, refusalOf, type OpenOffice } from './face';
+import { driveClient, openOffice, refusalOf, sheetsClient, type OpenOffice } from './face';
 
 let office: OpenOffice;
 beforeEach(async () => {
@@ -14,6 +15,8 @@ afterEach(async () => {
 });
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Begins as every .docx and holds what a body in parts could be torn at. */
 const BYTES = Buffer.from('PK\u0003\u0004\r\n\r\n--\r\n\u0000\u00ff--boundary--\r\n', 'latin1');
@@ -122,6 +125,39 @@ describe('making a document', () => {
     expect(data).toEqual({ id: expect.any(String) });
     expect(office.now().files[0]?.writers).toEqual([OWNER]);
     expect(office.now().outbox).toEqual([]);
+  });
+});
+
+describe('bringing an .xlsx', () => {
+  it('it becomes a spreadsheet that Google’s client for Sheets reads', async () => {
+    const xlsx = await writeXlsx({ sheets: [{ name: '年度実績', rows: [['取組ID'], ['1-1-1']] }] });
+    const { data: made } = await by(CLERK).files.create(
+      {
+        ...all,
+        fields: 'id,mimeType',
+        requestBody: { name: '福祉課.xlsx', mimeType: GOOGLE_SHEET },
+        media: { mimeType: XLSX, body: Readable.from([Buffer.from(xlsx)]) },
+      },
+      { rootUrl: office.url },
+    );
+    expect(made.mimeType).toBe(GOOGLE_SHEET);
+    const { data } = await sheetsClient(office.url, CLERK).spreadsheets.get({
+      spreadsheetId: String(made.id),
+      fields: 'sheets(properties(title),data(rowData(values(formattedValue))))',
+    });
+    expect(data.sheets).toEqual([
+      {
+        properties: { title: '年度実績' },
+        data: [
+          {
+            rowData: [
+              { values: [{ formattedValue: '取組ID' }] },
+              { values: [{ formattedValue: '1-1-1' }] },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 });
 

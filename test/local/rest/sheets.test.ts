@@ -1,4 +1,5 @@
 /** Google's own client for Sheets, @googleapis/sheets, works on a local workbook and is refused as by Google. */
+import type { sheets_v4 } from '@googleapis/sheets';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   CLERK,
@@ -10,6 +11,7 @@ import {
   STRANGER,
   text,
 } from '../sheets/sheetsOffice';
+import { chartOn, columnOf } from '../sheets/charts';
 import { JAPANESE, openOffice, refusalOf, sheetsClient, type OpenOffice } from './face';
 
 let office: OpenOffice;
@@ -112,6 +114,19 @@ describe('writing', () => {
     ]);
   });
 
+  it('a chart is added, told by its id, and read as it was asked for', async () => {
+    const chart = JSON.parse(JSON.stringify(chartOn(RESULTS))) as sheets_v4.Schema$EmbeddedChart;
+    const { data } = await by(CLERK).batchUpdate({
+      spreadsheetId,
+      fields: FIELDS,
+      requestBody: { requests: [{ addChart: { chart } }] },
+    });
+    expect(data.replies).toEqual([{ addChart: { chart } }]);
+    const read = await by(SECTION).get({ spreadsheetId, fields: 'sheets(charts(chartId,spec))' });
+    const { chartId, spec } = chart;
+    expect(read.data.sheets).toEqual([{}, {}, { charts: [{ chartId, spec }] }]);
+  });
+
   it('stays, for everybody', async () => {
     await by(SECTION).batchUpdate({
       spreadsheetId,
@@ -145,6 +160,9 @@ describe('writing', () => {
 });
 
 describe('refusals, with the code, the text and the reason that the client tells', () => {
+  const { spec, position } = chartOn(RESULTS);
+  const domains = [{ domain: columnOf(RESULTS, 0, 4, 2) }];
+  const wide = { position, spec: { ...spec, basicChart: { ...spec.basicChart, domains } } };
   const batch = (person: string, ...requests: object[]) =>
     refusalOf(by(person).batchUpdate({ spreadsheetId, fields: FIELDS, requestBody: { requests } }));
 
@@ -222,6 +240,17 @@ describe('refusals, with the code, the text and the reason that the client tells
         message:
           'Invalid requests[1].updateCells: You are trying to edit a protected cell or object. ' +
           'Please contact the spreadsheet owner to remove protection if you need to edit.',
+        status: 'INVALID_ARGUMENT',
+        reason: 'badRequest',
+      },
+    ],
+    [
+      'a chart whose names are a table',
+      () => batch(CLERK, { addChart: { chart: chartOn(RESULTS) } }, { addChart: { chart: wide } }),
+      {
+        code: 400,
+        message:
+          'Invalid requests[1].addChart: ChartSourceRange ranges require all rows or all columns to have length of 1',
         status: 'INVALID_ARGUMENT',
         reason: 'badRequest',
       },
