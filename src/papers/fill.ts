@@ -8,21 +8,12 @@
 import type { DocumentShape } from '../documents/documentShape';
 import type { PackContent, PaperValues, TagValues } from '../documents/tagTree';
 import { isDocx, openedDocx, packedDocx, type DocxFile } from './docxFile';
-import { drawnMargins, type Margins } from './margins';
-import { mendBreaks } from './mendedBreaks';
-import { relationsOf, marginsOf, withMargins, withMarginTypes } from './relations';
+import { drawnMargins, type MarginCopy } from './margins';
+import { marginsOf, relationsOf, withMargins, withMarginTypes } from './relations';
 import { renderedParts } from './render';
+import { drawnSection, marked, papersOf, sectionsOf, type Section } from './sections';
 import { shapeOf } from './shapeOf';
-import { drawnSection, papersOf, sectionsOf, type Section } from './sections';
-import {
-  childrenOf,
-  parsedXml,
-  removeNode,
-  serialised,
-  within,
-  wordElement,
-  type XmlDocument,
-} from './xmlTree';
+import { shellOf, type Shell } from './shell';
 
 /** A template and its values do not fit: a defect, since both were checked before. */
 export class UnfillableTemplate extends Error {
@@ -35,84 +26,65 @@ export interface FilledPack {
   readonly shape: DocumentShape;
 }
 
+/** A template taken apart. */
+interface Opened {
+  readonly docx: DocxFile;
+  readonly shell: Shell;
+  readonly papers: ReadonlyMap<string, readonly Section[]>;
+  /** The heads and feet of the template, by the ids under which its text knows them. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
 /**
  * @param template a .docx in base64, free of faults
  * @param content  the papers to be printed; at least one
  */
 export function filledPack(template: string, content: PackContent): FilledPack {
-  const docx = openedDocx(template);
-  const document = isDocx(docx) ? parsedXml(docx.text(docx.main)) : null;
-  if (!isDocx(docx) || document === null) throw new UnfillableTemplate('not a .docx');
-  mendBreaks(document);
-  const papers = papersOf(sectionsOf(document));
-  const targets = marginsOf(docx.text(relationsOf(docx.main)), docx.main);
-  const shell = shellOf(document);
-  const filled = content.papers.map((paper, place) => {
-    const sections = papers.get(paper.name);
-    if (sections === undefined) throw new UnfillableTemplate(`no paper ${paper.name}`);
-    const margins = drawnMargins(document, sections, { docx, targets, place });
-    return filledPaper({ docx, document, shell, margins }, paper, content.common);
-  });
-  const body = lastBreakOutside(filled.map((paper) => paper.body).join(''));
-  const text = shell.before + body + shell.after;
-  return { docx: packed(docx, text, filled), shape: shapeOf(text) };
+  const opened = openedTemplate(template);
+  const papers = content.papers.map((paper, place) =>
+    filledPaper(opened, paper, content.common, place),
+  );
+  const body = lastBreakOutside(papers.map((paper) => paper.body).join(''));
+  const text = opened.shell.before + body + opened.shell.after;
+  return { docx: packed(opened, text, papers), shape: shapeOf(text) };
 }
 
-interface Shell {
-  readonly before: string;
-  readonly after: string;
+function openedTemplate(template: string): Opened {
+  const docx = openedDocx(template);
+  const shell = isDocx(docx) ? shellOf(docx.text(docx.main)) : null;
+  if (!isDocx(docx) || shell === null) throw new UnfillableTemplate('not a .docx');
+  return {
+    docx,
+    shell,
+    papers: papersOf(marked(sectionsOf(shell.body))),
+    targets: marginsOf(docx.text(relationsOf(docx.main)), docx.main),
+  };
 }
 
 interface FilledPaper {
   readonly body: string;
-  readonly margins: Margins;
+  readonly copies: readonly MarginCopy[];
   /** Text of each head and foot, by the name of its part. */
   readonly parts: ReadonlyMap<string, string>;
 }
 
 function filledPaper(
-  from: {
-    readonly docx: DocxFile;
-    readonly document: XmlDocument;
-    readonly shell: Shell;
-    readonly margins: Margins;
-  },
+  { docx, shell, papers, targets }: Opened,
   paper: PaperValues,
   common: TagValues,
+  place: number,
 ): FilledPaper {
-  const { docx, document, shell, margins } = from;
-  const body = shell.before + bodyOf(document, shell, margins.sections) + shell.after;
-  const rendered = renderedParts(
-    { main: docx.main, body, margins: margins.parts, texts: margins.texts },
-    { ...common, ...paper.values },
-  );
-  const text = rendered.get(docx.main) ?? '';
+  const sections = papers.get(paper.name);
+  if (sections === undefined) throw new UnfillableTemplate(`no paper ${paper.name}`);
+  const { sections: drawn, copies } = drawnMargins(docx, sections, targets, place);
+  const body = shell.before + drawn.map(drawnSection).join('') + shell.after;
+  const parts = renderedParts({ main: docx.main, body, copies }, { ...common, ...paper.values });
+  const text = parts.get(docx.main) ?? '';
   return {
     body: text.slice(shell.before.length, text.length - shell.after.length),
-    margins,
-    parts: rendered,
+    copies,
+    parts,
   };
-}
-
-/** The document around its text. */
-function shellOf(document: XmlDocument): Shell {
-  const [body] = within(document, 'w:body');
-  if (body === undefined) throw new UnfillableTemplate('a document without a body');
-  childrenOf(body).forEach(removeNode);
-  while (body.firstChild !== null) removeNode(body.firstChild);
-  body.appendChild(wordElement(document, 'w:p'));
-  const [before = '', after = ''] = serialised(document).split('<w:p/>');
-  return { before, after };
-}
-
-function bodyOf(document: XmlDocument, shell: Shell, sections: readonly Section[]): string {
-  const [body] = within(document, 'w:body');
-  while (body?.firstChild) removeNode(body.firstChild);
-  for (const block of sections.flatMap((section) => drawnSection(document, section))) {
-    body?.appendChild(block);
-  }
-  const xml = serialised(document);
-  return xml.slice(shell.before.length, xml.length - shell.after.length);
 }
 
 const BREAK_BEGINS = '<w:sectPr';
@@ -125,23 +97,21 @@ function lastBreakOutside(body: string): string {
   return body.slice(0, begin) + body.slice(end) + body.slice(begin, end);
 }
 
-function packed(docx: DocxFile, text: string, papers: readonly FilledPaper[]): string {
-  const margins = papers.flatMap((paper) => paper.margins.parts);
+function packed({ docx, targets }: Opened, text: string, papers: readonly FilledPaper[]): string {
+  const copies = papers.flatMap((paper) => paper.copies);
   const relations = relationsOf(docx.main);
-  const originals = [...marginsOf(docx.text(relations), docx.main).values()];
-  const gone = new Set(originals.flatMap((name) => [name, relationsOf(name)]));
+  const gone = new Set([...targets.values()].flatMap((name) => [name, relationsOf(name)]));
   const kept = docx.names.filter((name) => !gone.has(name));
   const parts = new Map<string, string | Uint8Array>(
     kept.map((name) => [name, docx.bytes(name)] as const),
   );
-  parts.set('[Content_Types].xml', withMarginTypes(docx.text('[Content_Types].xml'), margins));
+  parts.set('[Content_Types].xml', withMarginTypes(docx.text('[Content_Types].xml'), copies));
   parts.set(docx.main, text);
-  parts.set(relations, withMargins(docx.text(relations), docx.main, margins));
+  parts.set(relations, withMargins(docx.text(relations), docx.main, copies));
   for (const paper of papers) {
-    for (const { name } of paper.margins.parts) {
+    for (const { name, relations: own } of paper.copies) {
       parts.set(name, paper.parts.get(name) ?? '');
-      const own = paper.margins.relations.get(name);
-      if (own !== undefined) parts.set(relationsOf(name), own);
+      if (own !== '') parts.set(relationsOf(name), own);
     }
   }
   return packedDocx(parts);

@@ -3,50 +3,36 @@
  * paragraph of a loop's tag, which vanishes with its tag, the break would be printed once more or not
  * at all: it goes back to the paragraph that follows.
  */
-import {
-  childOf,
-  childrenOf,
-  isElement,
-  removeNode,
-  textOf,
-  within,
-  wordElement,
-  type XmlDocument,
-  type XmlElement,
-  type XmlNode,
-} from './xmlTree';
+import { textIn, type XmlBlock } from './xmlScan';
 
 const ONLY_A_TAG = /^\s*\{\s*[#^/][^{}]*\}\s*$/u;
-/** What stands before `w:pageBreakBefore` in the format of a paragraph. */
-const EARLIER = ['w:pStyle', 'w:keepNext', 'w:keepLines'];
+const PAGE_BREAK = /<w:br\s+w:type="page"\s*\/>/gu;
+/** The first paragraph of a block, with what stands before `w:pageBreakBefore` in its format. */
+const FIRST_PARAGRAPH =
+  /<w:p(\s[^>]*?)?(?:\/>|>(?:<w:pPr>((?:<w:(?:pStyle|keepNext|keepLines)(?:\s[^>]*)?\/>)*)|))/u;
 
-export function mendBreaks(document: XmlDocument): void {
-  for (const paragraph of within(document, 'w:p')) {
-    if (!ONLY_A_TAG.test(textOf(paragraph))) continue;
-    const breaks = within(paragraph, 'w:br').filter(
-      (element) => element.getAttribute('w:type') === 'page',
-    );
-    const next = paragraphAfter(paragraph);
-    if (breaks.length === 0 || next === undefined) continue;
-    breaks.forEach(removeNode);
-    breakBefore(document, next);
+export function withMendedBreaks(blocks: readonly XmlBlock[]): readonly XmlBlock[] {
+  const mended: XmlBlock[] = [];
+  let isDue = false;
+  for (const block of blocks) {
+    const current: XmlBlock = isDue ? breakBefore(block) : block;
+    const isTag = block.name === 'w:p' && ONLY_A_TAG.test(textIn(block.xml));
+    const next: XmlBlock = isTag
+      ? { ...current, xml: current.xml.replace(PAGE_BREAK, '') }
+      : current;
+    isDue = next.xml !== current.xml;
+    mended.push(next);
   }
+  return mended;
 }
 
-/** The paragraph that follows, or the first one in the table that follows. */
-function paragraphAfter(paragraph: XmlElement): XmlElement | undefined {
-  for (let next: XmlNode | null = paragraph.nextSibling; next !== null; next = next.nextSibling) {
-    if (!isElement(next)) continue;
-    if (next.nodeName === 'w:p') return next;
-    if (next.nodeName === 'w:tbl') return within(next, 'w:p')[0];
-  }
-  return undefined;
-}
-
-function breakBefore(document: XmlDocument, paragraph: XmlElement): void {
-  const format = childOf(paragraph, 'w:pPr') ?? wordElement(document, 'w:pPr');
-  if (format.parentNode === null) paragraph.insertBefore(format, paragraph.firstChild);
-  if (childOf(format, 'w:pageBreakBefore') !== undefined) return;
-  const later = childrenOf(format).find(({ nodeName }) => !EARLIER.includes(nodeName));
-  format.insertBefore(wordElement(document, 'w:pageBreakBefore'), later ?? null);
+function breakBefore(block: XmlBlock): XmlBlock {
+  const xml = block.xml.replace(FIRST_PARAGRAPH, (begin, attributes, earlier) => {
+    const opened = `<w:p${attributes === undefined ? '' : String(attributes)}>`;
+    if (begin.endsWith('/>') && earlier === undefined)
+      return `${opened}<w:pPr><w:pageBreakBefore/></w:pPr></w:p>`;
+    if (earlier === undefined) return `${opened}<w:pPr><w:pageBreakBefore/></w:pPr>`;
+    return `${opened}<w:pPr>${String(earlier)}<w:pageBreakBefore/>`;
+  });
+  return { ...block, xml };
 }

@@ -7,16 +7,15 @@
  */
 import type { TagValue, TagValues } from '../documents/tagTree';
 import { zipOf, type Zip } from './docxFile';
-import { plainTypes, type MarginPart } from './relations';
+import type { MarginCopy } from './margins';
+import { plainTypes } from './relations';
 import { writableText } from './xml';
 
 export interface UnfilledPaper {
   readonly main: string;
   /** Text of the main part. */
   readonly body: string;
-  readonly margins: readonly MarginPart[];
-  /** Text of each head and foot by the name of its part. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly copies: readonly MarginCopy[];
 }
 
 /** A tag that could not be filled, or was left over. */
@@ -43,11 +42,11 @@ export function renderedParts(
   values: TagValues,
 ): ReadonlyMap<string, string> {
   const zip = zipOf([
-    ['[Content_Types].xml', plainTypes(paper.main, paper.margins)],
+    ['[Content_Types].xml', plainTypes(paper.main, paper.copies)],
     [paper.main, paper.body],
-    ...paper.texts,
+    ...paper.copies.map(({ name, text }) => [name, text] as const),
   ]);
-  const names = [paper.main, ...paper.texts.keys()];
+  const names = [paper.main, ...paper.copies.map(({ name }) => name)];
   const filled = renderedZip(zip, values);
   return new Map(
     names.map((name) => {

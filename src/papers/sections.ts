@@ -8,182 +8,168 @@
  * closing tag would take it along.
  */
 import { MARKER } from '../documents/templateText';
-import {
-  childOf,
-  childrenOf,
-  removeNode,
-  textOf,
-  within,
-  wordElement,
-  type XmlDocument,
-  type XmlElement,
-} from './xmlTree';
+import { withMendedBreaks } from './mendedBreaks';
+import { attributeOf, blocksIn, insideOf, tagsIn, textIn, type XmlBlock } from './xmlScan';
 
 export interface Section {
   /** Paragraphs and tables. */
-  readonly blocks: readonly XmlElement[];
-  /** Size, margins, and every header and footer that is printed in it. */
-  readonly properties: XmlElement;
-  /** Format of the empty paragraph at its end, where the template has one. */
-  readonly ending: XmlElement | undefined;
+  readonly blocks: readonly XmlBlock[];
+  /** Size, margins, and every header and footer that is printed in it: `<w:sectPr>…</w:sectPr>`. */
+  readonly properties: string;
+  /** Format of the empty paragraph at its end: what stands inside `<w:pPr>`. */
+  readonly ending: string;
 }
 
-/** The document without the frames around parts of its text, and without what may not stand in it twice. */
-export function blocksOf(document: XmlDocument): readonly XmlElement[] {
-  for (const name of UNREPEATABLE) within(document, name).forEach(removeNode);
-  const [body] = within(document, 'w:body');
-  return body === undefined ? [] : childrenOf(body).flatMap(unframed);
+/** A header or footer that a section refers to. */
+export interface Reference {
+  readonly kind: 'header' | 'footer';
+  readonly type: string;
+  readonly id: string;
 }
 
-const UNREPEATABLE = [
-  'w:bookmarkStart',
-  'w:bookmarkEnd',
-  'w:commentRangeStart',
-  'w:commentRangeEnd',
-  'w:commentReference',
-  'w:permStart',
-  'w:permEnd',
-  'w:proofErr',
-  'w:lastRenderedPageBreak',
-  'w:pPrChange',
-  'w:sectPrChange',
-];
+/** Marks that may not stand in a document twice, and traces of changes. */
+const UNREPEATABLE =
+  /<w:(?:bookmarkStart|bookmarkEnd|commentRangeStart|commentRangeEnd|commentReference|permStart|permEnd|proofErr|lastRenderedPageBreak)(?:\s[^>]*)?\/>|<w:(pPrChange|sectPrChange)[ >].*?<\/w:\1>/gsu;
 
-/** A frame (a content control) around paragraphs gives way to the paragraphs. */
-function unframed(block: XmlElement): readonly XmlElement[] {
-  if (block.nodeName !== 'w:sdt') return [block];
-  const content = childOf(block, 'w:sdtContent');
-  return content === undefined ? [] : childrenOf(content).flatMap(unframed);
-}
-
-export function sectionsOf(document: XmlDocument): readonly Section[] {
+/** @param body what stands inside `<w:body>` */
+export function sectionsOf(body: string): readonly Section[] {
+  const blocks = blocksIn(body.replace(UNREPEATABLE, '')).flatMap(unframed);
   const sections: Section[] = [];
-  let blocks: XmlElement[] = [];
-  let before: readonly XmlElement[] = [];
-  for (const block of blocksOf(document)) {
-    const properties = block.nodeName === 'w:sectPr' ? block : breakOn(block);
-    if (block !== properties) blocks.push(block);
+  let gathered: XmlBlock[] = [];
+  let before: readonly Reference[] = [];
+  for (const block of withMendedBreaks(blocks)) {
+    const properties = breakIn(block);
+    const rest = block.name === 'w:sectPr' ? [] : [without(block, properties)];
+    gathered.push(...rest);
     if (properties === undefined) continue;
-    removeNode(properties);
-    before = referencesAfter(before, properties);
-    const ending = emptyEnd(blocks);
+    const own = referencesIn(properties);
+    before = [...before.filter((reference) => !own.some(isLike(reference))), ...own];
+    const last = gathered[gathered.length - 1];
+    const isEnding = last !== undefined && isEmptyParagraph(last);
     sections.push({
-      blocks: ending === undefined ? blocks : blocks.slice(0, -1),
-      properties: withReferences(properties, before),
-      ending: ending === undefined ? undefined : childOf(ending, 'w:pPr'),
+      blocks: isEnding ? gathered.slice(0, -1) : gathered,
+      properties: withReferences(countedOn(properties), before),
+      ending: isEnding ? formatOf(last) : SMALLEST,
     });
-    blocks = [];
+    gathered = [];
   }
   return sections;
 }
 
-function breakOn(block: XmlElement): XmlElement | undefined {
-  const format = block.nodeName === 'w:p' ? childOf(block, 'w:pPr') : undefined;
-  return format === undefined ? undefined : childOf(format, 'w:sectPr');
+/** A frame (a content control) around paragraphs gives way to the paragraphs. */
+function unframed(block: XmlBlock): readonly XmlBlock[] {
+  if (block.name !== 'w:sdt') return [block];
+  const content = blocksIn(insideOf(block.xml)).find(({ name }) => name === 'w:sdtContent');
+  return content === undefined ? [] : blocksIn(insideOf(content.xml)).flatMap(unframed);
 }
 
-/** What a paragraph without text may hold all the same. */
-const NOT_TEXT = ['w:br', 'w:drawing', 'w:pict', 'w:object', 'w:fldChar', 'w:fldSimple'];
+const BREAK = /<w:sectPr[ >/].*<\/w:sectPr>|<w:sectPr\s*\/>/su;
 
-/** The last paragraph, when nothing stands in it. */
-function emptyEnd(blocks: readonly XmlElement[]): XmlElement | undefined {
-  const last = blocks[blocks.length - 1];
-  if (last?.nodeName !== 'w:p') return undefined;
-  const holdsSomething = NOT_TEXT.some((name) => within(last, name).length > 0);
-  return textOf(last) === '' && !holdsSomething ? last : undefined;
+function breakIn(block: XmlBlock): string | undefined {
+  if (block.name === 'w:sectPr') return block.xml;
+  return block.name === 'w:p' ? BREAK.exec(block.xml)?.[0] : undefined;
 }
 
-const REFERENCES = ['w:headerReference', 'w:footerReference'];
-
-function kindOf(reference: XmlElement): string {
-  return `${reference.nodeName} ${reference.getAttribute('w:type') ?? 'default'}`;
+function without(block: XmlBlock, properties: string | undefined): XmlBlock {
+  return properties === undefined ? block : { ...block, xml: block.xml.replace(properties, '') };
 }
 
-/** What is printed at head and foot once these properties hold, given what was printed before. */
-function referencesAfter(
-  before: readonly XmlElement[],
-  properties: XmlElement,
-): readonly XmlElement[] {
-  const own = childrenOf(properties).filter(({ nodeName }) => REFERENCES.includes(nodeName));
-  const kinds = own.map(kindOf);
-  return [...before.filter((reference) => !kinds.includes(kindOf(reference))), ...own];
+/** Holds neither text nor anything else that is printed. */
+function isEmptyParagraph({ name, xml }: XmlBlock): boolean {
+  const isPrinted = /<w:(?:br|drawing|pict|object|fldChar|fldSimple)[ />]/u.test(xml);
+  return name === 'w:p' && !isPrinted && textIn(xml) === '';
 }
 
-function withReferences(properties: XmlElement, references: readonly XmlElement[]): XmlElement {
-  const complete = properties.cloneNode(true);
-  for (const child of childrenOf(complete)) {
-    if (REFERENCES.includes(child.nodeName)) removeNode(child);
-    if (child.nodeName === 'w:pgNumType') child.removeAttribute('w:start');
-  }
-  for (const reference of references) {
-    complete.insertBefore(reference.cloneNode(true), complete.firstChild);
-  }
-  return complete;
-}
-
-/** The paper that begins with this block. */
-export function markedPaper(block: XmlElement | undefined): string | undefined {
-  return block?.nodeName === 'w:p' ? MARKER.exec(textOf(block))?.[1] : undefined;
-}
-
-/** The sections of each paper, without its marker; what stands before the first marker is left out. */
-export function papersOf(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
-  const papers = new Map<string, Section[]>();
-  let current: Section[] | undefined;
-  for (const section of sections) {
-    const place = section.blocks.findIndex((block) => !isBlank(block));
-    const paper = markedPaper(section.blocks[place]);
-    if (paper !== undefined) {
-      const properties = onNewPage(section.properties);
-      current = [{ ...section, properties, blocks: section.blocks.slice(place + 1) }];
-      papers.set(paper, current);
-    } else {
-      current?.push(section);
-    }
-  }
-  return papers;
-}
-
-/** A paper begins on a page of its own, whatever stands before it. */
-function onNewPage(properties: XmlElement): XmlElement {
-  const free = properties.cloneNode(true);
-  const type = childOf(free, 'w:type');
-  const onSamePage = ['continuous', 'nextColumn'].includes(type?.getAttribute('w:val') ?? '');
-  if (type !== undefined && onSamePage) removeNode(type);
-  return free;
-}
-
-export function isBlank(block: XmlElement): boolean {
-  return block.nodeName === 'w:p' && textOf(block).trim() === '';
-}
-
-/** A section as it is filled: its text, then its break in a paragraph of its own. */
-export function drawnSection(
-  document: XmlDocument,
-  { blocks, properties, ending }: Section,
-): readonly XmlElement[] {
-  const paragraph = wordElement(document, 'w:p');
-  const format = ending?.cloneNode(true) ?? smallest(document);
-  format.appendChild(properties.cloneNode(true));
-  paragraph.appendChild(format);
-  return [...blocks.map((block) => block.cloneNode(true)), paragraph];
+function formatOf({ xml }: XmlBlock): string {
+  return /<w:pPr>(.*?)<\/w:pPr>/su.exec(xml)?.[1] ?? '';
 }
 
 /** One point high, so that a full page is not followed by an empty one. */
-function smallest(document: XmlDocument): XmlElement {
-  const format = wordElement(document, 'w:pPr');
-  const spacing = wordElement(document, 'w:spacing');
-  const exactly = { before: '0', after: '0', line: '20', lineRule: 'exact' };
-  for (const [name, value] of Object.entries(exactly)) setWord(spacing, name, value);
-  const run = wordElement(document, 'w:rPr');
-  const size = wordElement(document, 'w:sz');
-  setWord(size, 'val', '2');
-  run.appendChild(size);
-  format.appendChild(spacing);
-  format.appendChild(run);
-  return format;
+const SMALLEST =
+  '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
+
+/** A section as it is filled: its text, then its break in a paragraph of its own. */
+export function drawnSection({ blocks, properties, ending }: Section): string {
+  const text = blocks.map(({ xml }) => xml).join('');
+  return `${text}<w:p><w:pPr>${ending}${properties}</w:pPr></w:p>`;
 }
 
-function setWord(element: XmlElement, name: string, value: string): void {
-  element.setAttribute(`w:${name}`, value);
+export function referencesIn(properties: string): readonly Reference[] {
+  return Array.from(tagsIn(properties)).flatMap(({ name, attributes }) => {
+    const kind = /^w:(header|footer)Reference$/u.exec(name)?.[1];
+    if (kind !== 'header' && kind !== 'footer') return [];
+    const type = attributeOf(attributes, 'w:type') ?? 'default';
+    return [{ kind, type, id: attributeOf(attributes, 'r:id') ?? '' }];
+  });
+}
+
+function isLike(one: Reference): (other: Reference) => boolean {
+  return ({ kind, type }) => kind === one.kind && type === one.type;
+}
+
+/** The properties with these references in place of their own. */
+export function withReferences(properties: string, references: readonly Reference[]): string {
+  const bare = properties
+    .replace(/<w:(?:header|footer)Reference(?:\s[^>]*)?\/>/gu, '')
+    .replace(/<w:(?:header|footer)Reference(?:\s[^>]*)?><\/w:(?:header|footer)Reference>/gu, '')
+    .replace(/^<w:sectPr([^>]*?)\s*\/>$/u, '<w:sectPr$1></w:sectPr>');
+  const drawn = references.map(
+    ({ kind, type, id }) => `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`,
+  );
+  return bare.replace(/^<w:sectPr[^>]*>/u, (begin) => begin + drawn.join(''));
+}
+
+/** Pages are counted on from the section before. */
+function countedOn(properties: string): string {
+  return properties.replace(/(<w:pgNumType[^>]*?)\s+w:start="[^"]*"/gu, '$1');
+}
+
+/** The paper that begins with this block. */
+export function markedPaper(block: XmlBlock | undefined): string | undefined {
+  return block?.name === 'w:p' ? MARKER.exec(textIn(block.xml))?.[1] : undefined;
+}
+
+/** A section with the paper that it belongs to; absent before the first marker. */
+export interface MarkedSection extends Section {
+  readonly paper?: string;
+  /** The paper begins with it; its marker is taken out. */
+  readonly begins: boolean;
+}
+
+export function marked(sections: readonly Section[]): readonly MarkedSection[] {
+  let paper: string | undefined;
+  return sections.map((section) => {
+    const first = section.blocks.findIndex((block) => !isBlank(block));
+    const begun = markedPaper(section.blocks[first]);
+    paper = begun ?? paper;
+    return {
+      ...section,
+      ...(paper === undefined ? {} : { paper }),
+      begins: begun !== undefined,
+      blocks: begun === undefined ? section.blocks : section.blocks.slice(first + 1),
+      properties: begun === undefined ? section.properties : onNewPage(section.properties),
+    };
+  });
+}
+
+function isBlank({ name, xml }: XmlBlock): boolean {
+  return name === 'w:p' && textIn(xml).trim() === '';
+}
+
+/** A paper begins on a page of its own, whatever stands before it. */
+function onNewPage(properties: string): string {
+  return properties.replace(/<w:type\s+w:val="(?:continuous|nextColumn)"\s*\/>/gu, '');
+}
+
+/** The sections of each paper; what stands before the first marker is left out. */
+export function papersOf(
+  sections: readonly MarkedSection[],
+): ReadonlyMap<string, readonly Section[]> {
+  const papers = new Map<string, readonly Section[]>();
+  for (const section of sections) {
+    if (section.paper === undefined) continue;
+    const earlier = section.begins ? [] : (papers.get(section.paper) ?? []);
+    papers.set(section.paper, [...earlier, section]);
+  }
+  return papers;
 }

@@ -8,28 +8,23 @@ import type {
 import type { NotADocx } from '../wording/templateFaults';
 import { isDocx, openedDocx, type DocxFile } from './docxFile';
 import { marginsOf, relationsOf } from './relations';
-import { isBlank, markedPaper, sectionsOf, type Section } from './sections';
-import { isElement, parsedXml, within, type XmlElement, type XmlNode } from './xmlTree';
+import { marked, referencesIn, sectionsOf, type MarkedSection } from './sections';
+import { shellOf } from './shell';
+import { tagsIn, textIn } from './xmlScan';
 
 /** @param template in base64 */
 export function readTemplate(template: string): TemplateText | NotADocx {
   const docx = openedDocx(template);
   if (!isDocx(docx)) return docx;
-  const document = parsedXml(docx.text(docx.main));
-  if (document === null) return { reason: 'not a docx', seems: 'unreadable' };
-  const number = numbering();
-  const margins = marginsOf(docx.text(relationsOf(docx.main)), docx.main);
-  const sections = marked(sectionsOf(document));
+  const shell = shellOf(docx.text(docx.main));
+  if (shell === null) return { reason: 'not a docx', seems: 'unreadable' };
+  const sections = marked(sectionsOf(shell.body));
   return {
     papers: sections.flatMap(({ begins, paper }) => (begins && paper !== undefined ? [paper] : [])),
     stories: [
-      ...sections.map(({ paper, blocks }) => ({
-        part: 'body' as const,
-        ...(paper === undefined ? {} : { paper }),
-        paragraphs: blocks.flatMap((block) => paragraphsOf(block, number)),
-      })),
-      ...marginStories(docx, sections, margins, number),
-      ...noteStories(docx, number),
+      ...sections.map((section) => bodyStory(section)),
+      ...marginStories(docx, sections),
+      ...noteStories(docx),
     ],
   };
 }
@@ -38,109 +33,68 @@ export function isTemplateText(read: TemplateText | NotADocx): read is TemplateT
   return 'stories' in read;
 }
 
-interface MarkedSection {
-  readonly paper?: string;
-  readonly begins: boolean;
-  /** Without the marker. */
-  readonly blocks: readonly XmlElement[];
-  readonly properties: XmlElement;
-}
-
-function marked(sections: readonly Section[]): readonly MarkedSection[] {
-  let paper: string | undefined;
-  return sections.map(({ blocks, properties }) => {
-    const first = blocks.findIndex((block) => !isBlank(block));
-    const begun = markedPaper(blocks[first]);
-    paper = begun ?? paper;
-    return {
-      ...(paper === undefined ? {} : { paper }),
-      begins: begun !== undefined,
-      blocks: begun === undefined ? blocks : blocks.slice(first + 1),
-      properties,
-    };
-  });
-}
-
-/** Gives each table and cell a number. */
-type Numbering = (element: XmlNode) => number;
-
-function numbering(): Numbering {
-  const numbers = new Map<XmlNode, number>();
-  return (element) => {
-    const known = numbers.get(element) ?? numbers.size;
-    numbers.set(element, known);
-    return known;
+function bodyStory({ paper, blocks }: MarkedSection): TemplateStory {
+  return {
+    part: 'body',
+    ...(paper === undefined ? {} : { paper }),
+    paragraphs: paragraphsIn(blocks.map(({ xml }) => xml).join('')),
   };
 }
 
-function paragraphsOf(block: XmlElement, number: Numbering): readonly TemplateParagraph[] {
-  const paragraphs = within(block, 'w:p');
-  return (block.nodeName === 'w:p' ? [block, ...paragraphs] : paragraphs).map((paragraph) => ({
-    text: ownText(paragraph),
-    inside: enclosures(paragraph, number),
-  }));
+/** A paragraph that is being read: one in a frame of text stands inside another. */
+interface OpenParagraph {
+  readonly inside: readonly Enclosure[];
+  text: string;
 }
 
-/** Without the text of frames that hang on the paragraph: those have paragraphs of their own. */
-function ownText(paragraph: XmlElement): string {
-  return within(paragraph, 'w:t')
-    .filter((text) => ancestor(text, ['w:p']) === paragraph)
-    .map(({ textContent }) => textContent ?? '')
-    .join('');
-}
-
-function ancestor(node: XmlNode, names: readonly string[]): XmlNode | undefined {
-  for (let above = node.parentNode; above !== null; above = above.parentNode) {
-    if (names.includes(above.nodeName)) return above;
+/** In the order in which they begin, each without the text of the frames in it. */
+function paragraphsIn(xml: string): readonly TemplateParagraph[] {
+  const paragraphs: OpenParagraph[] = [];
+  const open: OpenParagraph[] = [];
+  let tables: readonly number[] = [];
+  let inside: readonly Enclosure[] = [];
+  for (const { name, kind, start, end } of tagsIn(xml)) {
+    if (name === 'w:p' && kind !== 'end') {
+      const paragraph = { inside, text: '' };
+      paragraphs.push(paragraph);
+      if (kind === 'begin') open.push(paragraph);
+    }
+    if (name === 'w:p' && kind === 'end') open.pop();
+    if (name === 'w:tbl') tables = kind === 'begin' ? [...tables, start] : tables.slice(0, -1);
+    if (name === 'w:tc' || name === 'w:txbxContent') {
+      const table = name === 'w:tc' ? (tables[tables.length - 1] ?? start) : start;
+      inside = kind === 'begin' ? [...inside, { table, cell: start }] : inside.slice(0, -1);
+    }
+    const current = open[open.length - 1];
+    if (name === 'w:t' && kind === 'begin' && current !== undefined) {
+      current.text += textIn(xml.slice(start, xml.indexOf('</w:t>', end) + '</w:t>'.length));
+    }
   }
-  return undefined;
-}
-
-function enclosures(node: XmlNode, number: Numbering): readonly Enclosure[] {
-  const cell = ancestor(node, ['w:tc', 'w:txbxContent']);
-  if (cell === undefined || !isElement(cell)) return [];
-  const table = cell.nodeName === 'w:tc' ? (ancestor(cell, ['w:tbl']) ?? cell) : cell;
-  return [...enclosures(table, number), { table: number(table), cell: number(cell) }];
+  return paragraphs;
 }
 
 function marginStories(
   docx: DocxFile,
   sections: readonly MarkedSection[],
-  margins: ReadonlyMap<string, string>,
-  number: Numbering,
 ): readonly TemplateStory[] {
+  const targets = marginsOf(docx.text(relationsOf(docx.main)), docx.main);
   const seen = new Set<string>();
   return sections.flatMap(({ paper, properties }) =>
-    (['header', 'footer'] as const).flatMap((part) =>
-      within(properties, `w:${part}Reference`).flatMap((reference) => {
-        const name = margins.get(reference.getAttribute('r:id') ?? '') ?? '';
-        const key = `${paper ?? ''} ${name}`;
-        if (seen.has(key)) return [];
-        seen.add(key);
-        const paragraphs = paragraphsIn(docx, name, number);
-        return [{ part, ...(paper === undefined ? {} : { paper }), paragraphs }];
-      }),
-    ),
+    referencesIn(properties).flatMap(({ kind, id }) => {
+      const name = targets.get(id) ?? '';
+      const key = `${paper ?? ''} ${name}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const paragraphs = paragraphsIn(docx.text(name));
+      return [{ part: kind, ...(paper === undefined ? {} : { paper }), paragraphs }];
+    }),
   );
 }
 
 const NOTES = /\/(?:footnotes|endnotes|comments)\.xml$/u;
 
-function noteStories(docx: DocxFile, number: Numbering): readonly TemplateStory[] {
+function noteStories(docx: DocxFile): readonly TemplateStory[] {
   return docx.names
     .filter((name) => NOTES.test(name))
-    .map((name) => ({ part: 'note', paragraphs: paragraphsIn(docx, name, number) }));
-}
-
-function paragraphsIn(
-  docx: DocxFile,
-  name: string,
-  number: Numbering,
-): readonly TemplateParagraph[] {
-  const document = parsedXml(docx.text(name));
-  return document === null
-    ? []
-    : within(document, 'w:p').flatMap((paragraph) => [
-        { text: ownText(paragraph), inside: enclosures(paragraph, number) },
-      ]);
+    .map((name) => ({ part: 'note', paragraphs: paragraphsIn(docx.text(name)) }));
 }
