@@ -15,6 +15,12 @@ const field = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/uy;
 
 /** @returns the records with their fields; lines without any character are left out */
 export function parseCsv(text: string): Verdict<readonly (readonly string[])[], CsvRefusal> {
+  const rows = csvRows(text);
+  return rows.accepted ? accept(rows.value.filter(({ length }) => length > 0)) : rows;
+}
+
+/** @returns row by row as a spreadsheet counts them; a line without any character has no fields */
+export function csvRows(text: string): Verdict<readonly (readonly string[])[], CsvRefusal> {
   const body = text.replace(/^\uFEFF/u, '');
   const records: (readonly string[])[] = [];
   let record: string[] = [];
@@ -31,7 +37,7 @@ export function parseCsv(text: string): Verdict<readonly (readonly string[])[], 
     record.push(quoted?.replace(/""/gu, '"') ?? bare);
     if (end === ',') continue;
     const isBlankLine = record.length === 1 && record[0] === '' && quoted === undefined;
-    if (!isBlankLine) records.push(record);
+    records.push(isBlankLine ? [] : record);
     record = [];
     if (end === '') return accept(records);
   }
