@@ -6,6 +6,7 @@
  * Every port may throw a `ServiceFault`.
  */
 import type { CivilDateTime } from '../domain/civilDate';
+import type { SheetBook } from '../documents/sheetBook';
 import type { Change } from '../workbook/change';
 import type { Area, TabCells, Values, WorkbookCells, WorkbookFacts } from '../workbook/facts';
 
@@ -18,6 +19,7 @@ export interface Ports {
   readonly notes: NotesPort;
   readonly builtIn: BuiltInPort;
   readonly files: FilesPort;
+  readonly papers: PapersPort;
   readonly post: PostPort;
   readonly panels: PanelsPort;
   readonly triggers: TriggersPort;
@@ -110,8 +112,16 @@ export interface FilesPort {
     readonly name: string;
     readonly bytes: readonly number[];
   }): readonly TabCells[];
+  /** The bytes, signed, of a file that a panel sent as base64. */
+  bytesOf(base64: string): readonly number[];
   /** The text of a file; whoever calls has decided on the charset. */
   textOf(bytes: readonly number[], charset: 'UTF-8' | 'Shift_JIS'): string;
+}
+
+/** Draws what was described as data. */
+export interface PapersPort {
+  /** @returns the .xlsx in base64 */
+  xlsx(book: SheetBook): string;
 }
 
 export interface Letter {
