@@ -1,8 +1,8 @@
 /**
  * A distribution as a bar of shaded runs. Each part bears its letter and count, so that the bar can be
  * read on a monochrome copier: the best grade white on dark grey, the last one black on white in a
- * frame, those between on grey, and what has no grade on pale grey. Widths are counted in half-width
- * characters and filled with no-break spaces.
+ * frame, those between on grey, and what has no grade on pale grey. Everything in it is full-width, so
+ * that its width is a number of characters.
  */
 import type { Distribution, Part } from '../domain/group/distribution';
 import { barLabel } from '../wording/distributionText';
@@ -11,22 +11,26 @@ import { listTag, textTag } from './tagTree';
 
 /** Exactly one of these is not empty in a part. */
 export const barTag = listTag('分布の帯。１つの区切りが、濃い順の次の語のどれか１つです', {
-  濃い: textTag('最もよい判定', 'Ａ10'),
-  中間: textTag('２番目の判定', 'Ｂ９'),
-  淡い: textTag('３番目以下の判定', 'Ｃ１'),
-  白: textTag('最も低い判定', 'Ｃ５'),
+  濃い: textTag('最もよい判定', '　Ａ１０　'),
+  中間: textTag('２番目の判定', '　Ｂ９　'),
+  淡い: textTag('３番目以下の判定', '　Ｃ１　'),
+  白: textTag('最も低い判定', '　Ｃ５　'),
   枠外: textTag('対象外、評価なし及び未確定', 'なし１'),
 });
 
 type BarPart = ValuesOf<typeof barTag.of>;
 type Shade = keyof BarPart;
 
-/** @param width of the whole bar in half-width characters */
+/** @param width of the whole bar in full-width characters */
 export function barOf(distribution: Distribution, width: number): readonly BarPart[] {
   const marks = distribution.parts.filter(({ heading }) => heading.kind === 'mark');
   const shown = distribution.parts.filter(({ members }) => members.length > 0);
   const labels = shown.map(({ heading, members }) => barLabel(heading, members.length));
-  const widths = widthsOf(shown, labels.map(halfWidths), width);
+  const widths = widthsOf(
+    shown,
+    labels.map(({ length }) => length),
+    width,
+  );
   return shown.map((part, place) => {
     const shade = shadeOf(part, marks);
     return { ...noShade, [shade]: padded(labels[place] ?? '', widths[place] ?? 0) };
@@ -67,12 +71,8 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-function halfWidths(text: string): number {
-  return Array.from(text).reduce<number>((sum, letter) => sum + (letter < '\u0100' ? 1 : 2), 0);
-}
-
 function padded(label: string, width: number): string {
-  const space = Math.max(0, width - halfWidths(label));
+  const space = Math.max(0, width - label.length);
   const before = Math.floor(space / 2);
-  return `${'\u00a0'.repeat(before)}${label}${'\u00a0'.repeat(space - before)}`;
+  return `${'\u3000'.repeat(before)}${label}${'\u3000'.repeat(space - before)}`;
 }

@@ -75,10 +75,17 @@ export function printedIndicator(
     print,
     achievement,
     name,
-    rate: achievementText(achievement),
+    rate: rateOf(achievement),
     grade: achievement.grade?.symbol ?? noFigure,
     ...(remark === undefined ? {} : { note: indicatorNote(indicator.id, inForce.name, remark) }),
   };
+}
+
+/** A state stands in the column of the value; that of the rate does not repeat it. */
+function rateOf(achievement: Achievement): string {
+  const { outcome } = achievement;
+  const isState = outcome.kind === 'none' && ['state', 'totalOpen'].includes(outcome.why.reason);
+  return isState ? noFigure : achievementText(achievement);
 }
 
 /** All numbers that the columns print. */

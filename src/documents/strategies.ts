@@ -36,8 +36,8 @@ type OneStrategy = StrategyValues['戦略'][number];
 type ActionRow = OneStrategy['方針'][number]['取組'][number];
 type IndicatorCells = ActionRow['続き'][number];
 
-/** Half-width characters of the bar. */
-const barWidth = 72;
+/** Full-width characters of the bar: 120 mm. */
+const barWidth = 37;
 
 interface Year {
   readonly input: PackInput;

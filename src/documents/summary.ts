@@ -2,6 +2,7 @@
  * 評価結果の概要: the plan in a few tables. Page 1 stands alone as the hand-out for the assembly. With
  * grades switched off the table of 進捗状況 takes the place of both tables of grades.
  */
+import type { GroupNote } from '../domain/group/groupNote';
 import type { GroupFigures } from '../domain/group/rollUp';
 import { defaultLead, nobodyMoved, noYearBefore, openIndicators } from '../wording/summaryWords';
 import { headingNumbers } from './headingNumbers';
@@ -41,15 +42,20 @@ export function summaryValues(input: PackInput): SummaryValues {
     変化: movements,
     変化のないとき: movements.length > 0 ? '' : plan.actions.lastYear ? nobodyMoved : noYearBefore,
     方向性: [...countRows(plan.directions, input), totalRow(plan.directions)],
-    方向性の注: tableNotes(plan, rows, 'directions'),
+    方向性の注: tableNotes(plan, rows, 'directions', isOfShares),
     進捗: [...countRows(plan.progress, input), totalRow(plan.progress)],
-    進捗の注: tableNotes(plan, rows, 'progress'),
+    進捗の注: tableNotes(plan, rows, 'progress', isOfShares),
     戦略別の進捗: progressOfStrategies(strategies),
     予算: money(input, plan, strategies),
     予算の注: moneyNotes(input, plan, rows),
     課別あり: version === 'internal',
     課別: version === 'internal' ? sectionRows(input) : [],
   };
+}
+
+/** These tables print no 増減. */
+function isOfShares({ note }: GroupNote): boolean {
+  return note !== 'printedDifference';
 }
 
 /** The heads of the tables, numbered without a gap. */
@@ -80,6 +86,6 @@ function indicatorTable(
     成果指標あり: !isEmpty,
     成果指標: isEmpty ? [] : [...countRows(indicators, input), totalRow(indicators)],
     成果指標の未確定: openIndicators(indicators.distribution),
-    成果指標の注: tableNotes(plan, strategies, 'indicators'),
+    成果指標の注: tableNotes(plan, strategies, 'indicators', ({ note }) => note !== 'open'),
   };
 }

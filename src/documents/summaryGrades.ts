@@ -21,8 +21,8 @@ import type { ValuesOf } from './tagTree';
 
 type GradeRow = ValuesOf<typeof summaryTags>['戦略別'][number];
 
-/** Half-width characters of a bar in the last column. */
-const barWidth = 40;
+/** Full-width characters of a bar in the last column. */
+const barWidth = 20;
 
 const outside: readonly Heading[] = [{ kind: 'notApplicable' }, { kind: 'ungraded' }];
 

@@ -7,19 +7,19 @@ import { valueInTable, type ValuePrint } from './printedValues';
 
 export const indicatorKindWords = { outcome: '成果', activity: '活動' } as const;
 
-/** @example '318,000（R4）' */
+/** The year stands in a line of its own. @example '318,000\n（R4）' */
 export function baseText(
   base: Exact | undefined,
   year: FiscalYear | undefined,
   print: ValuePrint,
 ): string {
   if (!base) return noFigure;
-  return `${valueInTable(base, print)}${year === undefined ? '' : `（${yearInShort(year)}）`}`;
+  return `${valueInTable(base, print)}${year === undefined ? '' : `\n（${yearInShort(year)}）`}`;
 }
 
-/** A target that was revised, as it stood before. @example '（当初 360,000）' */
+/** A target that was revised, as it stood before, struck out. @example '当初\n360,000' */
 export function originalTargetText(target: string): string {
-  return target === '' ? '' : `（当初 ${target}）`;
+  return target === '' ? '' : `当初\n${target}`;
 }
 
 /** @example '最終目標 10' */

@@ -3,13 +3,13 @@ import { isSameHeading, type Heading } from '../domain/group/column';
 import type { Counting, Distribution } from '../domain/group/distribution';
 import type { GradeScale } from '../domain/scale';
 import { headingInText } from './explainGroup';
-import { countInText, gradeInText } from './numbers';
+import { gradeInText } from './numbers';
 
-/** The label of a part of a bar. @example 'Ａ10', 'なし１' */
+/** The label of a part of a bar, all full-width so that its width can be counted. @example 'Ａ１０', 'なし１' */
 export function barLabel(heading: Heading, count: number): string {
   const words = { notApplicable: '外', ungraded: 'なし', blank: '未記入', open: '未' } as const;
-  const word = heading.kind === 'mark' ? gradeInText(heading.mark) : words[heading.kind];
-  return `${word}${countInText(count)}`;
+  const word = heading.kind === 'mark' ? heading.mark : words[heading.kind];
+  return gradeInText(`${word}${count}`);
 }
 
 /** The head of a row: the name of a grade as 判定基準 has it, a word of a list. @example 'Ａ（100％以上）' */

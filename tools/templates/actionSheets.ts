@@ -71,7 +71,7 @@ const identity: readonly Row[] = [
   { cells: [label(26, '総合計画'), text(144, '{総合計画}')] },
 ];
 
-const number = { points: 8.5, align: 'right' } as const;
+const number = { points: 8.5, align: 'right', margin: 0.4 } as const;
 const yearWidth = 14.6;
 
 /** What belongs to the year evaluated is bold on grey: it is the one that counts. */
@@ -159,16 +159,16 @@ const indicators: readonly Row[] = [
 
 const results: readonly Row[] = [
   blockHead('２　{評価対象年度}の取組実績　　進捗状況【{進捗状況}】'),
-  { splits: true, height: 32, cells: [written(width, '{取組実績}')] },
+  { splits: true, height: 20, cells: [written(width, '{取組実績}')] },
 ];
 
 const moneyColumns = [
-  [30, '年度', '{年度}'],
+  [26, '年度', '{年度}'],
   [28, '当初予算額', '{当初予算額}'],
   [28, '予算現額', '{予算現額}'],
   [28, '決算額', '{決算額}'],
   [32, '翌年度繰越額', '{翌年度繰越額}'],
-  [24, '執行率', '{執行率}'],
+  [28, '執行率', '{執行率}'],
 ] as const;
 
 const money: readonly Row[] = [
@@ -186,11 +186,12 @@ const money: readonly Row[] = [
       '予算措置なし',
       repeated(
         '予算',
-        moneyColumns.map(([own, , content], place) => ({
+        moneyColumns.map(([own, name, content], place) => ({
           width: own,
           content,
           align: place === 0 ? ('center' as const) : ('right' as const),
-          points: 9,
+          points: name === '執行率' ? 8.5 : 9,
+          margin: name === '執行率' ? 0.4 : 0.8,
         })),
       ),
     ),
@@ -235,7 +236,7 @@ const evaluations: readonly Row[] = [
 
 const outlook: readonly Row[] = [
   blockHead('５　課題'),
-  { splits: true, height: 15, cells: [written(width, '{課題}')] },
+  { splits: true, height: 9, cells: [written(width, '{課題}')] },
   {
     cells: [
       { width: 44, content: '６　今後の方向性', font: 'gothic', bold: true, points: 10 },
@@ -252,7 +253,7 @@ const outlook: readonly Row[] = [
       points: 10,
     })),
   },
-  { splits: true, height: 20, cells: [written(85, '{現年度の取組}'), written(85, '{今後の取組}')] },
+  { splits: true, height: 14, cells: [written(85, '{現年度の取組}'), written(85, '{今後の取組}')] },
 ];
 
 function openedHead(name: string, words: string): Row {
@@ -293,7 +294,7 @@ export const actionSheetSection = paperSection(portrait, '取組別調書', [
         ...outlook,
         ...further,
       ],
-      { points, margin: 0.8, lines: 1.15 },
+      { points, margin: 0.8, lines: 1.1 },
     ),
   ]),
   paragraph([run('', { points: 1 })], { lines: 1, indent: { left: twips(0) } }),

@@ -49,9 +49,10 @@ function propertiesOf({ isLandscape }: Page): ISectionPropertiesOptions {
 /** The boxed number is 24 mm wide. */
 const boxWidth = 24;
 
-function header({ width }: Page, isFirst: boolean): Header {
-  const left = Math.round(width * 0.46);
-  const centre = width - left - boxWidth - 6;
+function header({ isLandscape, width }: Page, isFirst: boolean): Header {
+  const left = isLandscape ? 100 : 72;
+  const gap = isLandscape ? 76 : 28;
+  const centre = width - left - gap - boxWidth;
   const plain = { open: ['top', 'bottom', 'left', 'right'], points: 9 } as const;
   const number: Cell = isFirst
     ? { width: boxWidth, content: '{資料番号}', align: 'center', font: 'gothic', points: 11 }
@@ -65,7 +66,7 @@ function header({ width }: Page, isFirst: boolean): Header {
             cells: [
               { ...plain, width: left, content: '{会議名}' },
               { ...plain, width: centre, content: '{表示}', align: 'center', font: 'gothic' },
-              { ...plain, width: 6, content: '', open: isFirst ? ['top', 'bottom', 'left'] : plain.open },
+              { ...plain, width: gap, content: '', open: isFirst ? ['top', 'bottom', 'left'] : plain.open },
               number,
             ],
           },

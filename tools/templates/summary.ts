@@ -2,7 +2,7 @@
 import type { ISectionOptions, Table } from 'docx';
 import { bar } from './bar';
 import { landscape, paperSection } from './page';
-import { between, note, notes, paragraph, partHead, run } from './paper';
+import { between, note, notes, paragraph, partHead, run, thinLine } from './paper';
 import { closed, headRow, opened, repeated, table, type Cell, type Row } from './table';
 
 const { width } = landscape;
@@ -14,8 +14,14 @@ function head(number: string, words: string, right = '', isNewPage = false) {
   return partHead([run(`{${number}}　${words}`)], right, width, { pageBreakBefore: isNewPage });
 }
 
-function figure(cellWidth: number, content: string, align: Cell['align'] = 'right'): Cell {
-  return { width: cellWidth, content, align };
+/** A number: at the right, but under the middle of its head in a wide column. */
+function figure(cellWidth: number, content: string): Cell {
+  return { width: cellWidth, content, align: 'right', inset: Math.max(0, cellWidth / 2 - 8) };
+}
+
+/** An amount: at the right edge. */
+function amount(cellWidth: number, content: string): Cell {
+  return { width: cellWidth, content, align: 'right' };
 }
 
 const gradeMarks = ['１', '２', '３', '４', '５'] as const;
@@ -27,10 +33,10 @@ function gradeTable(count: 3 | 4 | 5): Table {
   const grades = gradeWidths[count].map((own, place) => [own, gradeMarks[place] ?? ''] as const);
   const cells = (heading: Partial<Cell>): readonly Cell[] => [
     { width: 62, content: '{見出し}', ...heading },
-    figure(17, '{取組数}', 'center'),
-    ...grades.map(([own, mark]) => figure(own, `{判定${mark}}`, 'center')),
-    figure(20, '{評価なし}', 'center'),
-    figure(20, '{未確定}', 'center'),
+    figure(17, '{取組数}'),
+    ...grades.map(([own, mark]) => figure(own, `{判定${mark}}`)),
+    figure(20, '{評価なし}'),
+    figure(20, '{未確定}'),
     { width: 70, content: bar(), font: 'gothic' },
   ];
   const heads = headRow([
@@ -52,7 +58,7 @@ function gradeTable(count: 3 | 4 | 5): Table {
 function lineTable(): Table {
   const cells = (heading: Partial<Cell>): readonly Cell[] => [
     { width: 72, content: '{見出し}', ...heading },
-    figure(20, '{取組数}', 'center'),
+    figure(20, '{取組数}'),
     { width: 105, content: '{内訳}' },
     { width: 70, content: bar(), font: 'gothic' },
   ];
@@ -73,7 +79,7 @@ function countTable(
   columns: readonly (readonly [width: number, head: string, tag: string])[],
 ): Table {
   const cells = columns.map(([own, , content], place) =>
-    place === 0 ? { width: own, content } : figure(own, content, 'center'),
+    place === 0 || content === '{内訳}' ? { width: own, content } : figure(own, content),
   );
   const heads = columns.map(([own, text]) => [own, text] as const);
   return table([headRow(heads), { keepsNext: true, cells: repeated(list, cells) }]);
@@ -124,11 +130,11 @@ function wordTable(list: string, word: string): Table {
 
 function moneyTable(): Table {
   const columns = [
-    [75, '戦略', '{戦略}'],
+    [71, '戦略', '{戦略}'],
     [34, '予算現額', '{予算現額}'],
     [34, '決算額', '{決算額}'],
     [34, '翌年度繰越額', '{翌年度繰越額}'],
-    [26, '執行率', '{執行率}'],
+    [30, '執行率', '{執行率}'],
     [34, '前年度の決算額', '{前年度の決算額}'],
     [30, '増減', '{増減}'],
   ] as const;
@@ -137,11 +143,11 @@ function moneyTable(): Table {
     cells: repeated(
       '予算',
       columns.map(([own, , content], place) =>
-        place === 0 ? { width: own, content } : figure(own, content),
+        place === 0 ? { width: own, content } : amount(own, content),
       ),
     ),
   };
-  return table([headRow(columns.map(([own, text]) => [own, text] as const)), row]);
+  return table([headRow(columns.map(([own, text]) => [own, text] as const)), row], { points: 8.5 });
 }
 
 const progressOfStrategies = countTable('戦略別の進捗', [
@@ -164,14 +170,15 @@ function grades(): Blocks {
     ...between('判定が４段階', [gradeTable(4)]),
     ...between('判定が５段階', [gradeTable(5)]),
     ...between('判定がその他', [lineTable()]),
+    thinLine(),
     ...notes('評価の注'),
     head('成果指標の番号', '成果指標の達成状況', '（単位：件、％）'),
-    ...between('成果指標あり', [indicatorTable]),
+    ...between('成果指標あり', [indicatorTable, thinLine()]),
     ...between('成果指標あり', [paragraph([run('該当なし', small)])], '^'),
     ...between('成果指標の未確定', [paragraph([run('{成果指標の未確定}', small)])]),
     ...notes('成果指標の注'),
     head('変化の番号', '評価の変わった取組', '', true),
-    ...between('変化あり', [movementTable()]),
+    ...between('変化あり', [movementTable(), thinLine()]),
     ...between('変化のないとき', [paragraph([run('{変化のないとき}', small)])]),
   ];
 }
@@ -180,6 +187,7 @@ function progress(): Blocks {
   return [
     head('進捗の番号', '進捗状況', '（単位：件、％）'),
     wordTable('進捗', '進捗状況'),
+    thinLine(),
     ...notes('進捗の注'),
   ];
 }
@@ -188,6 +196,7 @@ function directions(): Blocks {
   return [
     head('方向性の番号', '今後の方向性', '（単位：件、％）'),
     wordTable('方向性', '方向性'),
+    thinLine(),
     ...notes('方向性の注'),
   ];
 }
@@ -209,13 +218,15 @@ export const summarySection = paperSection(landscape, '評価結果の概要', [
       ...progress(),
       paragraph([run('', small)], { lines: 1 }),
       progressOfStrategies,
+      thinLine(),
       ...directions(),
     ],
     '^',
   ),
   head('予算の番号', '予算及び決算', '（単位：千円）'),
   moneyTable(),
+  thinLine(),
   ...notes('予算の注'),
-  ...between('課別あり', [head('課別の番号', '担当課別', '（単位：件）'), sectionTable]),
+  ...between('課別あり', [head('課別の番号', '担当課別', '（単位：件）'), sectionTable, thinLine()]),
   ...between('注の追記', [note('{注の追記}')]),
 ]);

@@ -30,6 +30,10 @@ export interface Cell {
   readonly font?: 'gothic' | 'mincho';
   readonly bold?: boolean;
   readonly points?: number;
+  /** Millimetres beside the text, where it is not that of the table. */
+  readonly margin?: number;
+  /** Millimetres between a number and the right edge, so that it stands under its head. */
+  readonly inset?: number;
   readonly fill?: string;
   /** Merged with the cells of the rows below that continue it. */
   readonly merge?: 'begins' | 'continues';
@@ -83,8 +87,8 @@ export function table(rows: readonly Row[], look: TableLook = {}): Table {
       marginUnitType: WidthType.DXA,
       left: twips(margin),
       right: twips(margin),
-      top: twips(0.4),
-      bottom: twips(0.4),
+      top: twips(0.2),
+      bottom: twips(0.2),
     },
     borders: {
       top: border,
@@ -126,6 +130,15 @@ function drawnCell(
     columnSpan: span,
     verticalAlign: cell.vertical === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
+    ...(cell.margin === undefined
+      ? {}
+      : {
+          margins: {
+            marginUnitType: WidthType.DXA,
+            left: twips(cell.margin),
+            right: twips(cell.margin),
+          },
+        }),
     ...(merge === undefined
       ? {}
       : {
@@ -147,6 +160,7 @@ function paragraphsOf(cell: Cell, row: Row, look: TableLook): readonly Paragraph
     paragraph(typeof content === 'string' ? [cellRun(content, cell, look)] : content, {
       align,
       lines: look.lines ?? 1.1,
+      ...(cell.inset === undefined ? {} : { indent: { right: twips(cell.inset) } }),
       keepNext: row.keepsNext ?? false,
       keepLines: !(row.splits ?? false),
     }),
