@@ -11,7 +11,7 @@ import { tabByKey } from '../workbook/layout/layoutFor';
 import { historyTab } from '../workbook/layout/records';
 import type { StandingHistory } from '../workbook/write/history';
 import type { WriteRequest } from '../workbook/write/rowWrite';
-import { standTab, type Standing, type StandingTab } from '../workbook/write/standing';
+import { standAnyhow, standTab, type Standing, type StandingTab } from '../workbook/write/standing';
 import type { Ports } from './ports';
 import { ServiceFault } from './serviceFault';
 
@@ -26,9 +26,7 @@ export function standingTabs(
   tabs: readonly Tab[],
   request: WriteRequest,
 ): Verdict<StandingTabs, WriteRefusal> {
-  const keys = [...request.writes, ...request.newRows].map(({ tabKey }) => tabKey);
-  const wanted = [...new Set(keys)].map((key) => tabByKey(tabs, key));
-  const found = cellsOf(workbook, wanted);
+  const { found, wanted } = cellsFor(workbook, tabs, request);
   const standing = new Map<string, StandingTab>();
   for (const tab of wanted) {
     const cells = tabIn(found, tab);
@@ -37,12 +35,39 @@ export function standingTabs(
     if (!stands.accepted) return stands;
     standing.set(tab.key, stands.value);
   }
+  const history = historyIn(found);
+  return history
+    ? accept({ standing, history })
+    : refuse({ reason: 'tab gone', tab: historyTab.title });
+}
+
+/** What is still there of the tabs, so that what was written can be put back. */
+export function standingAnyhow(
+  { workbook }: Pick<Ports, 'workbook'>,
+  tabs: readonly Tab[],
+  request: WriteRequest,
+): { readonly standing: Standing; readonly history?: StandingHistory } {
+  const { found, wanted } = cellsFor(workbook, tabs, request);
+  const standing = wanted.flatMap((tab) => {
+    const cells = tabIn(found, tab);
+    return cells ? [[tab.key, standAnyhow(tab, cells)] as const] : [];
+  });
+  const history = historyIn(found);
+  return { standing: new Map(standing), ...(history ? { history } : {}) };
+}
+
+function cellsFor(workbook: Ports['workbook'], tabs: readonly Tab[], request: WriteRequest) {
+  const keys = [...request.writes, ...request.newRows].map(({ tabKey }) => tabKey);
+  const wanted = [...new Set(keys)].map((key) => tabByKey(tabs, key));
+  return { wanted, found: cellsOf(workbook, wanted) };
+}
+
+function historyIn(found: WorkbookCells | undefined): StandingHistory | undefined {
   const history = tabIn(found, historyTab);
-  if (!history) return refuse({ reason: 'tab gone', tab: historyTab.title });
+  if (!history) return undefined;
   const headings = Array.from(history.rows[0] ?? [], (cell) => cell?.value ?? '');
   const { places } = findColumns(historyTab, headings);
-  const { sheetId, title } = history;
-  return accept({ standing, history: { sheetId, title, places } });
+  return { sheetId: history.sheetId, title: history.title, places };
 }
 
 /** Keys of the columns that the request writes, and 版 where the tab has one. */

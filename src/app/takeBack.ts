@@ -9,7 +9,7 @@ import type { Tab } from '../workbook/layout/layout';
 import { asPutBack, mendEntries, putBackAll } from '../workbook/write/mend';
 import type { PlacedRow } from '../workbook/write/placed';
 import type { HistoryEntry } from '../workbook/write/rowWrite';
-import { standingTabs } from './standingTabs';
+import { standingAnyhow } from './standingTabs';
 import { attempt, guarded, type WriteRun } from './writeRun';
 
 /** Rows that move during the taking back are followed so often. */
@@ -34,9 +34,7 @@ export function takeBack(
   let entries = run.pending.length === 0 && run.request.history.length > 0 ? [CANCELLED] : [];
   run.pending = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const read = guarded(run, () => standingTabs(run.ports, tabs, run.request));
-    if (!read.accepted) return refuse(read.refusal);
-    const { standing, history } = read.value;
+    const { standing, history } = guarded(run, () => standingAnyhow(run.ports, tabs, run.request));
     left = putBackAll(run.spills, standing, true);
     if (left.length === 0 && entries.length === 0) return refuse(refusal);
     const people = asPutBack(standing, left);

@@ -75,7 +75,7 @@ function writeAtOnce(
   const run = newRun(ports, request);
   for (;;) {
     const read = guarded(run, () => standingTabs(ports, tabs, request));
-    if (!read.accepted) return read;
+    if (!read.accepted) return run.isTouched ? takeBack(run, tabs, read.refusal) : read;
     const { standing, history } = read.value;
     const restored = putBackAll(run.spills, standing);
     const people = asPutBack(standing, restored);

@@ -56,7 +56,8 @@ export interface Attempt {
   readonly standing: Standing;
   /** As people left it; what is hit by mistake is put back from it. */
   readonly people: Standing;
-  readonly history: StandingHistory;
+  /** Absent when the tab has gone: nothing is entered then. */
+  readonly history: StandingHistory | undefined;
   readonly placed: readonly PlacedRow[];
   /** Entries beside those that are pending. */
   readonly entries: readonly HistoryEntry[];
@@ -72,7 +73,9 @@ export function attempt(run: WriteRun, attempted: Attempt): boolean {
   const { workbook, clock } = run.ports;
   const changes = [
     ...changesOf(standing, placed),
-    ...historyChanges(history, run.request, [...run.pending, ...entries], clock.now()),
+    ...(history
+      ? historyChanges(history, run.request, [...run.pending, ...entries], clock.now())
+      : []),
   ];
   try {
     const answers = workbook.apply(changes, checkAreas(standing, placed));
@@ -94,7 +97,7 @@ function settle(run: WriteRun, { people, history, placed }: Attempt, fault: Serv
     run.doubts += 1;
     const wasTouched = run.isTouched;
     run.isTouched = true;
-    const mayBeEntered = run.pending.length > 0;
+    const mayBeEntered = history !== undefined && run.pending.length > 0;
     const isEntered =
       mayBeEntered &&
       guarded(run, () => enteredBefore(run.ports, history, run.request.operationId));

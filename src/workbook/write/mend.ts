@@ -6,7 +6,7 @@ import { contentOf, contentText } from './content';
 import type { PlacedRow } from './placed';
 import { putBack, type Spill } from './putBack';
 import type { HistoryEntry } from './rowWrite';
-import { standTab, type Standing, type StandingTab } from './standing';
+import { standAnyhow, type Standing, type StandingTab } from './standing';
 
 /** What all spills together have to put back, one entry per row. */
 export function putBackAll(
@@ -21,11 +21,9 @@ export function putBackAll(
 export function overlaid(placed: readonly PlacedRow[]): readonly PlacedRow[] {
   const rows = new Map<string, PlacedRow>();
   for (const each of placed) {
-    const place = `${each.tabKey} ${String(each.row)}`;
-    const there = rows.get(place);
-    const isSameRow = there !== undefined && there.isNew === each.isNew;
-    const cells = new Map<number, CellContent>([...(isSameRow ? there.cells : []), ...each.cells]);
-    rows.set(isSameRow ? place : `${place} ${String(each.isNew)}`, { ...each, cells });
+    const place = JSON.stringify([each.tabKey, each.row, each.isNew]);
+    const cells = new Map([...(rows.get(place)?.cells ?? []), ...each.cells]);
+    rows.set(place, { ...each, cells });
   }
   return [...rows.values()];
 }
@@ -56,8 +54,7 @@ function tabWith(standing: StandingTab, restored: readonly PlacedRow[]): Standin
     }
   }
   const cells: TabCells = { ...standing.cells, rows };
-  const again = standTab(standing.tab, cells, []);
-  return again.accepted ? again.value : standing;
+  return standAnyhow(standing.tab, cells);
 }
 
 function cellWith(cell: Cell | undefined, content: CellContent): Cell | undefined {

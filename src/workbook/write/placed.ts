@@ -65,21 +65,19 @@ interface Block {
 
 function blocksOf(sheetId: number, placed: readonly PlacedRow[]): readonly Change[] {
   const blocks: Block[] = [];
+  // The block that a run continues, by the row below it, its column and its width.
+  const open = new Map<string, Block>();
   const byRow = [...placed].sort((one, other) => one.row - other.row);
   for (const { row, cells } of byRow) {
-    for (const run of runsOf(cells)) {
-      const above = blocks.find((block) => isAbove(block, row, run));
-      if (above) above.cells.push([...run.contents]);
-      else blocks.push({ row, column: run.column, cells: [[...run.contents]] });
+    for (const { column, contents } of runsOf(cells)) {
+      const name = (at: number) => [at, column, contents.length].join(' ');
+      const block = open.get(name(row)) ?? { row, column, cells: [] };
+      if (block.cells.length === 0) blocks.push(block);
+      block.cells.push([...contents]);
+      open.set(name(row + 1), block);
     }
   }
-  return blocks.map(({ row, column, cells }) => ({
-    kind: 'put cells',
-    sheetId,
-    row,
-    column,
-    cells,
-  }));
+  return blocks.map((block) => ({ kind: 'put cells', sheetId, ...block }));
 }
 
 interface Run {
@@ -96,12 +94,4 @@ function runsOf(cells: ReadonlyMap<number, CellContent>): readonly Run[] {
     else runs.push({ column, contents: [content] });
   }
   return runs;
-}
-
-function isAbove(block: Block, row: number, { column, contents }: Run): boolean {
-  return (
-    block.row + block.cells.length === row &&
-    block.column === column &&
-    block.cells[0]?.length === contents.length
-  );
 }

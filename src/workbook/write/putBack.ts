@@ -8,7 +8,7 @@ import { contentOf, isSame } from './content';
 import { followRow } from './followRow';
 import type { PlacedRow } from './placed';
 import { sameLines, type Line, type Lines } from './sameLine';
-import type { Standing, StandingTab } from './standing';
+import { nameOf, type Standing, type StandingTab } from './standing';
 import type { SeenRow } from './verify';
 
 /** A write that did not reach what was meant, or of which nobody knows. */
@@ -58,7 +58,7 @@ function strayRows(
   undo: boolean,
 ): readonly PlacedRow[] {
   const rows = now.cells.rows;
-  const names = namesOf(now);
+  const { names } = now;
   const [target] = now.rowsOfKey.get(placed.key) ?? [];
   const columns = [...placed.cells].flatMap(([column, content]) => {
     const at = columnNow(before, now, column);
@@ -72,7 +72,7 @@ function strayRows(
     return place > 0 && isSuspect && isOurs ? [place] : [];
   });
   const there = sameLines(
-    { lines: before.cells.rows, names: namesOf(before) },
+    { lines: before.cells.rows, names: before.names },
     { lines: rows, names },
     suspects,
     new Set(columns.map(({ column }) => column)),
@@ -101,8 +101,8 @@ function strayColumns(
   written: ReadonlySet<number>,
 ): readonly PlacedRow[] {
   const [wasRow] = placed.isNew ? [] : (before.rowsOfKey.get(placed.key) ?? []);
-  const [row] = placed.isNew ? [placed.row] : (now.rowsOfKey.get(placed.key) ?? []);
-  if (row === undefined) return [];
+  // The key itself may have been hit, or its column may be gone: then the row is where it was.
+  const [row = placed.row] = placed.isNew ? [] : (now.rowsOfKey.get(placed.key) ?? []);
   const hit = [...placed.cells].flatMap(([column, content]) => {
     const heading = headings[column] ?? '';
     const at = heading === '' ? column : now.headings.indexOf(heading);
@@ -124,7 +124,7 @@ function strayColumns(
 
 function restored(now: StandingTab, row: number, cells: PlacedRow['cells']): readonly PlacedRow[] {
   if (cells.size === 0) return [];
-  const key = now.read.rows.find((each) => each.row === row)?.key ?? '';
+  const key = now.rowAt.get(row)?.key ?? '';
   return [{ tabKey: now.tab.key, row, key, cells, isNew: false }];
 }
 
@@ -134,18 +134,6 @@ function columnNow(before: StandingTab, now: StandingTab, column: number): numbe
   if (now.headings[column] === heading) return column;
   const at = heading === '' ? -1 : now.headings.indexOf(heading);
   return at < 0 ? undefined : at;
-}
-
-/** The texts of the key columns of each row, as one; '' for a row without any. */
-function namesOf({ tab, read, cells }: StandingTab): readonly string[] {
-  const columns = tab.keyColumns.map((key) => read.places.get(key) ?? -1);
-  return Array.from(cells.rows, (row) =>
-    nameOf(columns.map((column) => String(row[column]?.value ?? ''))),
-  );
-}
-
-function nameOf(parts: readonly string[]): string {
-  return parts.every((part) => part === '') ? '' : JSON.stringify(parts);
 }
 
 function columnsOf({ cells, headings }: StandingTab): Lines {

@@ -44,12 +44,14 @@ export function seenRows(
   answers: readonly Values[],
 ): readonly SeenRow[] {
   let next = 0;
+  const order = new Map(placed.map((row, place) => [row, place]));
+  const place = ({ placed: row }: SeenRow): number => order.get(row) ?? 0;
   const seen = looksOf(standing, placed).flatMap((look) => {
     const [headings = [], ...values] = answers.slice(next, next + 1 + look.cells.length);
     next += 1 + look.cells.length;
     return rowsSeen(look, headings, values);
   });
-  return [...seen].sort((one, other) => placed.indexOf(one.placed) - placed.indexOf(other.placed));
+  return [...seen].sort((one, other) => place(one) - place(other));
 }
 
 function looksOf(standing: Standing, placed: readonly PlacedRow[]): readonly Look[] {
