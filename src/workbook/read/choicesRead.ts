@@ -59,7 +59,7 @@ export function readChoices(read: TabRead, grades: readonly string[]): Understoo
     },
     damages: [
       ...decidingLists
-        .filter((key) => read.places.has(key) && isEmpty(key))
+        .filter((key) => isReadIn(read, key) && isEmpty(key))
         .map((key) => emptyList(read, key)),
       ...rules.damages,
     ],
@@ -68,6 +68,11 @@ export function readChoices(read: TabRead, grades: readonly string[]): Understoo
 
 function wordsUnder(read: TabRead, key: string): readonly string[] {
   return read.rows.map((row) => textIn(row, key)).filter((word) => word !== '');
+}
+
+/** The column is there and was asked for. */
+function isReadIn({ places, rows }: TabRead, key: string): boolean {
+  return places.has(key) && (rows.length === 0 || rows.some(({ cells }) => cells.has(key)));
 }
 
 function emptyList({ title }: TabRead, key: string): Damage {

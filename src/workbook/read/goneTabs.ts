@@ -16,9 +16,11 @@ export function tabsWanted(
 ): readonly Tab[] {
   const lastClosed = closedYears[closedYears.length - 1];
   return layout.filter(({ family, closedYear }) => {
-    const own = wanted.find((each) => each.family === family);
-    if (!own || closedYear === undefined) return own !== undefined;
-    return own.closed === 'all' || (own.closed === 'last' && closedYear === lastClosed);
+    const own = wanted.filter((each) => each.family === family);
+    if (closedYear === undefined) return own.length > 0;
+    return own.some(
+      ({ closed }) => closed === 'all' || (closed === 'last' && closedYear === lastClosed),
+    );
   });
 }
 

@@ -4,14 +4,15 @@
  */
 import { parseFiscalYear } from '../../domain/fiscalYear';
 import { expectedSetting } from '../../wording/settingForms';
-import type { TabProtection } from '../facts';
-import { settings, type Setting } from '../layout/settings';
+import type { TabProtection, WorkbookCells } from '../facts';
+import { findTab } from '../find';
+import { settingOf, settings, settingsTab, type Setting } from '../layout/settings';
 import { addressesIn } from '../setUp/settingsSeen';
 import type { Damage, DamageReach } from './damage';
 import { comparableKey, trimmed } from './plainText';
 import { damageIn, field, textIn, type Understood } from './rowCells';
 import { settingValue } from './settingValue';
-import type { RowsRead } from './tabRead';
+import { readRows, type RowsRead } from './tabRead';
 import type { SettingsRead } from './workbookRead';
 
 /** @param workbookId of the file that was read */
@@ -37,6 +38,14 @@ export function readSettings(
     },
     damages: found.flatMap(({ damage }) => damage ?? []),
   };
+}
+
+/** 評価対象年度 as it stands there; '' while 設定 cannot be read. */
+export function resultYearWritten(cells: WorkbookCells): string {
+  const found = findTab(cells, settingsTab);
+  const key = comparableKey(settingOf('resultYear').item);
+  const row = found && readRows(settingsTab, found).read.rows.find((each) => each.key === key);
+  return row ? trimmed(textIn(row, 'value')) : '';
 }
 
 interface FoundSetting {

@@ -42,7 +42,8 @@ export function readRows(tab: Tab, cells: TabCells, rules: ReadingRules = {}): R
     title: cells.title,
     columns: tab.columns.flatMap((column) => {
       const place = headings.places.get(column.key);
-      return place === undefined ? [] : [{ column, place }];
+      const isRead = place !== undefined && (cells.columns?.includes(place) ?? true);
+      return isRead ? [{ column, place }] : [];
     }),
     covered: coveredCells(cells.merges, endRow),
     rules: { lists: rules.lists ?? new Map(), amountUnit: rules.amountUnit ?? '千円' },

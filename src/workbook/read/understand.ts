@@ -88,7 +88,8 @@ function readTabsOf(
       .flatMap((tab) => {
         const found = findTab(cells, tab);
         if (!found) return [];
-        const columns = wanted.find(({ family }) => family === tab.family)?.columns;
+        const own = wanted.filter(({ family }) => family === tab.family);
+        const columns = own[own.length - 1]?.columns;
         const rules = { lists, amountUnit, ...(columns ? { wanted: columns } : {}) };
         return [[tab.key, readRows(tab, found, rules)] as const];
       }),

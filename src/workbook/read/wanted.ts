@@ -10,6 +10,11 @@ export interface WantedTab {
   readonly closed?: 'last' | 'all';
   /** Keys of columns; the key columns come along. Absent: the whole tab. */
   readonly columns?: readonly string[];
+  /**
+   * Down to the end of the grid, for whoever names everything that stands there. Otherwise rows far
+   * below the table are seen only when they have a key.
+   */
+  readonly toTheEnd?: true;
 }
 
 /** Without these nothing of a workbook can be understood; every read has them. */
@@ -17,7 +22,18 @@ export const coreTabs: readonly WantedTab[] = [
   { family: 'settings' },
   { family: 'sections' },
   { family: 'scale' },
-  { family: 'choices' },
+  {
+    family: 'choices',
+    columns: [
+      'progress',
+      'direction',
+      'opinionKinds',
+      'receivedBy',
+      'responses',
+      'standingRules',
+      'standings',
+    ],
+  },
 ];
 
 const planTabs: readonly WantedTab[] = [
@@ -32,14 +48,16 @@ const planTabs: readonly WantedTab[] = [
 /** 入力内容の点検: everything that people write, open years whole. */
 export const wantedForCheck: readonly WantedTab[] = [
   ...coreTabs,
-  ...planTabs,
-  { family: 'yearlyResults' },
-  { family: 'indicatorResults' },
-  { family: 'relatedProjects' },
-  { family: 'opinions' },
-  { family: 'meetings' },
-  { family: 'members' },
-  { family: 'paperTexts' },
+  ...[
+    ...planTabs,
+    { family: 'yearlyResults' },
+    { family: 'indicatorResults' },
+    { family: 'relatedProjects' },
+    { family: 'opinions' },
+    { family: 'meetings' },
+    { family: 'members' },
+    { family: 'paperTexts' },
+  ].map(({ family }) => ({ family, toTheEnd: true as const })),
 ];
 
 const amounts = [
