@@ -47,12 +47,14 @@ export interface ImportRequest {
 export function openImport(
   ports: Pick<Ports, 'workbook' | 'notes'>,
   caller: string,
+  kind: ImportKind,
 ): ImportOpening {
   const { read } = readForImport(ports);
   const { resultYear, callerIsSecretariat } = read.settings;
   const person = personOf(caller, read.addresses, callerIsSecretariat);
   return {
     opener: caller,
+    kind,
     isSecretariat: callerIsSecretariat,
     year: resultYear === undefined ? '' : yearInTable(resultYear),
     sections: person.isSecretariat

@@ -86,6 +86,8 @@ export type BlankFiles = z.infer<typeof blankFilesSchema>;
 
 export const importOpeningSchema = z.object({
   opener: z.string(),
+  /** Behind which item of the menu it was opened. */
+  kind: kindSchema,
   isSecretariat: z.boolean(),
   /** 評価対象年度 as people read it; '' while it cannot be read. */
   year: z.string(),

@@ -29,7 +29,7 @@ export function importNoticeText(notice: ImportNotice): string {
     case 'tabs passed over':
       return `${notice.file}の次のシートは取り込みません：${notice.titles.join('、')}`;
     case 'columns passed over':
-      return `${notice.file}の「${notice.tab}」の次の列は取り込みません：${notice.headings.join('、')}`;
+      return `${notice.file.startsWith(`${notice.tab}.`) ? notice.file : `${notice.file}の「${notice.tab}」`}の次の列は取り込みません：${notice.headings.join('、')}`;
     case 'settings passed over':
       return `次の設定は自動で入るため、取り込みません：${notice.items.join('、')}`;
     case 'only here':

@@ -28,6 +28,7 @@ export type ImportRefusal =
   // The headings
   | { readonly reason: 'heading alike'; readonly found: string; readonly nearest: string }
   | { readonly reason: 'target year outside'; readonly found: string; readonly period: string }
+  | { readonly reason: 'heading needed'; readonly heading: string; readonly nearest?: string }
   // The rows
   | { readonly reason: 'key elsewhere'; readonly other: string }
   | { readonly reason: 'setting unknown'; readonly item: string }
@@ -79,6 +80,8 @@ export function importRefusalText(refusal: ImportRefusal): string {
       return `見出し「${refusal.found}」が分かりません。「${refusal.nearest}」のことでしょうか。見出しを直すか、取り込まない列であれば取り除いてください。`;
     case 'target year outside':
       return `見出し「${refusal.found}」は、計画期間（${refusal.period}）の外の年度です。この列を取り除くか、「設定」シートの「計画期間」を確かめてください。`;
+    case 'heading needed':
+      return `見出し「${refusal.heading}」が見当たりません。${refusal.nearest === undefined ? '' : `「${refusal.nearest}」のことでしょうか。`}１行目に、「${refusal.heading}」の見出しを置いてください。`;
     case 'key elsewhere':
       return `同じ番号の行が、ほかにもあります（${refusal.other}）。どちらか一つにしてください。`;
     case 'setting unknown':

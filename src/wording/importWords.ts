@@ -3,9 +3,10 @@
 import { writeRefusalMessage, type WriteRefusal } from './writeRefusals';
 
 export const importWords = {
-  title: '計画・実績の取込',
   plan: '計画の取込',
   results: '実績の取込',
+  look: '取込の内容の確認',
+  apply: '取込',
   blank: '様式のダウンロード',
   means: '取込の画面',
   /** With what the name of a blank begins. */

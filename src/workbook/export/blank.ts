@@ -36,7 +36,7 @@ export interface BlankTab {
 
 /** Columns that tell what a row is about; they are not taken back. */
 const GIVEN: Readonly<Record<string, readonly string[]>> = {
-  yearlyResults: ['actionName', 'answeringSection', 'submission', 'sentBackFor'],
+  yearlyResults: ['actionName', 'answeringSection', 'sentBackFor'],
   indicatorResults: ['actionId', 'indicatorName', 'answeringSection', 'target'],
 };
 

@@ -7,6 +7,7 @@ import { filePlaceText, type ImportRefusal } from '../../wording/importRefusals'
 import type { ImportNotice } from '../../wording/importNotices';
 import { findColumns } from '../find';
 import { comparableHeading, type Column, type PlanShape, type Tab } from '../layout/layout';
+import type { Damage } from '../read/damage';
 import { nearestOf } from '../read/nearest';
 import type { WordLists } from '../read/words';
 import { readRows } from '../read/tabRead';
@@ -148,11 +149,26 @@ function readBrought(brought: FileTab, tab: Tab, wanted: Wanted): ReadTab {
     refused: [
       ...damages
         .filter(({ reach, place }) => reach !== 'advice' && isAbout(tab, place.heading, own))
-        .map((damage) => ({ place: { ...placeIn(damage.place), file, tab: title }, damage })),
+        .map((damage): Refused => refusedBy(damage, { file, tab: title })),
       ...others.refused,
     ],
     notices: others.notices,
   };
+}
+
+/** A heading that a file lacks is not restored from the history of the sheet. */
+function refusedBy(damage: Damage, { file, tab }: { file: string; tab: string }): Refused {
+  const place = { ...placeIn(damage.place), file, tab };
+  const { cause } = damage;
+  if (cause.kind !== 'heading gone') return { place, damage };
+  const { nearest } = cause;
+  const heading = damage.place.heading ?? '';
+  const why = {
+    reason: 'heading needed',
+    heading,
+    ...(nearest === undefined ? {} : { nearest }),
+  } as const;
+  return { place: { file, tab, row: 1 }, why };
 }
 
 /** Of the whole tab, of a key that is missing, or of a column that is taken. */

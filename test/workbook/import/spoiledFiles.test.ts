@@ -32,17 +32,17 @@ const PLANS: readonly Spoiled[] = [
   {
     name: 'an id that was a date before it became .csv',
     file: csv('行動計画.csv', '取組ID,取組名', '2001/1/1,連携'),
-    message: '1-1-1',
+    message: '「1-1-1」のことでしょうか',
   },
   {
     name: 'a policy that became a day of the year',
     file: csv('取組方針.csv', '方針ID,戦略ID', '1月2日,1'),
-    message: '1-2',
+    message: '「1-2」のことでしょうか',
   },
   {
     name: 'an id with a part too many',
     file: csv('行動計画.csv', '取組ID,取組名', '1-1-1-1,連携'),
-    message: '取組ID',
+    message: '「取組ID」の「1-1-1-1」を番号として読み取れません',
   },
   {
     name: 'a row without its id',
@@ -57,7 +57,7 @@ const PLANS: readonly Spoiled[] = [
   {
     name: 'the heading of the id is gone',
     file: csv('行動計画.csv', '番号,取組名', '1-1-1,連携'),
-    message: '取組ID',
+    message: '見出し「取組ID」が見当たりません。１行目に、「取組ID」の見出しを置いてください。',
   },
   {
     name: 'a heading misspelt',
@@ -67,12 +67,12 @@ const PLANS: readonly Spoiled[] = [
   {
     name: 'a heading twice',
     file: csv('行動計画.csv', '取組ID,取組名,取組名', '1-1-1,連携,共同'),
-    message: '取組名',
+    message: '見出し「取組名」の列が２つ以上あり',
   },
   {
     name: 'a title above the headings',
     file: csv('行動計画.csv', '令和６年度　行動計画', '取組ID,取組名', '1-1-1,連携'),
-    message: '行動計画.csv　2行目',
+    message: '見出しが１行目になく、2行目にあります',
   },
   {
     name: 'a target of a year that the plan has not',
@@ -82,7 +82,7 @@ const PLANS: readonly Spoiled[] = [
   {
     name: 'a section that nobody knows',
     file: csv('行動計画.csv', '取組ID,担当課', '1-1-1,保険福祉課'),
-    message: '保健福祉課',
+    message: '「保健福祉課」のことでしょうか',
   },
   {
     name: 'a policy that nobody knows',
@@ -92,7 +92,7 @@ const PLANS: readonly Spoiled[] = [
   {
     name: 'an indicator of no action',
     file: csv('指標.csv', '指標ID,取組ID', '1-1-1-1,9-9-9'),
-    message: '9-9-9',
+    message: '「9-9-9」は、「行動計画」シートにありません',
   },
   {
     name: 'a word of no list',
@@ -102,7 +102,7 @@ const PLANS: readonly Spoiled[] = [
   {
     name: 'a year that is none',
     file: csv('行動計画.csv', '取組ID,開始年度', '1-1-1,来年'),
-    message: '来年',
+    message: '「来年」を年度として読み取れません',
   },
   {
     name: 'an error value',
@@ -111,12 +111,12 @@ const PLANS: readonly Spoiled[] = [
       [text('指標ID'), text('令和6年度目標')],
       [text('1-1-1-1'), { value: '#REF!', isError: true }],
     ),
-    message: '#REF!',
+    message: 'エラー（#REF!）になっています',
   },
   {
     name: 'an order that is no number',
     file: csv('戦略.csv', '戦略ID,並び順', '1,最初'),
-    message: '最初',
+    message: '「最初」を整数として読み取れません',
   },
   {
     name: 'results where a plan was asked for',
@@ -169,7 +169,7 @@ const RESULTS: readonly Spoiled[] = [
   {
     name: 'an amount with a fraction bar',
     file: csv('年度実績.csv', '年度,取組ID,決算額', '令和6年度,取組1-1-1,4/95'),
-    message: '4/95',
+    message: '「4/95」を数値として読み取れません',
   },
   {
     name: 'an amount that became a date',
