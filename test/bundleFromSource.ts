@@ -5,7 +5,7 @@ import { build, type Plugin } from 'esbuild';
 import type { Bundle } from '../src/local/bundle';
 import { buildData } from '../tools/buildData.mjs';
 import { buildPanels } from '../tools/buildPanels.mjs';
-import { buildServer } from '../tools/buildServer.mjs';
+import { buildLibraries, buildServer } from '../tools/buildServer.mjs';
 
 const ROOT = resolve(__dirname, '..');
 
@@ -15,13 +15,17 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'))
 
 /** What `npm run build` would put into dist. */
 export async function bundleFromSource(): Promise<Bundle> {
-  const [mainText, panels] = await Promise.all([buildServer(ROOT), buildPanels(ROOT)]);
+  const [server, libraries, panels] = await Promise.all([
+    buildServer(ROOT),
+    buildLibraries(ROOT),
+    buildPanels(ROOT),
+  ]);
   const pages = Object.entries({ ...panels, ...buildData(ROOT) }).map(([name, text]) => [
     name.slice(0, -'.html'.length),
     text,
   ]);
   return {
-    mainText,
+    mainText: `${server}\n${libraries}`,
     pages: Object.fromEntries(pages) as Bundle['pages'],
     scopes: manifest.oauthScopes,
   };

@@ -15,10 +15,10 @@ import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { buildData } from './buildData.mjs';
 import { buildPanels } from './buildPanels.mjs';
-import { buildServer } from './buildServer.mjs';
+import { buildLibraries, buildServer } from './buildServer.mjs';
 
 /** In bytes, from the design: what Apps Script parses at every call, and what travels to a panel. */
-export const BUDGETS = { server: 500_000, panel: 90_000, data: 300_000 };
+export const BUDGETS = { server: 500_000, libraries: 320_000, panel: 90_000, data: 300_000 };
 
 /** Files of the local host's own bundle, from src/local/cli/main.ts. */
 const HOST_ENTRY = 'src/local/cli/main.ts';
@@ -77,7 +77,8 @@ export function overBudget(files) {
   const panels = Object.keys(files).filter((name) => /(?<!^data_.*)\.html$/.test(name));
   const together = data.reduce((sum, name) => sum + size(name), 0);
   return [
-    ...['main.js'].map((name) => ({ name, bytes: size(name), budget: BUDGETS.server })),
+    { name: 'main.js', bytes: size('main.js'), budget: BUDGETS.server },
+    { name: 'libraries.js', bytes: size('libraries.js'), budget: BUDGETS.libraries },
     ...panels.map((name) => ({ name, bytes: size(name), budget: BUDGETS.panel })),
     { name: 'data_*.html together', bytes: together, budget: BUDGETS.data },
   ]
@@ -96,14 +97,16 @@ export function overBudget(files) {
  * @returns {Promise<{name: string, bytes: number}[]>} what dist holds now
  */
 export async function build(root) {
-  const [server, panels, host] = await Promise.all([
+  const [server, libraries, panels, host] = await Promise.all([
     buildServer(root),
+    buildLibraries(root),
     buildPanels(root),
     buildHost(root),
   ]);
   const dist = {
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
     'main.js': server,
+    'libraries.js': libraries,
     ...panels,
     ...buildData(root),
   };

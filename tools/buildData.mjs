@@ -1,6 +1,6 @@
 /**
  * What ships beside the code and is read on demand: each folder of templates/ becomes one
- * data_<folder>.html that holds JSON, because Apps Script takes scripts and pages only.
+ * data_<folder>.html that holds JSON, the .docx beside them one data_templates.html, because Apps Script takes scripts and pages only.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,6 +42,25 @@ function texts(folder) {
 }
 
 /**
+ * The templates of papers that lie directly in a folder: the name of each .docx without its ending →
+ * the file in base64, whose alphabet no page of HTML can misread.
+ *
+ * @param {string} folder
+ * @returns {Record<string, string>}
+ */
+function paperTemplates(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.docx'));
+  return Object.fromEntries(
+    names
+      .sort()
+      .map((name) => [
+        name.slice(0, -'.docx'.length).normalize('NFC'),
+        readFileSync(join(folder, name)).toString('base64'),
+      ]),
+  );
+}
+
+/**
  * The data pages by file name.
  *
  * @param {string} root
@@ -52,8 +71,10 @@ export function buildData(root) {
   if (!existsSync(templates)) return {};
   const folders = readdirSync(templates, { withFileTypes: true }).filter((e) => e.isDirectory());
   return Object.fromEntries(
-    folders
-      .map((folder) => [folder.name, texts(join(templates, folder.name))])
+    [
+      ['templates', paperTemplates(templates)],
+      ...folders.map((folder) => [folder.name, texts(join(templates, folder.name))]),
+    ]
       .filter(([, files]) => Object.keys(files ?? {}).length > 0)
       .map(([name, files]) => [`data_${String(name)}.html`, jsonAsHtmlText(files)]),
   );

@@ -1,5 +1,27 @@
-/** The server's bundle: one script that Apps Script evaluates, with a top-level function per name. */
+/**
+ * The server's two scripts: main.js with a top-level function per name, and libraries.js with what
+ * draws papers. Apps Script evaluates both at every call; the second is one function, of which
+ * nothing runs until a paper is drawn.
+ */
 import { build } from 'esbuild';
+
+/** What only the drawing of papers needs; src/papers loads each where it uses it. */
+const LIBRARIES = ['@xmldom/xmldom', 'docxtemplater', 'pizzip'];
+
+/** Declared in libraries.js. The underscore keeps it from panels and from the list of macros. */
+const LOADER = 'suishinLibraries_';
+
+/** In main.js a library is a question to the other script. @type {import('esbuild').Plugin} */
+const fromLibraries = {
+  name: 'libraries',
+  setup(context) {
+    const filter = new RegExp(`^(?:${LIBRARIES.join('|')})$`);
+    context.onResolve({ filter }, ({ path }) => ({ path, namespace: 'libraries' }));
+    context.onLoad({ filter: /.*/, namespace: 'libraries' }, ({ path }) => ({
+      contents: `module.exports = ${LOADER}()[${JSON.stringify(path)}];`,
+    }));
+  },
+};
 
 /** @param {string} root @returns {import('esbuild').BuildOptions & {write: false, metafile: true}} */
 const shared = (root) => ({
@@ -8,12 +30,14 @@ const shared = (root) => ({
   bundle: true,
   charset: 'utf8',
   target: 'es2020',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
+  // Libraries name a form of theirs for browsers: it is the one that asks for no module of Node.
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
   outfile: 'main.js',
   logLevel: 'silent',
   write: false,
   metafile: true,
+  plugins: [fromLibraries],
 });
 
 /**
@@ -47,6 +71,29 @@ export async function buildServer(root) {
     globalName: '__suishin',
     minify: true,
     footer: { js: footer.join('\n') },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Text of dist/libraries.js: a function that gives the libraries by name, each built when asked for.
+ *
+ * @param {string} root
+ */
+export async function buildLibraries(root) {
+  const members = LIBRARIES.map((name) => JSON.stringify(name)).map(
+    (name) => `get ${name}() { return require(${name}); }`,
+  );
+  const { outputFiles } = await build({
+    ...shared(root),
+    entryPoints: undefined,
+    stdin: { contents: `module.exports = { ${members.join(', ')} };`, resolveDir: root },
+    plugins: [],
+    format: 'iife',
+    globalName: 'libraries',
+    minify: true,
+    banner: { js: `var suishinLoaded;function ${LOADER}(){if(!suishinLoaded){` },
+    footer: { js: 'suishinLoaded=libraries}return suishinLoaded}' },
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -1,9 +1,10 @@
-/** What is pushed to Apps Script: one script, pages of HTML, and the manifest's scopes. */
+/** What is pushed to Apps Script: scripts, pages of HTML, and the manifest's scopes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
 export interface Bundle {
+  /** Text of all scripts: Apps Script evaluates them one after the other in one scope. */
   readonly mainText: string;
   /** Text of each page, by its name without `.html`. */
   readonly pages: Readonly<Record<string, string>>;
@@ -12,7 +13,7 @@ export interface Bundle {
 }
 
 /**
- * Reads the built bundle (main.js, *.html, appsscript.json) from its folder. Refuses a folder that
+ * Reads the built bundle (*.js, *.html, appsscript.json) from its folder. Refuses a folder that
  * is not built, and a manifest in another time zone than the host's dates have.
  */
 export function readBundle(folder: string): Bundle {
@@ -23,9 +24,10 @@ export function readBundle(folder: string): Bundle {
     }
   }
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const scripts = names.filter((name) => name.endsWith('.js'));
   const pages = names.filter((name) => name.endsWith('.html'));
   return {
-    mainText: read('main.js'),
+    mainText: scripts.map(read).join('\n'),
     pages: Object.fromEntries(pages.map((name) => [name.slice(0, -'.html'.length), read(name)])),
     scopes: scopesOf(JSON.parse(read('appsscript.json'))),
   };

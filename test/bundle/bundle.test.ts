@@ -8,11 +8,25 @@ import { describe, expect, it } from '@jest/globals';
 import { MENU } from '../../src/wording/menu';
 import { distFiles, foreignNames, read, ROOT, topLevelFunctions } from './dist';
 
+/** Names that main.js takes from elsewhere than Apps Script. */
+const GUARDED: Readonly<Record<string, string>> = {
+  suishinLibraries_: 'libraries.js declares it',
+};
+
 /**
  * Names of other runtimes that a library mentions behind a question, so that they are never reached
  * in Apps Script.
  */
-const GUARDED: Readonly<Record<string, string>> = {};
+const GUARDED_IN_LIBRARIES: Readonly<Record<string, string>> = {
+  Blob: 'pizzip: for a file that a browser has',
+  Buffer: 'pizzip: for a file that Node has',
+  TextDecoder: 'pako: where there is one',
+  TextEncoder: 'pako: where there is one',
+  define: 'pako: for a loader of modules',
+  java: 'xmldom: for a text that is a string of Java',
+  self: 'pako: where there is no globalThis',
+  window: 'pizzip, docxtemplater: where there is one',
+};
 
 const main = (): string => read('dist/main.js');
 
@@ -89,6 +103,27 @@ describe('main.js', () => {
   });
 });
 
+describe('libraries.js', () => {
+  const libraries = (): string => read('dist/libraries.js');
+
+  it('is one function of ECMAScript 2020 that panels cannot call', () => {
+    expect(topLevelFunctions(libraries())).toEqual(['suishinLibraries_']);
+  });
+
+  it('mentions of other runtimes only what it asks for first', () => {
+    const met = new Set(foreignNames(libraries()).map((name) => name.split(' ')[0]));
+    expect([...met].sort()).toEqual(Object.keys(GUARDED_IN_LIBRARIES).sort());
+  });
+
+  it('gives each library when it is asked for, and runs none before', () => {
+    const context = createContext(constants.DONT_CONTEXTIFY);
+    runInContext(libraries(), context);
+    const names = runInContext('Object.keys(suishinLibraries_())', context) as string[];
+    expect([...names].sort()).toEqual(['@xmldom/xmldom', 'docxtemplater', 'pizzip']);
+    expect(runInContext('typeof suishinLibraries_().docxtemplater', context)).toBe('function');
+  });
+});
+
 describe('the pages', () => {
   it('hold one mark for the facts and scripts of ECMAScript 2020 without template literals', () => {
     expect(panels()).not.toEqual([]);
@@ -120,7 +155,7 @@ describe('what is sent', () => {
     expect(read('dist/appsscript.json')).toBe(read('appsscript.json'));
   });
 
-  it('is, as clasp itself says, exactly main.js, the manifest, the panels and the data', () => {
+  it('is, as clasp itself says, exactly the scripts, the manifest, the panels and the data', () => {
     const manifest = JSON.parse(read('node_modules/@google/clasp/package.json')) as {
       bin: { clasp: string };
     };
@@ -137,6 +172,7 @@ describe('what is sent', () => {
     expect(distFiles()).toEqual(
       [
         'appsscript.json',
+        'libraries.js',
         'main.js',
         ...expected.map((name) => `${name}.html`),
         ...distFiles().filter((name) => name.startsWith('data_')),

@@ -68,6 +68,7 @@ describe('the build', () => {
       'appsscript.json',
       'data_plan.html',
       'greet.html',
+      'libraries.js',
       'main.js',
     ]);
   });

@@ -78,8 +78,9 @@ describe('npm run bench', () => {
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.map(({ name }) => name)).toEqual([
       'size of main.js',
+      'size of libraries.js',
       'size of data_*.html',
-      'evaluation of main.js',
+      'evaluation of both scripts',
     ]);
     for (const line of lines) {
       expect(Object.keys(line)).toEqual(
@@ -100,7 +101,7 @@ export function onOpen(): number {
 `,
     });
     const { code, said } = project.node(['tools/run.mjs', 'bench']);
-    expect(said).toMatch(/"name":"evaluation of main.js".*"ok":false/);
+    expect(said).toMatch(/"name":"evaluation of both scripts".*"ok":false/);
     expect(code).toBe(1);
   });
 });
