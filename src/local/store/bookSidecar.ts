@@ -183,7 +183,7 @@ export function restoreTab(
     ),
     conditionalFormats: restoreConditionals(read, exact),
     filterViews: exact.filterViews,
-    charts: exact.charts,
+    charts: [],
   };
 }
 

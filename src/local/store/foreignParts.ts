@@ -6,6 +6,7 @@
  * `sheet1.xml`. It is not, once people or we have moved a tab. So the parts are brought into the
  * order of the tabs first, and drawings are put back afterwards.
  */
+import { CONTENT_TYPES } from './contentTypes';
 import { elementsOf, openPackage, packageBytes, parseXml, readXml } from './xlsxParts';
 import { relationshipsOf, relationshipsPath, tabParts } from './xlsxParts';
 import { REFERENCE, WORKBOOK_PART, writeRelationships, xmlText } from './xlsxParts';
@@ -14,7 +15,6 @@ import type { Package, Relationship } from './xlsxParts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const EMPTY_TAB = `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`;
-const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Of a tab, or of the new one that stands for it. */
 interface TabContent {
@@ -112,30 +112,30 @@ export function restoreDrawings(bytes: Uint8Array, earlier: Uint8Array): Uint8Ar
     const drawing = relationshipsOf(source, path).find((one) => one.type.endsWith('/drawing'));
     if (drawing === undefined) return;
     copyWithTargets(source, target, drawing.target, types.add);
-    addDrawing(target, partOf(at), drawing);
+    drawInTab(target, partOf(at), drawing);
   });
   types.save();
   return packageBytes(target);
 }
 
+/** The library carries some of these parts over by itself, but does not say what they are. */
 function copyWithTargets(
   source: Package,
   target: Package,
   path: string,
   addType: (path: string) => void,
+  done = new Set<string>(),
 ): void {
   const file = source.file(path);
-  if (file === null) return;
-  const isNew = target.file(path) === null;
-  if (isNew) target.file(path, file.asUint8Array());
+  if (file === null || done.has(path)) return;
+  done.add(path);
+  if (target.file(path) === null) target.file(path, file.asUint8Array());
   addType(path);
   const relationships = source.file(relationshipsPath(path));
   if (relationships === null) return;
   target.file(relationshipsPath(path), relationships.asUint8Array());
   for (const one of relationshipsOf(source, path)) {
-    if (!one.isExternal && target.file(one.target) === null) {
-      copyWithTargets(source, target, one.target, addType);
-    }
+    if (!one.isExternal) copyWithTargets(source, target, one.target, addType, done);
   }
 }
 
@@ -143,7 +143,8 @@ function copyWithTargets(
 const AFTER_DRAWING =
   /<(?:legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[ />]|<\/worksheet>/;
 
-function addDrawing(target: Package, tab: string, drawing: Relationship): void {
+/** Lets a tab show a drawing, unless it shows one already. */
+export function drawInTab(target: Package, tab: string, drawing: Relationship): void {
   const relationships = relationshipsOf(target, tab);
   if (relationships.some((one) => one.type.endsWith('/drawing'))) return;
   const id = 'rIdDrawing';

@@ -11,14 +11,20 @@ import type { Book, Sheet } from '../sheets/book';
 import { cutTextsOf, firstRowOf, restoreTab } from './bookSidecar';
 import type { BookSidecar } from './bookSidecar';
 import { DEFAULT_FONT } from './cellStyle';
+import { putCharts } from './chartParts';
+import { chartsInDrawing, drawingOf, restoreCharts } from './chartsInFile';
+import type { ChartInFile } from './chartsInFile';
 import { arrangeTabs, restoreDrawings } from './foreignParts';
 import { addExtensionValidations } from './extensionValidations';
 import { generationOf, withGeneration } from './generationMark';
+import { putRowHeights } from './rowHeights';
 import { fromXlsxTab } from './tabFromXlsx';
 import { matchTabs } from './tabMatching';
 import { toXlsxTitles } from './tabTitles';
 import { toXlsxTab } from './tabToXlsx';
 import type { WrittenTab } from './tabToXlsx';
+import { WORKBOOK_PART, openPackage, packageBytes, readXml, tabParts } from './xlsxParts';
+import type { Package } from './xlsxParts';
 
 /** The file as it was, whose other content (charts, images, borders, …) is to stay. */
 export interface EarlierFile {
@@ -40,14 +46,28 @@ export async function writeWorkbook(
   generation = 0,
 ): Promise<Uint8Array> {
   const titles = toXlsxTitles(book.sheets.map((sheet) => sheet.properties.title));
-  if (earlier === undefined) {
-    return writeXlsx({
-      sheets: book.sheets.map((sheet, at) => toXlsxTab(sheet, titles[at] ?? '')),
-      properties: withGeneration({ title: book.properties.title }, generation),
-      defaultFont: { ...DEFAULT_FONT },
-    });
-  }
-  return patchWorkbook(book, titles, earlier, generation);
+  const bytes =
+    earlier === undefined
+      ? await writeXlsx({
+          sheets: book.sheets.map((sheet, at) => toXlsxTab(sheet, titles[at] ?? '')),
+          properties: withGeneration({ title: book.properties.title }, generation),
+          defaultFont: { ...DEFAULT_FONT },
+        })
+      : await patchWorkbook(book, titles, earlier, generation);
+  return withOwnParts(bytes, book, titles);
+}
+
+/** What the library does not write: charts, and the heights that rows take by themselves. */
+function withOwnParts(bytes: Uint8Array, book: Book, titles: readonly string[]): Uint8Array {
+  const parts = openPackage(bytes);
+  const tabs = tabParts(parts, readXml(parts, WORKBOOK_PART));
+  const ids = new Set(book.sheets.flatMap(({ charts }) => charts.map(({ chartId }) => chartId)));
+  book.sheets.forEach((sheet, at) => {
+    const { path = '' } = tabs[at] ?? {};
+    putCharts(parts, path, titles[at] ?? '', sheet.charts, ids);
+    putRowHeights(parts, path, sheet);
+  });
+  return packageBytes(parts);
 }
 
 async function patchWorkbook(
@@ -155,6 +175,7 @@ export function bookOf(
   const nextProtectionId = counter((sidecar?.lastProtectedRangeId ?? 0) + 1);
   const texts = sidecar && cutTextsOf(sidecar);
   const usualSize = workbook.defaultFont?.size ?? DEFAULT_FONT.size;
+  const chartsOf = chartReader(bytes);
   return {
     spreadsheetId: sidecar?.spreadsheetId ?? newSpreadsheetId(bytes),
     properties: sidecar?.properties ?? {
@@ -168,8 +189,25 @@ export function bookOf(
       const sheetId = known?.properties.sheetId ?? nextSheetId();
       const place = { sheetId, index, rowCount: size.rowCount, columnCount: size.columnCount };
       const read = fromXlsxTab(tab, place, usualSize, nextProtectionId);
-      return known && texts ? restoreTab(read, known, texts, nextProtectionId) : read;
+      if (known === undefined || texts === undefined) return read;
+      const restored = restoreTab(read, known, texts, nextProtectionId);
+      return {
+        ...restored,
+        charts: known.charts.length === 0 ? [] : restoreCharts(known.charts, chartsOf(tab.name)),
+      };
     }),
+  };
+}
+
+/** Gives the charts of a tab by its title; the file is taken apart when the first is asked for. */
+function chartReader(bytes: Uint8Array): (title: string) => readonly ChartInFile[] {
+  let parts: Package | undefined;
+  return (title) => {
+    parts ??= openPackage(bytes);
+    const tabs = tabParts(parts, readXml(parts, WORKBOOK_PART));
+    const tab = tabs.find(({ element }) => element.getAttribute('name') === title);
+    const drawing = tab && drawingOf(parts, tab.path);
+    return drawing === undefined ? [] : chartsInDrawing(parts, drawing);
   };
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Book, Cell, Sheet } from '../../../src/local/sheets/book';
 import { newSheet } from '../../../src/local/sheets/book';
+import { chartOn } from '../sheets/charts';
 
 export function bookOf(...sheets: readonly Sheet[]): Book {
   return {
@@ -159,7 +160,7 @@ function sheetOf(sheetId: number): fc.Arbitrary<Omit<Sheet, 'properties'> & { hi
       [],
       [{ filterViewId: 9, title: '未提出', range: { sheetId, startRowIndex: 0 } }],
     ),
-    charts: fc.constant([]),
+    charts: fc.constantFrom([], [chartOn(sheetId, sheetId)]),
   });
 }
 
