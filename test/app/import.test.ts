@@ -251,6 +251,20 @@ describe('a write whose answer is lost', () => {
   });
 });
 
+describe('the same press again, after a colleague went on from what it had done', () => {
+  it('finds that it was done, and takes nothing back', () => {
+    const office = finishedOffice(PERIOD);
+    const seen = look(office, planFiles);
+    apply(office, planFiles, seen);
+    const place = { sheetId: 1009, row: 2, column: 2 };
+    does(office, SECRETARY, { kind: 'typeIn', place, text: '部門を置く' });
+    expect(apply(office, planFiles, seen)).toMatchObject({
+      lines: ['この取込は、既に済んでいます。'],
+    });
+    expect(entered(tabOf(office, '行動計画'), 2, 2)).toBe('部門を置く');
+  });
+});
+
 describe('a file that cannot be read', () => {
   it('is refused beside files that can, and nothing of them is applied', () => {
     const office = finishedOffice(PERIOD);
