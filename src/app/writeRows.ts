@@ -30,7 +30,8 @@ const LOCK_WAIT = 20_000;
 /** After so many writes that met a stranger's row the request is given up. */
 const MOST_MISSES = 3;
 
-export type WritePorts = Pick<Ports, 'workbook' | 'lock' | 'clock'>;
+/** With the notes only the needed columns of large tabs are read. */
+export type WritePorts = Pick<Ports, 'workbook' | 'lock' | 'clock'> & Partial<Pick<Ports, 'notes'>>;
 
 export interface Written {
   /** Everything stood there before: the same press arrived twice, or there was nothing to change. */

@@ -3,6 +3,7 @@
  * met a stranger's row, what is still to be entered into 変更履歴, and what Google left in doubt.
  */
 import { historyChanges, type StandingHistory } from '../workbook/write/history';
+import { unreadEntries } from '../workbook/write/mend';
 import { changesOf, type PlacedRow } from '../workbook/write/placed';
 import type { Spill } from '../workbook/write/putBack';
 import type { HistoryEntry, WriteRequest } from '../workbook/write/rowWrite';
@@ -13,11 +14,13 @@ import type { Ports } from './ports';
 import { ServiceFault } from './serviceFault';
 
 export interface WriteRun {
-  readonly ports: Pick<Ports, 'workbook' | 'clock'>;
+  readonly ports: Pick<Ports, 'workbook' | 'clock'> & Partial<Pick<Ports, 'notes'>>;
   readonly request: WriteRequest;
   readonly spills: Spill[];
   /** Entries of the request that no write has made yet. */
   pending: readonly HistoryEntry[];
+  /** What was met on the way and has to be entered as well. */
+  met: readonly HistoryEntry[];
   /** Something may have been written that nobody has checked. */
   isTouched: boolean;
   /** Writes that Google refused because tabs or rows had gone since they were read. */
@@ -32,7 +35,7 @@ const MOST_DOUBTS = 2;
 
 export function newRun(ports: WriteRun['ports'], request: WriteRequest): WriteRun {
   const pending = request.history;
-  return { ports, request, spills: [], pending, isTouched: false, refusals: 0, doubts: 0 };
+  return { ports, request, spills: [], pending, met: [], isTouched: false, refusals: 0, doubts: 0 };
 }
 
 /**
@@ -71,11 +74,10 @@ export interface Attempt {
 export function attempt(run: WriteRun, attempted: Attempt): boolean {
   const { standing, people, history, placed, entries } = attempted;
   const { workbook, clock } = run.ports;
+  const lines = [...run.pending, ...run.met, ...entries];
   const changes = [
     ...changesOf(standing, placed),
-    ...(history
-      ? historyChanges(history, run.request, [...run.pending, ...entries], clock.now())
-      : []),
+    ...(history ? historyChanges(history, run.request, lines, clock.now()) : []),
   ];
   try {
     const answers = workbook.apply(changes, checkAreas(standing, placed));
@@ -83,7 +85,9 @@ export function attempt(run: WriteRun, attempted: Attempt): boolean {
     const seen = seenRows(standing, placed, answers);
     if (seen.every(({ isHit }) => isHit)) return true;
     run.isTouched = true;
-    run.spills.push({ before: people, placed, seen });
+    const spill = { before: people, placed, seen };
+    run.met = unreadEntries(spill);
+    run.spills.push(spill);
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
     settle(run, attempted, error);

@@ -28,13 +28,20 @@ export interface KeptDocument {
     readonly start: number;
     readonly end: number;
     readonly isLandscape: boolean;
+    /** Turned against the size of page that the document has by itself. */
+    readonly isTurned: boolean;
   }[];
   readonly tables: readonly (TableShape & { readonly start: number })[];
 }
 
 /** A style that is given back. */
 export type Mend =
-  | { readonly kind: 'turn section'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'turn section';
+      readonly start: number;
+      readonly end: number;
+      readonly isTurned: boolean;
+    }
   | { readonly kind: 'repeat head'; readonly table: number; readonly rows: number }
   | { readonly kind: 'keep rows whole'; readonly table: number; readonly rows: readonly number[] };
 
@@ -76,10 +83,10 @@ export function mendsFor(
 }
 
 function turned(made: DocumentShape, kept: KeptDocument): readonly Mend[] {
-  return kept.sections.flatMap(({ start, end, isLandscape }, place) =>
+  return kept.sections.flatMap(({ start, end, isLandscape, isTurned }, place) =>
     isLandscape === made.sections[place]?.isLandscape
       ? []
-      : [{ kind: 'turn section', start, end } as const],
+      : [{ kind: 'turn section', start, end, isTurned: !isTurned } as const],
   );
 }
 

@@ -23,13 +23,23 @@ import type {
   SpreadsheetAnswer,
 } from './surface/sheets';
 
-export const CELLS_MASK =
-  'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),' +
-  `merges,charts(chartId),${PROTECTIONS_MASK},` +
-  'data(startRow,startColumn,rowData(values(effectiveValue,userEnteredValue(formulaValue),effectiveFormat(numberFormat(type))))))';
+export const CELLS_MASK = maskOf(
+  'effectiveValue,userEnteredValue(formulaValue),effectiveFormat(numberFormat(type))',
+);
+
+/** Empty cells that have a format, most of a tab, are then empty in the answer, too. */
+export const UNFORMATTED_MASK = maskOf('effectiveValue,userEnteredValue(formulaValue)');
+
+function maskOf(cell: string): string {
+  return (
+    'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),' +
+    `merges,charts(chartId),${PROTECTIONS_MASK},` +
+    `data(startRow,startColumn,rowData(values(${cell}))))`
+  );
+}
 
 /**
- * @param answer what `Spreadsheets.get` answered under `CELLS_MASK`
+ * @param answer what `Spreadsheets.get` answered under one of the masks
  * @param areas  what was asked for; none: everything
  */
 export function cellsOf(

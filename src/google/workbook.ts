@@ -4,9 +4,10 @@
  * The masks are exact: without one, Google answers formats, charts and every tab of the file.
  */
 import type { WorkbookPort } from '../app/ports';
+import { ServiceFault } from '../app/serviceFault';
 import type { Area, PlainValue, Values } from '../workbook/facts';
 import { a1 } from './a1';
-import { CELLS_MASK, cellsOf } from './cells';
+import { CELLS_MASK, cellsOf, UNFORMATTED_MASK } from './cells';
 import { FACTS_MASK, factsOf } from './facts';
 import { reading, writing } from './retries';
 import { requestsFor } from './requests';
@@ -25,9 +26,10 @@ export const workbook: WorkbookPort = {
     );
   },
 
-  cells(areas) {
+  cells(areas, formats) {
     const id = containerId();
-    const options = { ranges: areas.map(a1), fields: CELLS_MASK };
+    const fields = formats === undefined ? CELLS_MASK : UNFORMATTED_MASK;
+    const options = { ranges: areas.map(a1), fields };
     return cellsOf(
       id,
       reading(() => google.Sheets.Spreadsheets.get(id, options)),
@@ -57,9 +59,19 @@ export const workbook: WorkbookPort = {
       ),
     );
     if (ranges.length === 0) return [];
-    return writtenValues(check, answer.updatedSpreadsheet) ?? valuesOf(id, check);
+    return writtenValues(check, answer.updatedSpreadsheet) ?? afterWrite(() => valuesOf(id, check));
   },
 };
+
+/** Whatever goes wrong with a reading behind a write: the write has been applied. */
+function afterWrite<Answer>(read: () => Answer): Answer {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ServiceFault)) throw error;
+    throw new ServiceFault('in doubt', error.reason, error.original);
+  }
+}
 
 function containerId(): string {
   return reading(() => google.SpreadsheetApp.getActiveSpreadsheet().getId());

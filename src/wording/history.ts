@@ -5,6 +5,8 @@ export const movedRowWords = {
   putBack: '行や列の移動に伴う復元',
   writtenAgain: '行や列の移動に伴う書き直し',
   cancelled: '保存の取消し',
+  overwritten: '列の移動に伴う上書き',
+  unread: '（元の内容は、ファイルの版の履歴で確かめてください。）',
 } as const;
 
 /** Stands behind the first characters of a long text. */

@@ -9,7 +9,7 @@ import { setUp } from '../../src/app/setUp';
 import { parseCivilDateTime } from '../../src/domain/civilDate';
 import type { Verdict } from '../../src/domain/verdict';
 import { a1 } from '../../src/google/a1';
-import { CELLS_MASK, cellsOf } from '../../src/google/cells';
+import { CELLS_MASK, cellsOf, UNFORMATTED_MASK } from '../../src/google/cells';
 import { FACTS_MASK, factsOf } from '../../src/google/facts';
 import { faultOf } from '../../src/google/faults';
 import { requestsFor } from '../../src/google/requests';
@@ -128,9 +128,10 @@ function workbookOf(office: OfficeInMemory, user: string): WorkbookPort {
       return factsOf(office.book.spreadsheetId, answered({ fields: FACTS_MASK }));
     },
     values,
-    cells(areas) {
+    cells(areas, formats) {
       office.reads.cells += 1;
-      const answer = answered({ ranges: areas.map(a1), fields: CELLS_MASK });
+      const fields = formats === undefined ? CELLS_MASK : UNFORMATTED_MASK;
+      const answer = answered({ ranges: areas.map(a1), fields });
       return cellsOf(office.book.spreadsheetId, answer, areas);
     },
     apply(changes, check) {
@@ -199,7 +200,11 @@ export function finishedOffice(content: SetUpContent = FILLED): OfficeInMemory {
 }
 
 /** A person does something at the sheet; what Google refuses is an error of the test. */
-export function does(office: OfficeInMemory, person: string, ...deeds: readonly Deed[]): void {
+export function does(
+  office: Pick<OfficeInMemory, 'book' | 'access'>,
+  person: string,
+  ...deeds: readonly Deed[]
+): void {
   for (const deed of deeds) {
     const outcome = perform(office.book, office.access, person, deed, 2025);
     if (outcome instanceof GoogleError) throw outcome;

@@ -76,7 +76,7 @@ export function portsWhile(
     workbook: {
       facts: () => during('facts', () => workbook.facts()),
       values: (areas) => during('values', () => workbook.values(areas)),
-      cells: (areas) => during('cells', () => workbook.cells(areas)),
+      cells: (...asked) => during('cells', () => workbook.cells(...asked)),
       apply: (changes, check) => during('apply', () => workbook.apply(changes, check)),
     },
   };

@@ -6,7 +6,7 @@ import type { Change } from '../../src/workbook/change';
 import type { ChartPlan } from '../../src/workbook/chart';
 import { settingsTab } from '../../src/workbook/layout/settings';
 import { adapterBundle, type Planted } from '../bundleFromSource';
-import { answerOf, askingRun, COLLEAGUE, officeOf, SECRETARY, valueOf } from './asking';
+import { answerOf, askingRun, COLLEAGUE, failing, officeOf, SECRETARY, valueOf } from './asking';
 
 let bundle: Bundle;
 beforeAll(async () => {
@@ -94,6 +94,19 @@ describe('what is written', () => {
     const result = askingRun(silent, office(silent), ['workbook', 'apply', written, areas]);
     expect(answerOf(result).value).toEqual(standing);
     expect(result.journal.at(-1)?.name).toBe('Sheets.Spreadsheets.Values.batchGet');
+  });
+
+  it('is in doubt, never undone, when reading it again fails', async () => {
+    const silent = await adapterBundle({
+      file: 'src/google/workbook.ts',
+      of: 'writtenValues(check, answer.updatedSpreadsheet)',
+      instead: 'writtenValues(check, undefined)',
+    });
+    const asked = ['workbook', 'apply', written, areas];
+    const name = 'Sheets.Spreadsheets.Values.batchGet';
+    const mode = 'quota' as const;
+    const result = failing(silent, () => office(silent), asked, { name, mode, times: 3 });
+    expect(answerOf(result).fault).toMatchObject({ kind: 'in doubt', reason: 'quota' });
   });
 
   it('is answered without the empty cells that Google names at the ends', async () => {

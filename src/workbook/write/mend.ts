@@ -65,6 +65,30 @@ function cellWith(cell: Cell | undefined, content: CellContent): Cell | undefine
     : { value: content, ...format };
 }
 
+/**
+ * Of a large tab only the needed columns are read. Where another column was hit because it was moved at
+ * that moment, nobody knows what stood there: the cell is emptied, and 変更履歴 says where to look.
+ */
+export function unreadEntries({ before, placed, seen }: Spill): readonly HistoryEntry[] {
+  return placed.flatMap(({ tabKey, key, cells }, place) => {
+    const tab = before.get(tabKey);
+    const headings = seen?.[place]?.headings ?? [];
+    return [...cells.keys()].flatMap((column): HistoryEntry | readonly never[] => {
+      const heading = headings[column] ?? '';
+      const from = tab?.headings.indexOf(heading) ?? -1;
+      const isUnread = tab?.cells.columns?.includes(from) === false;
+      if (heading === '' || from < 0 || !isUnread) return [];
+      return {
+        what: movedRowWords.overwritten,
+        targetId: key,
+        item: heading,
+        before: movedRowWords.unread,
+        after: '',
+      };
+    });
+  });
+}
+
 /** What 変更履歴 says of rows that were hit by mistake, and of those that were missed. */
 export function mendEntries(
   now: Standing,
