@@ -23,8 +23,8 @@ const ADDRESS = 'https://dialog.invalid/';
 
 const AXE = readFileSync(resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** The inside of the dialog, as main.ts asks for it. */
-export const SIZE = { width: 620, height: 560 };
+/** What a panel may call: the functions of the bundle that answer JSON text. */
+const CALLABLE = ['setUp', 'checkEntries', 'previewImport', 'applyImport', 'exportBlank'];
 
 export function officeOf(bundle: Bundle): OfficeState {
   const office = newOffice({
@@ -39,7 +39,7 @@ export function officeOf(bundle: Bundle): OfficeState {
 export interface Dialog {
   readonly page: Page;
   /** What the page sent, as it was parsed. */
-  readonly sent: readonly { readonly operationId: string; readonly content: unknown }[];
+  readonly sent: readonly Readonly<Record<string, unknown>>[];
   /** Comes when the page closes itself. */
   readonly closed: Promise<void>;
 }
@@ -47,23 +47,29 @@ export interface Dialog {
 /** What happens to the n-th call of the page, from 1: another way to run it, or a lost connection. */
 export type Trouble = (call: number) => Partial<RunOptions> | 'lost' | undefined;
 
-/** Presses the item of the menu and opens what it shows. */
+/** Presses the item of the menu and opens what it shows, at the size that the bundle asks for. */
 export async function openDialog(
   browser: Browser,
   bundle: Bundle,
   office: OfficeState,
-  { user = SECRETARY, trouble = () => undefined }: { user?: string; trouble?: Trouble } = {},
+  {
+    user = SECRETARY,
+    trouble = () => undefined,
+    item = 'openSetUp',
+  }: { user?: string; trouble?: Trouble; item?: string } = {},
 ): Promise<Dialog> {
-  const pressed = run(office, { bundle, user, kind: 'menu', functionName: 'openSetUp' });
+  const pressed = run(office, { bundle, user, kind: 'menu', functionName: item });
   const [shown] = pressed.ui;
   if (shown?.kind !== 'dialog') throw new Error(`No dialog: ${JSON.stringify(pressed.ui)}`);
-  const page = await browser.newPage({ viewport: SIZE });
-  const sent: { operationId: string; content: unknown }[] = [];
+  const { width, height } = shown.page;
+  if (width === null || height === null) throw new Error(`${item} gives its dialog no size.`);
+  const page = await browser.newPage({ viewport: { width, height }, acceptDownloads: true });
+  const sent: Readonly<Record<string, unknown>>[] = [];
   const closed = new Promise<void>((resolve) => {
     void page.exposeFunction('hostCloses', resolve);
   });
   await page.exposeFunction('hostRuns', (functionName: string, json: string) => {
-    sent.push(JSON.parse(json) as { operationId: string; content: unknown });
+    sent.push(JSON.parse(json) as Readonly<Record<string, unknown>>);
     const how = trouble(sent.length);
     if (how === 'lost') throw new Error('NetworkError: HTTP 0 への接続に失敗しました');
     const options = { bundle, user, kind: 'rpc', functionName, args: [json] } as const;
@@ -75,7 +81,10 @@ export async function openDialog(
     const runner = (succeed, fail) => ({
       withSuccessHandler: (handler) => runner(handler, fail),
       withFailureHandler: (handler) => runner(succeed, handler),
-      setUp: (json) => { hostRuns('setUp', json).then(succeed, fail); },
+      ...Object.fromEntries(${JSON.stringify(CALLABLE)}.map((name) => [
+        name,
+        (json) => { hostRuns(name, json).then(succeed, fail); },
+      ])),
     });
     window.google = { script: { run: runner(() => {}, () => {}), host: { close: hostCloses } } };
   `);

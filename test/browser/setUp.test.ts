@@ -97,7 +97,7 @@ describe('with the keyboard only', () => {
     await heading(page, '初期設定が終わりました');
     expect(sent.length).toBeGreaterThan(1);
     for (const each of sent) {
-      expect(each).toEqual({ opener: SECRETARY, operationId: sent[0]?.operationId, content });
+      expect(each).toEqual({ opener: SECRETARY, operationId: sent[0]?.['operationId'], content });
     }
     expect(titles(office)).toContain('年度実績');
     await page.keyboard.press('Tab');

@@ -50,7 +50,7 @@ function Check() {
 
   const mayPress = marking.at === 'written' || marking.at === 'stopped';
   return (
-    <main>
+    <div class="page">
       <h1 tabIndex={-1} ref={heading}>
         {headingOf()}
       </h1>
@@ -84,7 +84,7 @@ function Check() {
           {words.close}
         </button>
       </div>
-    </main>
+    </div>
   );
 }
 
