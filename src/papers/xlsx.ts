@@ -7,7 +7,7 @@
  */
 import type { SheetBook, SheetTab } from '../documents/sheetBook';
 import { escapedXml } from './xml';
-import { sheetXml, type DrawnTab } from './xlsxSheet';
+import { printedTitles, sheetXml, type DrawnTab } from './xlsxSheet';
 import { STYLES_XML } from './xlsxStyles';
 import { zipped } from './zip';
 
@@ -106,7 +106,13 @@ function workbookXml(tabs: readonly DrawnTab[], shown: number): string {
     const state = place < shown ? '' : ' state="hidden"';
     return `<sheet name="${escapedXml(title)}" sheetId="${number}"${state} r:id="rId${number}"/>`;
   });
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`;
+  const titles = tabs
+    .slice(0, shown)
+    .map(
+      (tab, place) =>
+        `<definedName name="_xlnm.Print_Titles" localSheetId="${String(place)}">${escapedXml(printedTitles(tab))}</definedName>`,
+    );
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`;
 }
 
 function sharedStrings(texts: readonly string[]): string {

@@ -28,7 +28,7 @@ export function sheetXml(tab: DrawnTab, shared: Shared): string {
   );
   const styles = columns.map(styleOf);
   const body = rows.map((row, place) => rowXml(place + 2, row, styles, shared));
-  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${paneXml(tab.frozenColumns)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(columns, styles)}<sheetData>${heading}${body.join('')}</sheetData>${validationsXml(tab, shared)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+  return `<worksheet xmlns="${MAIN}">${paneXml(tab.frozenColumns)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(columns, styles)}<sheetData>${heading}${body.join('')}</sheetData>${validationsXml(tab, shared)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" scale="70" orientation="landscape"/></worksheet>`;
 }
 
 function paneXml(frozenColumns: number): string {
@@ -85,7 +85,7 @@ function validationsXml({ columns, rows }: SheetTab, { lists, listsIn }: Shared)
     }
     const end = (lists[list]?.length ?? 0) + 1;
     const letters = columnLetters(list);
-    const source = `'${listsIn.replace(/'/gu, "''")}'!$${letters}$2:$${letters}$${String(end)}`;
+    const source = `${quotedTitle(listsIn)}!$${letters}$2:$${letters}$${String(end)}`;
     // A word that is not in the list is told and may stay: the list of the office may be newer.
     return [
       `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" ${prompt} sqref="${area}"><formula1>${escapedXml(source)}</formula1></dataValidation>`,
@@ -103,6 +103,17 @@ function sameWords(one: readonly string[], other: readonly string[]): boolean {
 /** Excel refuses a file whose prompts are longer. */
 function promptText(text: string, longest: number): string {
   return escapedXml(text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+}
+
+/** What is repeated on every printed page: the heading row and the columns that stay in view. */
+export function printedTitles({ title, frozenColumns }: DrawnTab): string {
+  const name = quotedTitle(title);
+  const columns = frozenColumns > 0 ? `${name}!$A:$${columnLetters(frozenColumns - 1)},` : '';
+  return `${columns}${name}!$1:$1`;
+}
+
+function quotedTitle(title: string): string {
+  return `'${title.replace(/'/gu, "''")}'`;
 }
 
 /** @param row zero-based @param column zero-based */

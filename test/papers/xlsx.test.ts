@@ -52,6 +52,13 @@ describe('the drawn workbook', () => {
     expect(part(book([column('備考')]), 'xl/workbook.xml')).not.toContain('選択肢');
   });
 
+  it('repeats heading and first columns on every printed page', () => {
+    const drawn = book([column('年度'), column('取組ID')]);
+    expect(part(drawn, 'xl/workbook.xml')).toContain(
+      '>&apos;年度実績&apos;!$A:$A,&apos;年度実績&apos;!$1:$1</definedName>',
+    );
+  });
+
   it('says what to write in no more than Excel allows', () => {
     const help = 'あ'.repeat(300);
     const rules = part(book([column('備考', { help })]), 'xl/worksheets/sheet1.xml');
