@@ -1,6 +1,7 @@
 /**
- * 集計の説明: how the figures of a row came about and what was left out, one line each, made of the
- * explanations that the figures carry and of the notes that papers print below their tables.
+ * 集計の説明: how the figures of a row came about and what was left out, a sentence each, made of the
+ * explanations that the figures carry and of the notes that papers print below their tables. It is one
+ * paragraph: line breaks would make the rows of the sheet higher than a screen.
  */
 import type { GroupExplanation } from '../domain/group/explanationOfGroup';
 import { amountItems } from '../domain/group/amountUnits';
@@ -9,14 +10,14 @@ import { notesOf, type NotedTable } from '../domain/group/groupNote';
 import type { CountingFigures, GroupFigures } from '../domain/group/rollUp';
 import { yearInText } from '../domain/fiscalYear';
 import { explainGroup, headingInText } from './explainGroup';
-import { groupNoteText } from './groupNotes';
+import { amountWords, groupNoteText } from './groupNotes';
 import { countInText } from './numbers';
 
-/** The lines in the order of the columns. */
+/** The sentences in the order of the columns. */
 export function rollUpExplanation(figures: GroupFigures, rules: RollUpRules): string {
   if (figures.of === 0) return `${yearInText(figures.year)}は、対象の取組がありません。`;
   const lines = [
-    `対象${countInText(figures.of)}取組のうち、提出済みは${countInText(figures.submitted)}取組です。`,
+    `【提出】対象${countInText(figures.of)}取組のうち、提出済みは${countInText(figures.submitted)}取組です。`,
     ...(rules.gradesUsed ? countingLines('取組', figures.actions) : []),
     ...countingLines('進捗状況', figures.progress),
     ...countingLines('方向性', figures.directions),
@@ -25,7 +26,7 @@ export function rollUpExplanation(figures: GroupFigures, rules: RollUpRules): st
     ...moneyLines(figures, rules),
     ...noteLines(figures, rules),
   ];
-  return lines.join('\n');
+  return lines.join('');
 }
 
 /** The shares of all marks that occur, and how 増減 is found, once. */
@@ -36,9 +37,9 @@ function countingLines(word: string, { shares, distribution }: CountingFigures):
   return [
     ...occurring.map(({ heading, share }) => {
       const mark = headingInText(heading, distribution.counting);
-      return `${word}：${mark}の割合　${sentence(share.explanation)}`;
+      return `【${word}：${mark}の割合】${sentence(share.explanation)}`;
     }),
-    ...(changed ? [`${word}：割合の増減　${sentence(changed.explanation)}`] : []),
+    ...(changed ? [`【${word}：割合の増減】${sentence(changed.explanation)}`] : []),
   ];
 }
 
@@ -50,11 +51,11 @@ function sentence(explanation: GroupExplanation): string {
 function meanLines(figures: GroupFigures, { gradesUsed }: RollUpRules): readonly string[] {
   const { mean, standing, outlooks } = figures;
   return [
-    `平均達成率　${sentence(mean.explanation)}`,
-    ...(gradesUsed ? [`状況　${sentence(standing.explanation)}`] : []),
+    `【平均達成率】${sentence(mean.explanation)}`,
+    ...(gradesUsed ? [`【状況】${sentence(standing.explanation)}`] : []),
     ...(outlooks.some(({ word }) => word !== 'unknown')
       ? [
-          '最終目標の達成見込み　成果指標ごとに、これまでの年度と同じ割合で進むものとして最終年度の値を求め、最終目標と比べたものです。',
+          '【最終目標の達成見込み】成果指標ごとに、これまでの年度と同じ割合で進むものとして最終年度の値を求め、最終目標と比べたものです。',
         ]
       : []),
   ];
@@ -67,10 +68,13 @@ function moneyLines(figures: GroupFigures, { amountUnit }: RollUpRules): readonl
     ...amountItems
       .map((item) => sums[item])
       .filter(({ value, explanation }) => value ?? explanation.isUndivided)
-      .map(({ explanation }) => explainGroup(explanation, amountUnit)),
-    ...(execution.rate ? [`執行率　${explainGroup(execution.explanation, amountUnit)}`] : []),
+      .map(
+        ({ explanation }) =>
+          `【${amountWords[explanation.item]}】${explainGroup(explanation, amountUnit)}`,
+      ),
+    ...(execution.rate ? [`【執行率】${explainGroup(execution.explanation, amountUnit)}`] : []),
     ...(settledChange
-      ? [`決算額の増減　${explainGroup(settledChange.explanation, amountUnit)}`]
+      ? [`【決算額の増減】${explainGroup(settledChange.explanation, amountUnit)}`]
       : []),
   ];
 }

@@ -84,6 +84,19 @@ describe('the sample in the meeting of 令和７年度', () => {
     expect(entered(tabOf(office, '集計グラフ'), 0, 0)).toBe('令和６年度　集計グラフ');
   });
 
+  it('shows the closed year beside the open one in the trend, though it has no row yet', () => {
+    const tab = tabOf(office, '集計グラフ');
+    const rows = tab.rows.map((_, row) =>
+      [0, 1, 3, 4, 5].map((column) => entered(tab, row, column)),
+    );
+    const trend = rows.findIndex(([first]) => first === '年度');
+    expect(rows.slice(trend + 1, trend + 4)).toEqual([
+      ['令和5年度', 25, 15, 9, 0],
+      ['令和6年度', 25, 10, 9, 5],
+      ['令和7年度', '', '', '', ''],
+    ]);
+  });
+
   it('tells the year, the moment and how much was submitted', () => {
     expect(refresh(office)).toMatchObject({
       resultYear: 2024,

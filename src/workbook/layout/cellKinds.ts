@@ -49,7 +49,7 @@ const kinds = {
   },
   figure: { label: '計算に使う数値', format: format('RIGHT') },
   line: { label: '案内の文', format: format('LEFT') },
-  fragment: { label: '保存用の断片', format: format('LEFT', asTyped, 'CLIP') },
+  fragment: { label: '折り返さない文字列', format: format('LEFT', asTyped, 'CLIP') },
 } as const satisfies Record<string, { readonly label: string; readonly format: KindFormat }>;
 
 /**
@@ -61,7 +61,8 @@ const kinds = {
  * - amount: money in the unit of 設定「金額の単位」; count: a whole number
  * - rate: the rate as it is printed, cut where rounding would reach a bound it did not reach
  * - figure: the exact number behind a typed one, for sums and charts that people make
- * - line: a line of はじめに, some of them formulas; fragment: a piece of a stored file
+ * - line: a line of はじめに, some of them formulas; fragment: a piece of a stored
+ *   file, or a text so long that wrapping it would bury its neighbours
  */
 export type CellKind = keyof typeof kinds;
 

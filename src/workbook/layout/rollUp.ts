@@ -181,7 +181,7 @@ export function rollUpTab(plan: PlanShape): Tab {
       computed(
         'explanation',
         '集計の説明',
-        'text',
+        'fragment',
         420,
         'それぞれの数値の求め方と、除いたものの説明です。',
       ),

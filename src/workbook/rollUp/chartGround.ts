@@ -32,7 +32,7 @@ const ROOMS: readonly (readonly [TableName, number])[] = [
   ['strategies', 21],
   ['progress', 21],
   ['amounts', 21],
-  ['trend', 20],
+  ['trend', 12],
   ['submissions', 61],
 ];
 

@@ -54,6 +54,8 @@ function gradeColumns({ scale }: RollUpRules): readonly Taken[] {
 
 /** How many columns stand before the first grade. */
 export const columnsBeforeGrades = 3;
+/** How many columns stand before the first word of 進捗状況. */
+export const columnsBeforeWords = 2;
 
 export function strategiesTable(rows: readonly FiguredRow[], rules: RollUpRules): ChartTable {
   const title = rules.gradesUsed ? chartWords.strategies : chartWords.strategiesWithoutGrades;

@@ -7,23 +7,20 @@
  * stands twice is left to 点検.
  */
 import type { CivilDateTime } from '../../domain/civilDate';
-import { nearestNumber } from '../../domain/exact';
-import { fiscalYears, yearInTable, type FiscalYear } from '../../domain/fiscalYear';
+import { yearInTable, type FiscalYear } from '../../domain/fiscalYear';
 import type { RollUpRules } from '../../domain/group/rollUpRules';
 import { resultsOf, type Results } from '../../domain/results';
-import { strayExplanation, strayMark, wholePlanId } from '../../wording/rollUpCells';
+import { strayExplanation, strayMark } from '../../wording/rollUpCells';
 import type { Change } from '../change';
 import type { TabCells } from '../facts';
 import type { CellRead, RowRead } from '../read/rows';
 import type { WorkbookRead } from '../read/workbookRead';
 import type { NewRow, RowWrite } from '../write/rowWrite';
 import type { Standing, StandingTab } from '../write/standing';
-import { chartSheetChanges, isGroundMoved, type ChartSheet } from './chartSheet';
-import { amountsTable, progressTable, strategiesTable, trendTable } from './chartTables';
-import { figureYears, notYetIncluded, yearsToFigure, type FiguredYear } from './figuredYear';
+import { decideCharts, type ChartsDecided } from './decideCharts';
+import { figureYears, yearsToFigure, type FiguredYear } from './figuredYear';
 import { withoutFigures, type RowCells } from './groupCells';
 import { indicatorCells } from './indicatorCells';
-import { submissionTable } from './submissionTable';
 
 export interface RollUpDecision {
   readonly writes: readonly RowWrite[];
@@ -41,7 +38,7 @@ export interface RollUpOutcome {
   /** Keys of rows whose 対象ID the plan does not have. */
   readonly stray: readonly string[];
   /** 集計グラフ was left as it is: the tab is gone, or its tables are no longer at their places. */
-  readonly charts: 'written' | 'gone' | 'moved';
+  readonly charts: ChartsDecided['state'];
 }
 
 export interface RollUpInput {
@@ -63,7 +60,7 @@ export function decideRollUp(input: RollUpInput): RollUpDecision {
   if (!rollUp) throw new Error('戦略別集計 was not read before it was to be written.');
   const rows = groupWrites(rollUp, years);
   const stray = strayRows(rollUp, years);
-  const charts = decideCharts(input, results, years);
+  const charts = decideCharts({ ...input, rollUp, results, years });
   const whole = years.find(({ year }) => year === resultYear)?.rows[0]?.row.figures;
   return {
     writes: [
@@ -144,55 +141,6 @@ function indicatorWrites(
     if (!tab || !computed) return [];
     return [{ tabKey: 'indicatorResults', key, cells: inPlace(computed, tab.read.places) }];
   });
-}
-
-function decideCharts(
-  { read, standing, charts, resultYear, now }: RollUpInput,
-  results: Results,
-  years: readonly FiguredYear[],
-): { readonly changes: readonly Change[]; readonly state: RollUpOutcome['charts'] } {
-  const { rows } = years.find(({ year }) => year === resultYear) ?? { rows: [] };
-  const [whole] = rows;
-  if (!charts || !whole) return { changes: [], state: 'gone' };
-  const { rules, plan } = read;
-  const sheet: ChartSheet = {
-    year: resultYear,
-    now,
-    notYetIncluded: notYetIncluded(read, whole.row, now) ?? '0',
-    rules,
-    tables: [
-      strategiesTable(rows, rules),
-      progressTable(rows),
-      amountsTable(rows),
-      trendTable(
-        fiscalYears(plan.firstYear, plan.lastYear),
-        wholePlanCells(standing.get('rollUp'), years),
-        rules,
-      ),
-      submissionTable(whole.row.figures, results),
-    ],
-  };
-  return isGroundMoved(sheet, charts)
-    ? { changes: [], state: 'moved' }
-    : { changes: chartSheetChanges(sheet, charts), state: 'written' };
-}
-
-/** The row 「全体」 of a year: as it is being written, else as it stands. */
-function wholePlanCells(rollUp: StandingTab | undefined, years: readonly FiguredYear[]) {
-  const standing = rollUp?.read.rows ?? [];
-  return (year: FiscalYear): RowCells | undefined => {
-    const figured = years.find((one) => one.year === year)?.rows[0]?.cells;
-    const key = `${yearInTable(year)} ${wholePlanId}`;
-    const cells = standing.find((row) => row.key === key)?.cells;
-    return (
-      figured ??
-      (cells && Object.fromEntries([...cells].map(([name, cell]) => [name, content(cell)])))
-    );
-  };
-}
-
-function content(cell: CellRead) {
-  return cell.kind === 'number' ? nearestNumber(cell.value) : textIn(cell);
 }
 
 function textIn(cell: CellRead | undefined): string {

@@ -17,6 +17,8 @@ export interface FiguredYear {
   readonly year: FiscalYear;
   /** The row of the whole plan first. */
   readonly rows: readonly FiguredRow[];
+  /** The whole plan in the year before, by itself; absent in the first year of the plan. */
+  readonly before?: RowCells;
 }
 
 /** @param resultYear 評価対象年度 */
@@ -47,9 +49,11 @@ export function figureYears(
   return years.map((year) => {
     const before = year > plan.firstYear ? decide(fiscalYear(year - 1)) : undefined;
     const rollUp = rollUpYear(decide(year), before, rules);
+    const [wholeBefore] = before ? rollUpYear(before, undefined, rules).groups : [];
     return {
       year,
       rows: groupRows(rollUp, plan).map((row) => ({ row, cells: rowCells(read, row, now) })),
+      ...(wholeBefore ? { before: groupCells(wholeBefore, rules) } : {}),
     };
   });
 }

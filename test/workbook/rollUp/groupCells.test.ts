@@ -74,13 +74,15 @@ describe('the row of the whole plan in 令和6年度', () => {
   });
 
   it('explains itself: counts, means, amounts, and the notes below the tables', () => {
-    const lines = textOf(cells['explanation']).split('\n');
-    expect(lines[0]).toBe('対象25取組のうち、提出済みは25取組です。');
-    expect(lines).toContain(
-      '取組：Ａの割合　10件÷25件（Ａ10件、Ｂ９件、Ｃ５件、評価なし１件）です。',
+    const explanation = textOf(cells['explanation']);
+    expect(explanation).toMatch(
+      /^【提出】対象25取組のうち、提出済みは25取組です。【取組：Ａの割合】10件÷25件/u,
     );
-    expect(lines.some((line) => line.startsWith('平均達成率　提出済み25件のうち'))).toBe(true);
-    expect(lines).toContain('※複数の取組に計上している事業は、合計では１回だけ数えています。');
+    expect(explanation).toContain('【平均達成率】提出済み25件のうち');
+    expect(explanation).toContain(
+      '※複数の取組に計上している事業は、合計では１回だけ数えています。',
+    );
+    expect(explanation).not.toContain('\n');
   });
 });
 
@@ -166,7 +168,7 @@ it('while grades are switched off 進捗状況 leads, and no grade is shown', ()
     standing: '－',
     progress: '計画どおり　２件（67％）\n一部遅れ　１件（33％）',
   });
-  expect(cells['explanation']).not.toMatch(/取組：/u);
+  expect(cells['explanation']).not.toMatch(/取組：|成果指標：|状況】Ａ/u);
 });
 
 it('weights are shown when one differs from 1', () => {
