@@ -154,7 +154,7 @@ export function printedYear(
   return {
     target: shown ?? noFigure,
     originalTarget: isRevised ? (before ?? '') : '',
-    actual: isMarked ? `${actual}${notedSign}` : actual,
+    actual: isMarked && actual !== '' ? `${actual}${notedSign}` : actual,
   };
 }
 

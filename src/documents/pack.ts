@@ -91,7 +91,7 @@ function commonValues(input: PackInput, isDraft: boolean): ValuesOf<typeof commo
     前年度の略: before === undefined ? '' : yearInShort(before),
     表示: [isSample ? sampleMarkOfPapers : '', isDraft ? draftMark : '']
       .filter((mark) => mark !== '')
-      .join('　'),
+      .join('\n'),
     作成: editionText(madeOn, edition),
     前年度あり: figures.before !== undefined,
     評価あり: rules.gradesUsed,

@@ -5,7 +5,7 @@ import type { CountingFigures } from '../domain/group/rollUp';
 import type { Share, ShareLine } from '../domain/group/share';
 import { countsInLine, headingInTable } from '../wording/distributionText';
 import { noFigure } from '../wording/numbers';
-import { namedGroup } from '../wording/paperWords';
+import { namedGroup, nobodyToCount } from '../wording/paperWords';
 import { shareText } from '../wording/rollUpCells';
 import { changeText, lastShareText, totalRows } from '../wording/summaryWords';
 import type { StrategyGroup } from './groupsOfPlan';
@@ -70,7 +70,7 @@ function wholeShare(denominator: number): string {
 export function progressOfStrategies(strategies: readonly StrategyGroup[]) {
   return strategies.map(({ strategy: { id, name }, figures }) => ({
     戦略: namedGroup(id, name),
-    取組数: String(figures.of),
-    内訳: countsInLine(figures.progress.distribution),
+    取組数: figures.of === 0 ? nobodyToCount : String(figures.of),
+    内訳: figures.of === 0 ? noFigure : countsInLine(figures.progress.distribution),
   }));
 }

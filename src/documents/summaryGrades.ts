@@ -9,7 +9,7 @@ import type { ShareLine } from '../domain/group/share';
 import { countsInLine } from '../wording/distributionText';
 import { noFigure } from '../wording/numbers';
 
-import { namedGroup } from '../wording/paperWords';
+import { namedGroup, nobodyToCount } from '../wording/paperWords';
 import { shareText } from '../wording/rollUpCells';
 import { changeText, lastShareText, totalRows, ungradedHeading } from '../wording/summaryWords';
 import { barOf } from './bar';
@@ -42,9 +42,10 @@ function hasNotApplicable({ actions: { distribution, lastYear } }: GroupFigures)
   return countIn(distribution, heading) > 0 || (lastYear ? countIn(lastYear, heading) > 0 : false);
 }
 
+/** The bounds of a grade stand in a line of their own: the columns are narrow. */
 export function gradeHeadings(input: PackInput, plan: GroupFigures) {
   return {
-    ...gradeCells(input.rules.scale.map(({ name }) => name)),
+    ...gradeCells(input.rules.scale.map(({ name }) => name.replace('（', '\n（'))),
     評価なし: ungradedHeading(hasNotApplicable(plan)),
   };
 }
@@ -73,10 +74,11 @@ function countRow(
   heading: string,
   distribution: Distribution,
 ): GradeRow {
-  const heads = { 見出し: heading, 取組数: String(distribution.total) };
+  const isEmpty = distribution.total === 0;
+  const heads = { 見出し: heading, 取組数: isEmpty ? nobodyToCount : String(distribution.total) };
   return {
-    ...row(input, plan, heads, (one) => String(countIn(distribution, one))),
-    内訳: countsInLine(distribution),
+    ...row(input, plan, heads, (one) => (isEmpty ? noFigure : String(countIn(distribution, one)))),
+    内訳: isEmpty ? noFigure : countsInLine(distribution),
     分布: barOf(distribution, barWidth),
   };
 }

@@ -43,9 +43,13 @@ export function linksText(
 
 export const unbudgetedWord = '予算措置なし';
 
-/** @example '29,874（見込）' */
+/** The longest amount beside which the word fits in its column. */
+const amountBesideWord = 7;
+
+/** @example '29,874（見込）', '11,345,678\n（見込）' */
 export function estimatedText(amount: string, isEstimated: boolean): string {
-  return isEstimated && amount !== noFigure ? `${amount}（見込）` : amount;
+  if (!isEstimated || amount === noFigure) return amount;
+  return `${amount}${amount.length > amountBesideWord ? '\n' : ''}（見込）`;
 }
 
 /** Below the amounts of an action that has 関連事業. */

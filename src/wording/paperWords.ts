@@ -32,9 +32,9 @@ export function checkNumberText(checkNumber: string): string {
   return checkNumber === '' ? '' : `照合番号 ${checkNumber}`;
 }
 
-/** An id with full-width digits, as headings write it. @example idInHeading('2-1') //=> '２－１' */
+/** An id as headings write it. @example idInHeading('2-1') //=> '２－１'; of 2-10: '２－10' */
 export function idInHeading(id: string): string {
-  return id.replace(/\d/gu, (digit) => numberInText(Number(digit))).replace(/-/gu, '－');
+  return id.replace(/\d+/gu, (digits) => numberInText(Number(digits))).replace(/-/gu, '－');
 }
 
 /** A strategy or policy by number and name. @example namedGroup('2', '未来投資戦略') //=> '２　未来投資戦略' */

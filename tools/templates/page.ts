@@ -29,7 +29,7 @@ export const landscape: Page = { isLandscape: true, width: 267 };
 /** The binding is at the left of a portrait page, at the top of a landscape one. */
 function propertiesOf({ isLandscape }: Page): ISectionPropertiesOptions {
   const margin = isLandscape
-    ? { top: 25, bottom: 15, left: 15, right: 15, header: 13, footer: 7 }
+    ? { top: 25, bottom: 15, left: 15, right: 15, header: 11, footer: 7 }
     : { top: 20, bottom: 18, left: 25, right: 15, header: 8, footer: 8 };
   const entries = Object.entries(margin).map(([side, width]) => [side, twips(width)] as const);
   return {

@@ -124,8 +124,8 @@ export function partHead(
 
 /** A note below a table. */
 export function note(text: string): Paragraph {
-  return paragraph([run(text, { points: 9 })], {
-    lines: 1.15,
+  return paragraph([run(text, { points: 8.5 })], {
+    lines: 1.1,
     indent: { left: twips(3.2), hanging: twips(3.2) },
   });
 }

@@ -87,6 +87,18 @@ function actionTable(columns: readonly Column[]): Table {
   );
 }
 
+const purpose = table(
+  [
+    {
+      cells: [
+        { width: 20, content: '目的', align: 'center', font: 'gothic', points: 10 },
+        { width: 247, content: '{目的}', points: 10 },
+      ],
+    },
+  ],
+  { lines: 1.25 },
+);
+
 /** What stands in a box over the whole width: its title, and what somebody wrote. */
 function written(title: string, content: string, height: number, keepsNext = false): Row {
   return {
@@ -101,7 +113,7 @@ function written(title: string, content: string, height: number, keepsNext = fal
             lines: 1.15,
             keepNext: true,
           }),
-          paragraph([run(content, { points: 10 })], { align: 'both', keepNext: keepsNext }),
+          paragraph([run(content, { points: 10 })], { keepNext: keepsNext }),
         ],
       },
     ],
@@ -120,23 +132,13 @@ const gap = () => paragraph([run('', { points: 5 })], { lines: 1 });
 
 function oneStrategy(): ISectionOptions['children'] {
   return [
-    paragraph([run('{戦略名}\t'), run('【{投資等の区分}】', { points: 10.5, bold: false })], {
+    paragraph([run('{戦略名}\t'), run('{#投資等の区分}【{投資等の区分}】{/投資等の区分}', { points: 10.5, bold: false })], {
       style: 'Heading1',
       pageBreakBefore: true,
       after: 4,
       tabStops: rightTab(width),
     }),
-    table(
-      [
-        {
-          cells: [
-            { width: 20, content: '目的', align: 'center', font: 'gothic', points: 10 },
-            { width: 247, content: '{目的}', points: 10 },
-          ],
-        },
-      ],
-      { lines: 1.25 },
-    ),
+    ...between('目的', [purpose]),
     paragraph([run('{件数の行}\t', { font: 'gothic' }), ...bar()], {
       before: 5,
       after: 4,

@@ -26,13 +26,23 @@ function amount(cellWidth: number, content: string): Cell {
 
 const gradeMarks = ['１', '２', '３', '４', '５'] as const;
 
-/** The widths of the columns of grades, 78 mm together. */
-const gradeWidths = { 3: [24, 30, 24], 4: [19, 21, 21, 17], 5: [15, 17, 17, 15, 14] } as const;
+/** The widths of the columns of grades; what five need more is taken from the names. */
+const gradeWidths = {
+  3: [22, 34, 22],
+  4: [19.5, 19.5, 19.5, 19.5],
+  5: [17.6, 17.6, 17.6, 17.6, 17.6],
+} as const;
+
+/** Names of grades with their bounds just fit. */
+function narrow(cells: readonly Cell[]): readonly Cell[] {
+  return cells.map((cell) => ({ ...cell, points: 8.5, margin: 0.3 }));
+}
 
 function gradeTable(count: 3 | 4 | 5): Table {
+  const names = count === 5 ? 52 : 62;
   const grades = gradeWidths[count].map((own, place) => [own, gradeMarks[place] ?? ''] as const);
   const cells = (heading: Partial<Cell>): readonly Cell[] => [
-    { width: 62, content: '{見出し}', ...heading },
+    { width: names, content: '{見出し}', ...heading },
     figure(17, '{取組数}'),
     ...grades.map(([own, mark]) => figure(own, `{判定${mark}}`)),
     figure(20, '{評価なし}'),
@@ -40,7 +50,7 @@ function gradeTable(count: 3 | 4 | 5): Table {
     { width: 70, content: bar(), font: 'gothic' },
   ];
   const heads = headRow([
-    [62, '戦略'],
+    [names, '戦略'],
     [17, '取組数'],
     ...grades.map(([own, mark]) => [own, `{判定${mark}}`] as const),
     [20, '{評価なし}'],
@@ -48,8 +58,8 @@ function gradeTable(count: 3 | 4 | 5): Table {
     [70, '評価の分布'],
   ]);
   return table([
-    { ...heads, cells: repeated('評価の見出し', heads.cells) },
-    { keepsNext: true, cells: repeated('戦略別', cells({})) },
+    { ...heads, cells: repeated('評価の見出し', narrow(heads.cells)) },
+    { cells: repeated('戦略別', cells({})) },
     { keepsNext: true, cells: repeated('評価の計', cells({ font: 'gothic' })) },
   ]);
 }
@@ -69,7 +79,7 @@ function lineTable(): Table {
       [105, '評価の内訳'],
       [70, '評価の分布'],
     ]),
-    { keepsNext: true, cells: repeated('戦略別', cells({})) },
+    { cells: repeated('戦略別', cells({})) },
     { keepsNext: true, cells: repeated('評価の計', cells({ font: 'gothic' })) },
   ]);
 }
@@ -96,13 +106,13 @@ const indicatorTable = countTable('成果指標', [
 
 function movementTable(): Table {
   const first: readonly Cell[] = [
-    { width: 32, content: '{変わり方}', align: 'center', font: 'gothic', merge: 'begins' },
+    { width: 32, content: '{変わり方}', align: 'center', font: 'gothic' },
     { width: 15, content: '{件数}', align: 'center', merge: 'begins' },
     { width: 110, content: '{取組}' },
     { width: 110, content: '{理由}' },
   ];
   const others: readonly Cell[] = [
-    { width: 32, content: '', merge: 'continues' },
+    { width: 32, content: '{変わり方}', align: 'center', font: 'gothic' },
     { width: 15, content: '', merge: 'continues' },
     { width: 110, content: '{取組}' },
     { width: 110, content: '{理由}' },
@@ -139,7 +149,6 @@ function moneyTable(): Table {
     [30, '増減', '{増減}'],
   ] as const;
   const row: Row = {
-    keepsNext: true,
     cells: repeated(
       '予算',
       columns.map(([own, , content], place) =>
@@ -210,7 +219,7 @@ export const summarySection = paperSection(landscape, '評価結果の概要', [
     ],
     { style: 'Heading1', align: 'center', after: 4 },
   ),
-  paragraph('{概要の文}', { align: 'both' }),
+  paragraph('{概要の文}'),
   ...between('評価あり', [...grades(), ...directions(), ...progress()]),
   ...between(
     '評価あり',
