@@ -40,6 +40,7 @@ export interface Planted {
 
 const ASKING = `
 import { builtIn } from './src/google/builtIn';
+import { docs } from './src/google/docs';
 import { files } from './src/google/drive';
 import { FAULTS, faultOf } from './src/google/faults';
 import { lock } from './src/google/lock';
@@ -57,7 +58,7 @@ const faults = {
     throw faultOf(Object.assign(new Error(message), code === null ? {} : { details: { code } }));
   },
 };
-const ports = { builtIn, clock, faults, files, ids, lock, notes, panels, post, triggers, user, workbook };
+const ports = { builtIn, clock, docs, faults, files, ids, lock, notes, panels, post, triggers, user, workbook };
 const attempt = (work) => {
   try {
     return { value: work() };
@@ -95,7 +96,11 @@ export async function adapterBundle(planted?: Planted): Promise<Bundle> {
     },
     plugins: planted === undefined ? [] : [planting(planted)],
   });
-  const pages = { page: '<p>"__SUISHIN_FACTS__"</p>', data_plan: '{"戦略":"戦略ID\\r\\n1"}' };
+  const pages = {
+    page: '<p>"__SUISHIN_FACTS__"</p>',
+    data_plan: '{"戦略":"戦略ID\\r\\n1"}',
+    data_templates: '{"会議資料":"UEsDBA=="}',
+  };
   return { mainText: built.outputFiles[0]?.text ?? '', pages, scopes: manifest.oauthScopes };
 }
 

@@ -6,7 +6,11 @@
  * Every port may throw a `ServiceFault`.
  */
 import type { CivilDateTime } from '../domain/civilDate';
+import type { DocumentShape, KeptDocument, Mend } from '../documents/documentShape';
 import type { SheetBook } from '../documents/sheetBook';
+import type { PackContent } from '../documents/tagTree';
+import type { TemplateText } from '../documents/templateText';
+import type { NotADocx } from '../wording/templateFaults';
 import type { Change } from '../workbook/change';
 import type { Area, TabCells, Values, WorkbookCells, WorkbookFacts } from '../workbook/facts';
 
@@ -19,6 +23,7 @@ export interface Ports {
   readonly notes: NotesPort;
   readonly builtIn: BuiltInPort;
   readonly files: FilesPort;
+  readonly docs: DocsPort;
   readonly papers: PapersPort;
   readonly post: PostPort;
   readonly panels: PanelsPort;
@@ -80,6 +85,8 @@ export interface NotesPort {
 export interface BuiltInPort {
   /** The sample plan: the text of each .csv by its name without the ending. */
   samplePlan(): Readonly<Record<string, string>>;
+  /** The template of 会議資料 that ships: a .docx in base64. */
+  packTemplate(): string;
 }
 
 export interface MadeFile {
@@ -87,20 +94,30 @@ export interface MadeFile {
   readonly link: string;
 }
 
+export interface PlacedFile extends MadeFile {
+  /** It lies in the folder of 設定. */
+  readonly inFolder: boolean;
+}
+
 export interface FilesPort {
   /**
    * Uploads a .docx once, converted to a Google Doc.
-   * @param documentId 文書ID, by which a resumed run finds it again
-   * @param folderId   the folder of 設定; where Drive refuses it the file goes to the person's own
+   * @param document.mark     by which a resumed run finds it again; at most 110 bytes
+   * @param document.docx     in base64
+   * @param document.folderId the folder of 設定; where Drive refuses it the file goes to the person's own
    */
   makeDocument(document: {
     readonly name: string;
-    readonly documentId: string;
-    readonly docx: readonly number[];
+    readonly mark: string;
+    readonly docx: string;
     readonly folderId: string | null;
-  }): MadeFile & { readonly inFolder: boolean };
-  /** The documents that this person's runs made under this 文書ID, newest first. */
-  findDocuments(documentId: string): readonly MadeFile[];
+  }): PlacedFile;
+  /**
+   * The documents that this person's runs made under this mark, newest first. Drive may learn late of
+   * a new file, so it is asked a second time, ten seconds later, before the answer is none.
+   */
+  findDocuments(mark: string, folderId: string | null): readonly PlacedFile[];
+  rename(fileId: string, name: string): void;
   /** Lets the person or group edit the file; no mail is sent by Google. */
   shareWith(fileId: string, address: string, kind: 'user' | 'group'): void;
   discard(fileId: string): void;
@@ -119,8 +136,26 @@ export interface FilesPort {
   textOf(bytes: readonly number[], charset: 'UTF-8' | 'Shift_JIS'): string;
 }
 
+/** A document of Google that was made from a .docx. */
+export interface DocsPort {
+  /** What the conversion has kept. */
+  look(fileId: string): KeptDocument;
+  /** Gives back all of these or none; refused when somebody has changed the document since. */
+  mend(fileId: string, revisionId: string, mends: readonly Mend[]): void;
+}
+
 /** Draws what was described as data. */
 export interface PapersPort {
+  /** What a template says. @param template a file in base64, whatever it is */
+  readTemplate(template: string): TemplateText | NotADocx;
+  /**
+   * @param template without faults, in base64
+   * @returns the .docx in base64, and what has to survive its conversion
+   */
+  fill(
+    template: string,
+    content: PackContent,
+  ): { readonly docx: string; readonly shape: DocumentShape };
   /** @returns the .xlsx in base64 */
   xlsx(book: SheetBook): string;
 }

@@ -4,8 +4,11 @@ import { reading } from './retries';
 import { google } from './google';
 
 export const builtIn: BuiltInPort = {
-  samplePlan: () =>
-    JSON.parse(
-      reading(() => google.HtmlService.createHtmlOutputFromFile('data_plan').getContent()),
-    ) as Record<string, string>,
+  samplePlan: () => dataOf('data_plan'),
+  packTemplate: () => dataOf('data_templates')['会議資料'] ?? '',
 };
+
+function dataOf(page: string): Readonly<Record<string, string>> {
+  const text = reading(() => google.HtmlService.createHtmlOutputFromFile(page).getContent());
+  return JSON.parse(text) as Record<string, string>;
+}

@@ -2,7 +2,7 @@
  * Files in Drive. With `drive.file` a person's runs see only what their own runs made or opened:
  * a folder that somebody else made refuses, and then the file goes to the person's own My Drive.
  */
-import type { FilesPort, MadeFile } from '../app/ports';
+import type { FilesPort, MadeFile, PlacedFile } from '../app/ports';
 import { ServiceFault } from '../app/serviceFault';
 import { CELLS_MASK, cellsOf } from './cells';
 import { google } from './google';
@@ -13,14 +13,20 @@ const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** The name under which a file carries its 文書ID. */
+/** How long Drive may need until a search finds a new file, in milliseconds. */
+const DRIVE_LEARNS = 10_000;
+/** The name under which a file carries its mark. */
 const DOCUMENT_ID = 'suishin';
 /** What a spreadsheet carries there that is read once and thrown away. */
 const TO_BE_READ = 'import';
 
 export const files: FilesPort = {
-  makeDocument({ name, documentId, docx, folderId }) {
-    const blob = google.Utilities.newBlob([...docx], DOCX, `${name}.docx`);
+  makeDocument({ name, mark, docx, folderId }) {
+    const blob = google.Utilities.newBlob(
+      google.Utilities.base64Decode(docx),
+      DOCX,
+      `${name}.docx`,
+    );
     const create = (parents: readonly string[]): MadeFile =>
       made(
         writing(() =>
@@ -28,7 +34,7 @@ export const files: FilesPort = {
             {
               name,
               mimeType: GOOGLE_DOC,
-              appProperties: { [DOCUMENT_ID]: documentId },
+              appProperties: { [DOCUMENT_ID]: mark },
               ...(parents.length > 0 ? { parents } : {}),
             },
             blob,
@@ -45,18 +51,17 @@ export const files: FilesPort = {
     }
   },
 
-  findDocuments(documentId) {
-    const answer = reading(() =>
-      google.Drive.Files.list({
-        q: `appProperties has { key='${DOCUMENT_ID}' and value='${quoted(documentId)}' } and trashed=false`,
-        fields: 'files(id,webViewLink,createdTime)',
-        supportsAllDrives: true,
-        includeItemsFromAllDrives: true,
-      }),
+  findDocuments(mark, folderId) {
+    const found = filesUnder(mark, folderId);
+    if (found.length > 0) return found;
+    google.Utilities.sleep(DRIVE_LEARNS);
+    return filesUnder(mark, folderId);
+  },
+
+  rename(fileId, name) {
+    writing(() =>
+      google.Drive.Files.update({ name }, fileId, null, { fields: 'id', supportsAllDrives: true }),
     );
-    return [...(answer.files ?? [])]
-      .sort((a, b) => (b.createdTime ?? '').localeCompare(a.createdTime ?? ''))
-      .map(made);
   },
 
   shareWith(fileId, address, kind) {
@@ -98,6 +103,29 @@ export const files: FilesPort = {
     return google.Utilities.newBlob([...bytes]).getDataAsString(name);
   },
 };
+
+function filesUnder(mark: string, folderId: string | null): readonly PlacedFile[] {
+  const { files: found = [] } = reading(() =>
+    google.Drive.Files.list({
+      q: `appProperties has { key='${DOCUMENT_ID}' and value='${quoted(mark)}' } and trashed=false`,
+      fields: 'files(id,webViewLink,createdTime,parents)',
+      supportsAllDrives: true,
+      includeItemsFromAllDrives: true,
+    }),
+  );
+  return [...found].sort(newestFirst).map((file) => ({
+    ...made(file),
+    inFolder: folderId !== null && (file.parents ?? []).includes(folderId),
+  }));
+}
+
+function newestFirst(
+  { createdTime: a = '' }: DriveFile,
+  { createdTime: b = '' }: DriveFile,
+): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
+}
 
 function discard(fileId: string): void {
   writing(() =>

@@ -4,7 +4,8 @@
  * They are looked up when they are used, not when the bundle is loaded: `onOpen` may not touch most
  * of them, and an advanced service that somebody removed from the manifest is named.
  */
-import type { DocsService, DriveService } from './surface/drive';
+import type { DocsService } from './surface/docs';
+import type { DriveService } from './surface/drive';
 import type { Surface } from './surface/surface';
 import type { SheetsService } from './surface/sheets';
 

@@ -4,7 +4,8 @@
  *
  * Nothing here exists at run time.
  */
-import type { DocsDocument, DriveFile } from './surface/drive';
+import type { DocsDocument, DocsRequest } from './surface/docs';
+import type { DriveFile } from './surface/drive';
 import type { Surface } from './surface/surface';
 import type {
   BatchUpdateAnswer,
@@ -41,6 +42,10 @@ type Kinds = {
   [Request in EachKind<SheetsRequest> as keyof Request]: Request[keyof Request];
 };
 
+type DocsKinds = {
+  [Request in EachKind<DocsRequest> as keyof Request]: Request[keyof Request];
+};
+
 type Nothing<Found extends never> = Found;
 type Only<Expected, Found extends Expected> = Found;
 
@@ -74,8 +79,16 @@ export type EveryNameIsPublished = [
     Unpublished<Omit<DriveFile, 'appProperties'>, GoogleAppsScript.Drive_v3.Drive.V3.Schema.File>
   >,
   Only<
-    'flipPageOrientation' | 'sectionStyle' | 'defaultFooterId' | 'tableHeader' | 'preventOverflow',
+    'flipPageOrientation' | 'sectionStyle' | 'tableHeader' | 'preventOverflow',
     Unpublished<DocsDocument, GoogleAppsScript.Docs.Schema.Document>
+  >,
+  Only<
+    | 'flipPageOrientation'
+    | 'preventOverflow'
+    | 'pinTableHeaderRows'
+    | 'updateTableRowStyle'
+    | 'updateSectionStyle',
+    Unpublished<DocsKinds, GoogleAppsScript.Docs.Schema.Request>
   >,
   Nothing<
     UnpublishedMembers<

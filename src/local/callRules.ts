@@ -39,6 +39,7 @@ export const CALL_RULES: Readonly<Record<string, CallRule>> = {
   'Drive.Files.update': write(DRIVE_FILE),
   'Drive.Permissions.create': write(DRIVE_FILE),
   'Docs.Documents.get': read(DRIVE_FILE),
+  'Docs.Documents.batchUpdate': write(DRIVE_FILE),
   'SpreadsheetApp.getActiveSpreadsheet': read(SPREADSHEETS),
   'SpreadsheetApp.getUi': { ...read(null), onOpen: true, needsWindow: true },
   'Spreadsheet.toast': read(SPREADSHEETS),

@@ -2,12 +2,13 @@
  * Drive v3 with the scope `drive.file`: a person's runs see only files that their own runs made.
  *
  * An upload with conversion keeps the uploaded bytes: what Google makes of a .docx cannot be known
- * here, so nothing is claimed about it. An .xlsx becomes a spreadsheet that can be read.
+ * here; what it may lose can be tried (docs/conversion.ts). An .xlsx becomes a spreadsheet that can be read.
  */
 import type { DriveFile } from '../google/surface/drive';
 import type { Caller, Handlers } from './call';
 import { DRIVE } from './callRules';
 import { masked, maskOfList, parseDriveQuery } from './driveQuery';
+import { convertedWithLosses } from './docs/conversion';
 import { GoogleError, NotEmulated } from './googleError';
 import type { OfficeState, StoredFile } from './office';
 import type { BlobContent } from './realmBytes';
@@ -16,10 +17,11 @@ import { convertedBook } from './store/convertedBook';
 const GOOGLE = 'application/vnd.google-apps.';
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument.';
 const FOLDER = `${GOOGLE}folder`;
+const DOCUMENT = `${GOOGLE}document`;
 export const SPREADSHEET = `${GOOGLE}spreadsheet`;
 /** What may become what. */
 const CONVERSIONS: Readonly<Record<string, string>> = {
-  [`${GOOGLE}document`]: `${OPEN_XML}wordprocessingml.document`,
+  [DOCUMENT]: `${OPEN_XML}wordprocessingml.document`,
   [SPREADSHEET]: `${OPEN_XML}spreadsheetml.sheet`,
 };
 const LONGEST_PROPERTY = 124;
@@ -109,22 +111,6 @@ export const driveService: Handlers = {
     else throw new NotEmulated(`${name} with the role ${role}`);
     return masked({ id: `permission-${emailAddress}` }, options['fields']);
   },
-  'Docs.Documents.get': (office, caller, args) => {
-    const [id, options] = args as [string, Options];
-    checkKeys('Docs.Documents.get', options, ['fields']);
-    const fields = options['fields'];
-    if (
-      typeof fields !== 'string' ||
-      !/^(documentId|revisionId)(,(documentId|revisionId))*$/.test(fields)
-    ) {
-      throw new NotEmulated(`Docs.Documents.get with fields ${String(fields)}`);
-    }
-    const file = office.files.find((known) => known.id === id && isVisible(office, caller, known));
-    if (file?.mimeType !== `${GOOGLE}document`) {
-      throw new GoogleError('Requested entity was not found.', 404, 'NOT_FOUND');
-    }
-    return masked({ documentId: id, revisionId: `revision-${String(file.modifiedTime)}` }, fields);
-  },
 };
 
 interface Permission {
@@ -150,7 +136,7 @@ function newFile(
     id: `local-file-${String(office.lastId)}`,
     name: resource.name ?? 'Untitled',
     mimeType,
-    bytes,
+    bytes: mimeType === DOCUMENT ? convertedWithLosses(bytes, office.conversionLoses ?? []) : bytes,
     uploadedMimeType: media === null ? mimeType : uploaded,
     parents: parentsOf(office, caller, resource.parents ?? []),
     appProperties: resource.appProperties ?? {},
@@ -226,7 +212,7 @@ function visibleFile(office: OfficeState, caller: Caller, id: string): StoredFil
   throw new GoogleError(`File not found: ${id}.`, 404, 'NOT_FOUND');
 }
 
-function isVisible(office: OfficeState, { user }: Caller, file: StoredFile): boolean {
+export function isVisible(office: OfficeState, { user }: Caller, file: StoredFile): boolean {
   const shared = [file.owner, ...file.writers, ...(file.readers ?? [])].includes(user);
   return shared && (file.visibleTo.includes(user) || (office.grants[user] ?? []).includes(DRIVE));
 }
@@ -261,7 +247,7 @@ function answerOf(file: StoredFile): Readonly<Record<string, unknown>> {
 
 function linkOf({ id, mimeType }: StoredFile): string {
   if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
-  if (mimeType === `${GOOGLE}document`) return `https://docs.google.com/document/d/${id}/edit`;
+  if (mimeType === DOCUMENT) return `https://docs.google.com/document/d/${id}/edit`;
   if (mimeType === SPREADSHEET) return `https://docs.google.com/spreadsheets/d/${id}/edit`;
   return `https://drive.google.com/file/d/${id}/view`;
 }

@@ -1,5 +1,6 @@
 /** Every call that the host answers, by its name at the gate. */
 import type { Handlers } from './call';
+import { docsService } from './docs/docsService';
 import { driveService } from './driveService';
 import { lockService } from './lockService';
 import { mailService } from './mailService';
@@ -14,6 +15,7 @@ export function handlersFor(run: RunState): Handlers {
   return {
     ...sheetsHandlers,
     ...driveService,
+    ...docsService,
     ...mailService,
     ...propertiesService,
     ...utilities,

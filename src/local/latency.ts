@@ -46,6 +46,11 @@ export const LATENCIES: Readonly<Record<string, Latency>> = {
   'Drive.Files.update': DRIVE_CALL,
   'Drive.Permissions.create': DRIVE_CALL,
   'Docs.Documents.get': DRIVE_CALL,
+  'Docs.Documents.batchUpdate': {
+    base: 1_000,
+    per100kB: 1_000,
+    source: 'assumed: as a Sheets write; no figure published',
+  },
   'SpreadsheetApp.getActiveSpreadsheet': {
     base: 8,
     per100kB: 0,

@@ -2,6 +2,7 @@
  * The office: everything outside a single run. People, the workbook, files, mails, properties,
  * triggers, the clock. Plain data, so that it can be stored beside the .xlsx and copied in tests.
  */
+import type { Losable } from './docs/conversion';
 import type { Book, FileAccess } from './sheets/book';
 
 /** A file in the pretended Drive. */
@@ -61,6 +62,8 @@ export interface OfficeState {
   access: FileAccess;
   files: StoredFile[];
   outbox: SentMail[];
+  /** What the conversion of a .docx loses here; nothing if not given. */
+  conversionLoses?: readonly Losable[];
   /** Recipients that each person may write to in 24 hours; 100 if not given, as for a consumer account. */
   mailQuota?: number;
   scriptProperties: Record<string, string>;

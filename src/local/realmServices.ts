@@ -4,7 +4,8 @@
  * Like `realmCore` this function is handed over as text and may use only its argument. Menus,
  * pages, blobs and trigger builders live here; whatever concerns Google goes through the gate.
  */
-import type { DocsService, DriveFile, DriveService } from '../google/surface/drive';
+import type { DocsService } from '../google/surface/docs';
+import type { DriveFile, DriveService } from '../google/surface/drive';
 import type {
   ActiveSpreadsheet,
   ClockTriggerBuilder,
@@ -341,6 +342,7 @@ export function realmServices(
   const Docs = service<DocsService>('Docs', {
     Documents: service('Docs.Documents', {
       get: api('Docs.Documents.get', ['String', 'Object']),
+      batchUpdate: api('Docs.Documents.batchUpdate', ['Object', 'String']),
     }),
   });
 

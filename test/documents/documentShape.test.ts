@@ -9,8 +9,8 @@ const MADE: DocumentShape = {
   ],
 };
 
-const turnedPage = { start: 0, end: 40, isLandscape: true };
-const uprightPage = { start: 40, end: 90, isLandscape: false };
+const turnedPage = { start: 0, end: 40, isLandscape: true, isTurned: true };
+const uprightPage = { start: 40, end: 90, isLandscape: false, isTurned: false };
 const listTable = { start: 5, headRows: 1, rows: 3, wholeRows: [0, 1, 2] };
 const headTable = { start: 50, headRows: 2, rows: 2, wholeRows: [] };
 
@@ -33,8 +33,13 @@ describe('what a conversion has kept', () => {
 
 describe('what a conversion has lost', () => {
   it('a turned page is turned again, by its section', () => {
-    const kept = { ...KEPT, sections: [{ ...turnedPage, isLandscape: false }, uprightPage] };
-    expect(mendsFor(MADE, kept).mends).toEqual([{ kind: 'turn section', start: 0, end: 40 }]);
+    const kept = {
+      ...KEPT,
+      sections: [{ ...turnedPage, isLandscape: false, isTurned: false }, uprightPage],
+    };
+    expect(mendsFor(MADE, kept).mends).toEqual([
+      { kind: 'turn section', start: 0, end: 40, isTurned: true },
+    ]);
   });
 
   it('a head is repeated again, and rows are kept whole again', () => {
@@ -53,7 +58,7 @@ describe('what a conversion has lost', () => {
   it('sections that were joined are said; styles of tables are given back all the same', () => {
     const kept = {
       ...KEPT,
-      sections: [{ start: 0, end: 90, isLandscape: true }],
+      sections: [{ start: 0, end: 90, isLandscape: true, isTurned: false }],
       tables: [{ ...listTable, headRows: 0 }, headTable],
     };
     expect(mendsFor(MADE, kept)).toEqual({

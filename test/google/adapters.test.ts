@@ -11,11 +11,11 @@ beforeAll(async () => {
 });
 
 /** What a zip begins with; Drive's conversion looks no further here. */
-const DOCX = [0x50, 0x4b, 3, 4, -1];
-const aDocument = (folderId: string | null, documentId = 'D-1') => [
+const DOCX = Buffer.from([0x50, 0x4b, 3, 4, 255]);
+const aDocument = (folderId: string | null, mark = 'D-1') => [
   'files',
   'makeDocument',
-  { name: '会議資料', documentId, docx: DOCX, folderId },
+  { name: '会議資料', mark, docx: DOCX.toString('base64'), folderId },
 ];
 
 describe('the lock', () => {
@@ -144,7 +144,7 @@ describe('files', () => {
         mimeType: 'application/vnd.google-apps.document',
         parents: ['root'],
         appProperties: { suishin: 'D-1' },
-        bytes: Buffer.from(DOCX.map((byte) => byte & 255)),
+        bytes: DOCX,
       },
     ]);
   });
@@ -176,16 +176,46 @@ describe('files', () => {
     expect(office.files).toHaveLength(2);
   });
 
-  it('are found again by 文書ID, newest first, by whose runs made them', () => {
+  it('are found again by their mark, newest first, by whose runs made them', () => {
     const office = officeOf(bundle);
-    const [first, second] = ["D'1\\", "D'1\\", 'D-2'].map((documentId) => {
+    const [first, second] = ["D'1\\", "D'1\\", 'D-2'].map((mark) => {
       office.now += 60_000;
-      return valueOf(bundle, office, aDocument(null, documentId)) as { id: string; link: string };
+      return valueOf(bundle, office, aDocument(null, mark)) as { id: string; link: string };
     });
-    const find = ['files', 'findDocuments', "D'1\\"];
+    const find = ['files', 'findDocuments', "D'1\\", null];
     const found = valueOf(bundle, office, find);
-    expect(found).toEqual([second, first].map((file) => ({ id: file?.id, link: file?.link })));
+    expect(found).toEqual(
+      [second, first].map((file) => ({ id: file?.id, link: file?.link, inFolder: false })),
+    );
     expect(valueOf(bundle, office, find, { user: COLLEAGUE })).toEqual([]);
+  });
+
+  it('are looked for once more after ten seconds, before nothing is found', () => {
+    const office = officeOf(bundle);
+    const find = ['files', 'findDocuments', 'D-1', null];
+    const { journal } = askingRun(bundle, office, find);
+    expect(journal.map(({ name }) => name)).toEqual([
+      'Drive.Files.list',
+      'Utilities.sleep',
+      'Drive.Files.list',
+    ]);
+    valueOf(bundle, office, aDocument(null));
+    expect(askingRun(bundle, office, find).journal).toHaveLength(1);
+  });
+
+  it('found again tell whether they lie in the folder of 設定', () => {
+    const office = officeOf(bundle);
+    office.files = [folder([SECRETARY])];
+    valueOf(bundle, office, aDocument('folder-1'));
+    const find = ['files', 'findDocuments', 'D-1', 'folder-1'];
+    expect(valueOf(bundle, office, find)).toMatchObject([{ inFolder: true }]);
+  });
+
+  it('get another name', () => {
+    const office = officeOf(bundle);
+    const { id } = valueOf(bundle, office, aDocument(null)) as { id: string };
+    valueOf(bundle, office, ['files', 'rename', id, '（重複）会議資料']);
+    expect(office.files[0]?.name).toBe('（重複）会議資料');
   });
 
   it('are shared without a mail, and put into the bin', () => {
@@ -196,7 +226,7 @@ describe('files', () => {
     expect(office.outbox).toEqual([]);
     valueOf(bundle, office, ['files', 'discard', id]);
     expect(office.files[0]?.trashed).toBe(true);
-    expect(valueOf(bundle, office, ['files', 'findDocuments', 'D-1'])).toEqual([]);
+    expect(valueOf(bundle, office, ['files', 'findDocuments', 'D-1', null])).toEqual([]);
   });
 
   it('of another person are not found', () => {
@@ -278,5 +308,7 @@ describe('what ships beside the code', () => {
   it('is read by its name', () => {
     const plan = valueOf(bundle, officeOf(bundle), ['builtIn', 'samplePlan']);
     expect(plan).toEqual({ 戦略: '戦略ID\r\n1' });
+    const template = valueOf(bundle, officeOf(bundle), ['builtIn', 'packTemplate']);
+    expect(template).toBe('UEsDBA==');
   });
 });

@@ -1,4 +1,4 @@
-/** Drive and Docs in the local host: what each person's runs see, and what is refused. */
+/** Drive in the local host: what each person's runs see, and what is refused. */
 import { describe, expect, it } from '@jest/globals';
 import { parseDriveQuery } from '../../src/local/driveQuery';
 import { consent } from '../../src/local/newOffice';
@@ -308,35 +308,5 @@ describe('changing', () => {
     const id = made(office);
     const code = `Drive.Files.update({}, '${id}', Utilities.newBlob('x'), ${OPTIONS('id')})`;
     expect(go(code, { office }).error?.message).toMatch(/^not emulated: .*new content/);
-  });
-});
-
-describe('Docs', () => {
-  const read = (id: string, fields: string) =>
-    `Docs.Documents.get('${id}', { fields: '${fields}' })`;
-
-  it('answers which document and which state of it', () => {
-    const office = anOffice();
-    const id = made(office);
-    const { value } = go(`return ${read(id, 'documentId,revisionId')}`, { office });
-    expect(value).toEqual({ documentId: id, revisionId: expect.stringMatching(/^revision-\d+$/) });
-  });
-
-  it('does not find other people’s documents, or files that are none', () => {
-    const office = anOffice();
-    const id = made(office);
-    const notFound = [404, 'Requested entity was not found.'];
-    expect(refusal(read(id, 'documentId'), { office, user: SECTION })).toEqual(notFound);
-    const csv = go(
-      `return Drive.Files.create({}, Utilities.newBlob('x', 'text/csv'), ${OPTIONS('id')}).id`,
-      { office },
-    );
-    expect(refusal(read(String(csv.value), 'documentId'), { office })).toEqual(notFound);
-  });
-
-  it('does not emulate what a conversion makes of the content', () => {
-    expect(go(read('x', 'body(content)')).error?.message).toMatch(
-      /^not emulated: Docs\.Documents\.get/,
-    );
   });
 });

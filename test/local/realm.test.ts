@@ -127,7 +127,7 @@ describe('a member that the surface lacks', () => {
     ['Sheets.Spreadsheets.create({})', 'Sheets.Spreadsheets.create'],
     ['Sheets.Spreadsheets.Values.update()', 'Sheets.Spreadsheets.Values.update'],
     [`Drive.Files.remove('x')`, 'Drive.Files.remove'],
-    ['Docs.Documents.batchUpdate()', 'Docs.Documents.batchUpdate'],
+    ['Docs.Documents.create({})', 'Docs.Documents.create'],
     [`console.table([])`, 'console.table'],
     ['Session.mine = 1', 'Session.mine ='],
     ['delete Session.getActiveUser', 'delete Session.getActiveUser'],

@@ -1,5 +1,5 @@
 /**
- * Drive v3 and Docs v1, as far as we allow ourselves to use them.
+ * Drive v3, as far as we allow ourselves to use it.
  *
  * With the scope `drive.file` a file is visible only to the user whose own run created or opened
  * it; every call says `supportsAllDrives`, so that a shared drive works like My Drive.
@@ -58,45 +58,5 @@ export interface DriveService {
         readonly fields: string;
       },
     ): { readonly id?: string };
-  };
-}
-
-/** What survived the conversion to a Google Doc. */
-export interface DocsDocument {
-  readonly documentId?: string;
-  readonly revisionId?: string;
-  readonly documentStyle?: {
-    readonly pageSize?: {
-      readonly width?: { readonly magnitude?: number };
-      readonly height?: { readonly magnitude?: number };
-    };
-    readonly flipPageOrientation?: boolean;
-  };
-  readonly body?: {
-    readonly content?: readonly {
-      readonly startIndex?: number;
-      readonly endIndex?: number;
-      readonly sectionBreak?: {
-        readonly sectionStyle?: {
-          readonly flipPageOrientation?: boolean;
-          readonly defaultFooterId?: string;
-        };
-      };
-      readonly table?: {
-        readonly rows?: number;
-        readonly tableRows?: readonly {
-          readonly tableRowStyle?: {
-            readonly tableHeader?: boolean;
-            readonly preventOverflow?: boolean;
-          };
-        }[];
-      };
-    }[];
-  };
-}
-
-export interface DocsService {
-  readonly Documents: {
-    get(documentId: string, options: { readonly fields: string }): DocsDocument;
   };
 }

@@ -4,7 +4,8 @@
  * A call outside the surface does not compile; the local host implements exactly this and throws
  * `not emulated: …` for anything else.
  */
-import type { DocsService, DriveService } from './drive';
+import type { DocsService } from './docs';
+import type { DriveService } from './drive';
 import type {
   HtmlServiceSurface,
   LockServiceSurface,
