@@ -84,6 +84,28 @@ def validation(one):
     }
 
 
+def chart(one):
+    return {
+        "type": type(one).__name__,
+        "title": "".join(run.t for part in one.title.tx.rich.p for run in part.r or []),
+        "grouping": getattr(one, "grouping", None),
+        "names": [reference(series.cat) for series in one.series][0],
+        "series": [[reference(series.tx), reference(series.val)] for series in one.series],
+        "colours": [series.graphicalProperties.solidFill.srgbClr for series in one.series],
+        "row": one.anchor._from.row,
+    }
+
+
+def reference(data):
+    found = data and (getattr(data, "strRef", None) or getattr(data, "numRef", None))
+    return found.f if found else None
+
+
+def charts(sheet):
+    """Charts with a title: ours have one, those that the tests add as people have none."""
+    return [chart(one) for one in sheet._charts if one.title is not None]
+
+
 def tab(sheet):
     return {
         "title": sheet.title,
@@ -96,6 +118,7 @@ def tab(sheet):
         "hiddenRows": [k for k, v in sheet.row_dimensions.items() if v.hidden],
         "merges": [str(one) for one in sheet.merged_cells.ranges],
         "charts": len(sheet._charts),
+        "titledCharts": charts(sheet),
         "images": PICTURES[sheet.title],
         "validations": [validation(one) for one in sheet.data_validations.dataValidation],
         "conditional": [

@@ -41,6 +41,13 @@ export const LIBREOFFICE: Program = {
   command: works('soffice', ['--version']) ? 'soffice' : null,
 };
 
+/** Its program that takes the text out of a PDF. */
+export const POPPLER: Program = {
+  name: 'poppler',
+  debian: 'poppler-utils',
+  command: works('pdftotext', ['-v']) ? 'pdftotext' : null,
+};
+
 /** Tests that need these programs. */
 export function needs(programs: readonly Program[], title: string, tests: () => void): void {
   const missing = programs.filter((program) => program.command === null);
