@@ -4,6 +4,7 @@
  */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { refreshRollUp } from '../../src/app/refreshRollUp';
+import { columnLetters } from '../../src/workbook/layout/layout';
 import type { Deed } from '../../src/local/sheets/people';
 import {
   BLANK,
@@ -27,6 +28,10 @@ function written(office: OfficeInMemory): string {
     ['戦略別集計', '指標実績', '集計グラフ'].map((title) => tabOf(office, title).rows),
   );
   return text.replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}|[\d０-９]+時[\d０-９]+分/gu, 'now');
+}
+
+function letterOf(office: OfficeInMemory, title: string, heading: string): string {
+  return columnLetters(columnIn(tabOf(office, title), heading));
 }
 
 describe('the sample in the meeting of 令和７年度', () => {
@@ -62,8 +67,11 @@ describe('the sample in the meeting of 令和７年度', () => {
 
   it('says when it was made, and counts what was submitted since by a formula', () => {
     expect(rowOf(office, '全体')('集計の時点')).toBe('2025-05-16 10:32:05');
-    expect(rowOf(office, '1')('未反映件数')).toMatch(
-      /^=SUMPRODUCT\(\('年度実績'!\$A:\$A="令和6年度"\)\*\('年度実績'!\$\w+:\$\w+>"2025-05-16 10:32:05"\)\*\(LEFT\('年度実績'!\$B:\$B,2\)="1-"\)\)$/u,
+    const filled = (column: string) =>
+      `'年度実績'!$${column}$1:INDEX('年度実績'!$${column}:$${column},MIN(ROWS('年度実績'!$${column}:$${column}),5000))`;
+    const times = letterOf(office, '年度実績', '提出日時');
+    expect(rowOf(office, '1')('未反映件数')).toBe(
+      `=SUMPRODUCT((${filled('A')}="令和6年度")*(${filled(times)}>"2025-05-16 10:32:05")*(LEFT(${filled('B')},2)="1-"))`,
     );
   });
 
@@ -161,7 +169,7 @@ describe('the order in which rows and columns stand decides nothing', () => {
     const tab = tabOf(office, '戦略別集計');
     expect(headingsIn(tab)[8]).toBe('');
     expect(entered(tab, 1, 8)).toBe('担当者のメモ');
-    expect(rowOf(office, '全体')('未反映件数')).toContain("'年度実績'!$A:$A");
+    expect(rowOf(office, '全体')('未反映件数')).toContain("'年度実績'!$A$1:INDEX(");
   });
 });
 

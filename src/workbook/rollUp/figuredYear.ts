@@ -6,12 +6,11 @@ import { secondInDigits, type CivilDateTime } from '../../domain/civilDate';
 import { fiscalYear, type FiscalYear } from '../../domain/fiscalYear';
 import { decideYear, rollUpYear, type DecidedYear } from '../../domain/group/rollUp';
 import type { Results } from '../../domain/results';
-import { wholeColumn } from '../layout/layoutFor';
 import type { WorkbookRead } from '../read/workbookRead';
 import type { FiguredRow } from './chartTables';
 import { groupCells, type RowCells } from './groupCells';
 import { groupRows, type GroupRow } from './groupRows';
-import { submittedSince } from './notYetIncluded';
+import { filledColumn, submittedSince } from './notYetIncluded';
 
 export interface FiguredYear {
   readonly year: FiscalYear;
@@ -80,7 +79,7 @@ export function notYetIncluded(
   const tab = read.tabs.get('yearlyResults');
   const [years, ids, times] = ['year', 'actionId', 'submittedAt'].map((column) => {
     const place = tab?.places.get(column);
-    return tab && place !== undefined ? wholeColumn(tab.title, place) : undefined;
+    return tab && place !== undefined ? filledColumn(tab.title, place, tab.endRow) : undefined;
   });
   if (years === undefined || ids === undefined || times === undefined) return undefined;
   const sources = key.kind === 'plan' ? 'all' : members.map(({ sourceId }) => sourceId);

@@ -8,9 +8,26 @@
  */
 import { yearInTable, type FiscalYear } from '../../domain/fiscalYear';
 import type { ActionItem } from '../../domain/plan';
+import { columnLetters, quotedTitle } from '../layout/layout';
+import { wholeColumn } from '../layout/layoutFor';
 
 /** Excel allows no text in a formula to be longer. */
 const LONGEST_TEXT = 250;
+
+/** Rows that a formula looks at, at least; whole columns would take Excel and LibreOffice seconds. */
+const FEWEST_ROWS = 5000;
+
+/**
+ * A column as far as it may be filled, which Sheets carries along when somebody moves it.
+ * @param endRow row after the last that is filled today
+ * @example "'年度実績'!$B$1:INDEX('年度実績'!$B:$B,MIN(ROWS('年度実績'!$B:$B),5000))"
+ */
+export function filledColumn(title: string, place: number, endRow: number): string {
+  const whole = wholeColumn(title, place);
+  const first = `${quotedTitle(title)}!$${columnLetters(place)}$1`;
+  const rows = Math.max(FEWEST_ROWS, 2 * endRow);
+  return `${first}:INDEX(${whole},MIN(ROWS(${whole}),${String(rows)}))`;
+}
 
 /** Columns of 年度実績 as formulas name them. */
 export interface ResultColumns {
