@@ -48,8 +48,8 @@ function isComplete({ plan, results }: ReturnType<typeof rollUpRead>): void {
 describe('the one read', () => {
   it('looks at the tabs once, and then asks in one call', () => {
     const office = finishedOffice();
-    expect(asked(office, () => isComplete(rollUpRead(office)))).toEqual([1, 1]);
-    expect(asked(office, () => isComplete(rollUpRead(office)))).toEqual([0, 1]);
+    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([1, 1]);
+    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([0, 1]);
     const check = () => readWorkbook(portsOf(office, SECRETARY), wantedForCheck);
     expect(asked(office, check)).toEqual([0, 1]);
   });
@@ -58,7 +58,7 @@ describe('the one read', () => {
     const office = rememberedOffice();
     const note = office.notes.get(tabsNote);
     const ports = portsOf(office, SECRETARY);
-    const notes = { ...ports.notes, write: () => expect('written').toBe('not written') };
+    const notes = { ...ports.notes, write: () => { expect('written').toBe('not written'); } };
     readWorkbook({ ...ports, notes }, wantedForRollUp);
     expect(office.notes.get(tabsNote)).toBe(note);
     expect(new TextEncoder().encode(note).length).toBeLessThan(4_000);
@@ -106,8 +106,8 @@ describe('what people have moved', () => {
       sheetId: sheetIdOf(office, '年度実績'),
       title: '実績（入力用）',
     });
-    expect(asked(office, () => isComplete(rollUpRead(office)))).toEqual([1, 2]);
-    expect(asked(office, () => isComplete(rollUpRead(office)))).toEqual([0, 1]);
+    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([1, 2]);
+    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([0, 1]);
     expect(rollUpRead(office).tabs.get('yearlyResults')?.title).toBe('実績（入力用）');
   });
 
@@ -145,8 +145,8 @@ describe('what people have moved', () => {
     const office = rememberedOffice();
     const sheetId = sheetIdOf(office, '年度実績');
     does(office, SECRETARY, { kind: 'moveColumn', sheetId, column: 14, before: 2 });
-    expect(asked(office, () => isComplete(rollUpRead(office)))).toEqual([0, 2]);
-    expect(asked(office, () => isComplete(rollUpRead(office)))).toEqual([0, 1]);
+    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([0, 2]);
+    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([0, 1]);
     does(office, SECRETARY, {
       kind: 'insertColumns',
       lines: { sheetId, first: 0, count: 3 },
@@ -201,7 +201,7 @@ describe('what people have moved', () => {
     const column = columnIn(tab, '値');
     const place = { sheetId: tab.properties.sheetId, row: 1, column };
     does(office, SECRETARY, { kind: 'typeIn', place, text: '令和7年度' });
-    expect(asked(office, () => isComplete(rollUpRead(office)))).toEqual([1, 1]);
-    expect(asked(office, () => isComplete(rollUpRead(office)))).toEqual([0, 1]);
+    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([1, 1]);
+    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([0, 1]);
   });
 });

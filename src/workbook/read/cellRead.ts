@@ -5,17 +5,17 @@
  * Figures that code writes anew from the rest are read as they stand: no one is asked to mend them.
  */
 import { parseCivilDate, type CivilDateTime } from '../../domain/civilDate';
-import { exactStored, sign, type Exact } from '../../domain/exact';
+import { exactInteger, exactStored, sign, type Exact } from '../../domain/exact';
 import { parseFiscalYear } from '../../domain/fiscalYear';
 import { readNumber } from '../../domain/writtenNumber';
 import type { Cell } from '../facts';
 import type { Column, Tab } from '../layout/layout';
 import type { DamageCause } from './damage';
-import { trimmed } from './plainText';
+import { hasVisible, trimmed } from './plainText';
 import { readPlanIds } from './planIdRead';
 import type { CellRead } from './rows';
 import { holdsDay, minuteOfSerial, shownCell } from './shownCell';
-import { readWord, type WordLists } from './words';
+import { readWords, type WordLists } from './words';
 
 /** What a cell can hold in Google Sheets. */
 export const longestText = 50_000;
@@ -55,7 +55,7 @@ export function readCell(
 
 /** Empty, or nothing but what nobody sees. */
 export function isBlank({ value }: Cell): boolean {
-  return typeof value === 'string' && trimmed(value) === '';
+  return typeof value === 'string' && !hasVisible(value);
 }
 
 /** Figures that the next roll-up or save writes anew, and the lines of はじめに. */
@@ -72,7 +72,7 @@ function isRebuilt(tab: Tab, { key, kind, owner }: Column): boolean {
 
 function rebuilt(cell: Cell): UnderstoodCell {
   return typeof cell.value === 'number' && !holdsDay(cell)
-    ? number(exactStored(cell.value))
+    ? number(storedNumber(cell.value))
     : text(shownCell(cell));
 }
 
@@ -124,7 +124,7 @@ function key(tab: Tab, column: Column, cell: Cell): UnderstoodCell {
 
 function word(column: Column, cell: Cell, { lists }: CellRules): UnderstoodCell {
   if (holdsDay(cell)) return damaged(cell, { kind: 'date in text', shown: shownCell(cell) });
-  const read = readWord(column, trimmed(shownCell(cell)), lists);
+  const read = readWords(column, trimmed(shownCell(cell)), lists);
   return read.isRead ? (tooLong(cell) ?? text(read.word)) : damaged(cell, read.cause);
 }
 
@@ -189,7 +189,7 @@ function amount(cell: Cell, unit: string): UnderstoodCell {
   if (typeof cell.value === 'number') {
     return cell.format === 'PERCENT'
       ? damaged(cell, { kind: 'percent in amount', found: shown })
-      : number(exactStored(cell.value));
+      : number(storedNumber(cell.value));
   }
   const read = readNumber(shown, unit);
   if (!read.accepted) return damaged(cell, { kind: 'number', refusal: read.refusal });
@@ -199,6 +199,9 @@ function amount(cell: Cell, unit: string): UnderstoodCell {
 }
 
 function count(cell: Cell): UnderstoodCell {
+  if (typeof cell.value === 'string' && /^\d{1,9}$/u.test(cell.value)) {
+    return number(exactInteger(Number(cell.value)));
+  }
   const found = trimmed(shownCell(cell));
   const isPlain = !holdsDay(cell) && cell.format !== 'PERCENT';
   const read = isPlain ? readNumber(found, '') : undefined;
@@ -208,6 +211,13 @@ function count(cell: Cell): UnderstoodCell {
 
 function isWholeNumber(value: Exact, found: string): boolean {
   return sign(value) >= 0 && !/[.．]/u.test(found);
+}
+
+/** Most stored numbers are whole, and a whole one says itself. */
+function storedNumber(stored: number): Exact {
+  return Number.isSafeInteger(stored) && Math.abs(stored) < 1e15
+    ? exactInteger(stored)
+    : exactStored(stored);
 }
 
 function text(written: string): UnderstoodCell {

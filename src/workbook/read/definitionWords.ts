@@ -8,8 +8,7 @@ import type {
   TargetKind,
   Tolerance,
 } from '../../domain/indicator';
-import { comparableWord } from './plainText';
-import { partsOf } from './planRead';
+import { comparableWord, partsOf } from './plainText';
 
 /** The value of a word, whatever its width. */
 function byWord<Value>(words: Readonly<Record<string, Value>>) {

@@ -93,7 +93,9 @@ function readValue(
     unit: indicator.unit,
     isJudgedByPeople: methodOf(indicator) === 'none',
   });
-  const damages: readonly Damage[] = findings.map((finding) =>
+  const isNamed = row.cells.get('value')?.kind === 'damaged';
+  const found = findings.filter(({ reason }) => !isNamed || reason !== 'reported without value');
+  const damages: readonly Damage[] = found.map((finding) =>
     damageIn(read, row, columnOfFinding(finding), 'cell', { kind: 'actual', finding }),
   );
   return { value: actual, damages };

@@ -1,18 +1,16 @@
 /** Checks of the plan for the year whose results are entered, named where they can be mended: in 指標. */
 import type { FiscalYear } from '../../domain/fiscalYear';
-import { isValidIn } from '../../domain/plan';
+import { isValidIn, type Plan } from '../../domain/plan';
 import { planFindings, type PlanFinding } from '../../domain/planFinding';
-import type { Results } from '../../domain/results';
+import { resultsOf } from '../../domain/results';
 import { targetColumnKey } from '../layout/indicators';
 import type { Damage } from './damage';
 import { damageIn, field } from './rowCells';
 import type { TabRead } from './rows';
 
-export function planFindingDamages(
-  read: TabRead,
-  results: Results,
-  year: FiscalYear,
-): readonly Damage[] {
+/** The targets are those of 指標 itself: that 指標実績 has another is named there. */
+export function planFindingDamages(read: TabRead, plan: Plan, year: FiscalYear): readonly Damage[] {
+  const results = resultsOf(plan, { yearlyResults: [], indicatorResults: [], projects: [] });
   return read.rows.flatMap((row) => {
     const indicator = results.indicators.get(row.key);
     const action = indicator && results.actions.get(indicator.actionId);

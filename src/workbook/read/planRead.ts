@@ -15,11 +15,10 @@ import type {
 import { comparePlanIds } from '../../domain/planId';
 import { readNumber } from '../../domain/writtenNumber';
 import type { Damage } from './damage';
-import { comparableKey, comparableWord } from './plainText';
+import { comparableKey, comparableWord, partsOf } from './plainText';
 import {
   damageIn,
   field,
-  isFilledIn,
   numberIn,
   textField,
   textIn,
@@ -147,14 +146,6 @@ function readAction(
   };
 }
 
-/** Several values in one cell. */
-export function partsOf(text: string): readonly string[] {
-  return text
-    .split(/[、，,;；\n]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 function linksIn(row: RowRead): readonly ComprehensiveLink[] {
   return partsOf(textIn(row, 'comprehensivePlan')).map((part) => ({
     code: comparableKey(part.replace(/^[◎○〇◯]/u, '')),
@@ -165,7 +156,7 @@ function linksIn(row: RowRead): readonly ComprehensiveLink[] {
 /** Blank is 1. */
 export function readWeight(read: TabRead, row: RowRead): Understood<Exact> {
   const written = writtenIn(row, 'weight');
-  if (!isFilledIn(row, 'weight') || written === '') return { value: one, damages: [] };
+  if (written === '' || written === '1') return { value: one, damages: [] };
   const weight = readNumber(written, '');
   if (weight.accepted && typeof written !== 'string' && written.isPercent) {
     const cause = { kind: 'percent in amount', found: textIn(row, 'weight') } as const;

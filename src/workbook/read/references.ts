@@ -3,8 +3,7 @@
  * to its action. A row that belongs to nothing does not count; any other reference is named.
  */
 import type { Damage, DamageReach } from './damage';
-import { comparableKey } from './plainText';
-import { partsOf } from './planRead';
+import { comparableKey, partsOf } from './plainText';
 import { damageIn, textIn } from './rowCells';
 import type { TabRead } from './rows';
 

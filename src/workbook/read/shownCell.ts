@@ -18,7 +18,9 @@ export function shownCell(cell: Cell): string {
     case 'PERCENT':
       return `${fullText(multiply(exactStored(value), hundred)) ?? String(value)}%`;
     default:
-      return fullText(exactStored(value)) ?? String(value);
+      return Number.isSafeInteger(value)
+        ? String(value)
+        : (fullText(exactStored(value)) ?? String(value));
   }
 }
 

@@ -6,7 +6,6 @@
  * rows and columns decides nothing.
  */
 import { fiscalYear, lastFiscalYear, type FiscalYear } from '../../domain/fiscalYear';
-import { resultsOf } from '../../domain/results';
 import type { TabProtection, WorkbookCells } from '../facts';
 import { findTab } from '../find';
 import type { PlanShape, Tab } from '../layout/layout';
@@ -57,9 +56,7 @@ export function understand(cells: WorkbookCells, known: KnownOfWorkbook = {}): W
   const { resultYear } = base.settings;
   const indicators = tabs.get('indicators');
   const checks =
-    resultYear && indicators
-      ? planFindingDamages(indicators.read, resultsOf(planned.plan, results), resultYear)
-      : [];
+    resultYear && indicators ? planFindingDamages(indicators.read, planned.plan, resultYear) : [];
   return {
     workbookId: cells.id,
     shape,

@@ -7,7 +7,7 @@ import { choiceListOf } from '../layout/choices';
 import type { ChoiceSource, Column } from '../layout/layout';
 import type { DamageCause } from './damage';
 import { nearestField } from './nearest';
-import { comparableWord } from './plainText';
+import { comparableWord, partsOf } from './plainText';
 
 export interface WordList {
   readonly words: readonly string[];
@@ -39,8 +39,20 @@ export type WordRead =
   | { readonly isRead: true; readonly word: string }
   | { readonly isRead: false; readonly cause: DamageCause };
 
+/** Columns that hold several sections, with 、 between them; they have no drop-down. */
+const severalSections: readonly string[] = ['relatedSections'];
+
+/** @returns the words of the list, with 、 between them where the column takes several */
+export function readWords(column: Column, written: string, lists: WordLists): WordRead {
+  const sections = severalSections.includes(column.key) ? lists.get('sections.name') : undefined;
+  if (!sections) return readWord(column, written, lists);
+  const read = partsOf(written).map((part) => wordOf(sections, part));
+  const unknown = read.find(({ isRead }) => !isRead);
+  return unknown ?? asWritten(read.flatMap((each) => (each.isRead ? [each.word] : [])).join('、'));
+}
+
 /** @returns the word of the list; as written where the column has no list that was read */
-export function readWord(column: Column, written: string, lists: WordLists): WordRead {
+function readWord(column: Column, written: string, lists: WordLists): WordRead {
   const { choices } = column;
   const list = choices && listFor(choices, lists);
   return list ? wordOf(list, written, sameWords[choices.column]) : asWritten(written);
@@ -52,8 +64,10 @@ export function wordOf(
   written: string,
   same?: ReadonlyMap<string, string>,
 ): WordRead {
+  const spellings = spellingOf(words);
+  if (spellings.get(written) === written) return asWritten(written);
   const sought = comparableWord(written);
-  const word = words.find((each) => comparableWord(each) === sought) ?? same?.get(sought);
+  const word = spellings.get(sought) ?? same?.get(sought);
   if (word !== undefined) return asWritten(word);
   const known = alike?.get(sought);
   return {
@@ -65,6 +79,22 @@ export function wordOf(
       ...(known === undefined ? nearestField(written, words) : { nearest: known }),
     },
   };
+}
+
+/** Lists are asked for every cell of their column. */
+const knownSpellings = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+/** The words as they are spelled and by their comparable form; of two that are alike the first. */
+function spellingOf(words: readonly string[]): ReadonlyMap<string, string> {
+  const known = knownSpellings.get(words);
+  if (known) return known;
+  const backwards = [...words].reverse();
+  const found = new Map([
+    ...backwards.map((word) => [comparableWord(word), word] as const),
+    ...backwards.map((word) => [word, word] as const),
+  ]);
+  knownSpellings.set(words, found);
+  return found;
 }
 
 function asWritten(word: string): WordRead {

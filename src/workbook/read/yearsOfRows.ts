@@ -11,7 +11,7 @@ import type { RowsRead } from './tabRead';
 
 const yearlyFamilies: readonly string[] = ['yearlyResults', 'indicatorResults', 'relatedProjects'];
 
-/** @param closed the closed tabs of the same family that were read */
+/** @param closed of an open tab: the closed tabs of the same family that were read */
 export function yearDamages(
   read: TabRead,
   { firstYear, lastYear }: PlanShape,
@@ -37,7 +37,9 @@ export function yearDamages(
       const cause = { kind: 'year outside', found, of: 'plan', period } as const;
       return [damageIn(read, row, 'year', 'row', cause)];
     }
-    const twin = closedYear === undefined && closed.find(({ keys }) => keys.has(row.key));
+    const twin = closed.find(
+      (other) => other.read.tab.closedYear === year && other.keys.has(row.key),
+    );
     return twin
       ? [damageIn(read, row, 'year', 'row', { kind: 'year closed', closedIn: twin.read.title })]
       : [];
