@@ -133,6 +133,9 @@ function tabDeeds(sheet: Sheet): fc.Arbitrary<Deed> {
     fc.record({ kind: fc.constant('renameTab' as const), sheetId: id, title: titles }),
     fc.record({ kind: fc.constant('hideTab' as const), sheetId: id }),
     fc.record({ kind: fc.constant('deleteTab' as const), sheetId: id }),
+    ...sheet.charts.map(({ chartId }) =>
+      fc.constant({ kind: 'deleteChart' as const, sheetId, chartId }),
+    ),
   );
 }
 
