@@ -8,7 +8,6 @@ import { fingerprint } from '../workbook/write/fingerprint';
 
 /** So many lines of each list are shown; the counts tell how many there are. */
 const MOST_LINES = 1_000;
-const MOST_ADVICE = 50;
 /** Characters of a text that are shown. */
 const LONGEST = 300;
 
@@ -24,18 +23,11 @@ export function previewOf(decision: ImportDecision): ImportPreview {
       changedCells: changed.length,
       unchangedRows: unchanged,
       refused: refused.length,
+      advice: advice.length,
     },
-    refused: refused.slice(0, MOST_LINES).map(refusedText),
-    notices: [
-      ...notices.map(importNoticeText),
-      ...advice.slice(0, MOST_ADVICE).map(({ place, damage }) =>
-        importNoticeText({
-          kind: 'advice',
-          place: place.file === '' ? damagePlaceText(damage.place) : filePlaceText(place),
-          what: damageText(damage),
-        }),
-      ),
-    ],
+    refused: refused.slice(0, MOST_LINES).map(placedText),
+    advice: advice.slice(0, MOST_LINES).map(placedText),
+    notices: notices.map(importNoticeText),
     changed: changed.slice(0, MOST_LINES).map((cell) => ({
       tab: cell.title,
       key: cell.key,
@@ -66,7 +58,7 @@ function fingerprintOf({ newLines, changed }: ImportDecision): string {
   );
 }
 
-function refusedText(refused: Refused): { readonly place: string; readonly message: string } {
+function placedText(refused: Refused): { readonly place: string; readonly message: string } {
   const { place } = refused;
   if ('why' in refused) {
     return { place: filePlaceText(place), message: importRefusalText(refused.why) };

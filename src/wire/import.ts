@@ -27,6 +27,8 @@ export const previewCallSchema = z.extend(callSchema, {
 /** The same files again, and the preview that was looked at. */
 export const applyCallSchema = z.extend(previewCallSchema, { fingerprint: z.string() });
 
+const placedSchema = z.object({ place: z.string(), message: z.string() });
+
 export const importPreviewSchema = z.object({
   /** Names what would be done, so that nothing else is done. */
   fingerprint: z.string(),
@@ -37,9 +39,12 @@ export const importPreviewSchema = z.object({
     changedCells: z.int(),
     unchangedRows: z.int(),
     refused: z.int(),
+    advice: z.int(),
   }),
   /** At most as many of each as a person looks through; the counts say how many there are. */
-  refused: z.array(z.object({ place: z.string(), message: z.string() })),
+  refused: z.array(placedSchema),
+  /** Does not stand in the way; somebody should look. */
+  advice: z.array(placedSchema),
   notices: z.array(z.string()),
   changed: z.array(
     z.object({

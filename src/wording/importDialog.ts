@@ -44,6 +44,7 @@ export const importDialogWords = {
   },
   place: '場所',
   message: '内容と直し方',
+  advice: '確かめていただきたいところ（このままでも取り込めます）',
   notices: '知っておいていただきたいこと',
   changed: '変わる箇所',
   newRows: '加える行',

@@ -20,9 +20,7 @@ export type ImportNotice =
   | { readonly kind: 'targets copied'; readonly keys: readonly string[] }
   | { readonly kind: 'blanks kept'; readonly count: number }
   | { readonly kind: 'now draft'; readonly count: number }
-  | { readonly kind: 'on behalf'; readonly sections: readonly string[] }
-  /** Read, but somebody should look. */
-  | { readonly kind: 'advice'; readonly place: string; readonly what: string };
+  | { readonly kind: 'on behalf'; readonly sections: readonly string[] };
 
 export function importNoticeText(notice: ImportNotice): string {
   switch (notice.kind) {
@@ -44,8 +42,6 @@ export function importNoticeText(notice: ImportNotice): string {
       return `${String(notice.count)}件の取組の提出状態を、「未入力」から「作成中」に変えます。提出は、内容を確かめてから行ってください。`;
     case 'on behalf':
       return `事務局による代理の入力として記録します：${notice.sections.join('、')}`;
-    case 'advice':
-      return `確かめてください。${notice.place}：${notice.what}`;
   }
 }
 

@@ -142,6 +142,9 @@ function seenPreview(value: unknown): SeenPreview {
       ...list('refused').map(
         ({ place, message }) => `  × ${String(place)}\n    ${String(message)}`,
       ),
+      ...list('advice').map(
+        ({ place, message }) => `  ？ ${String(place)}\n    ${String(message)}`,
+      ),
       ...notices.map((notice) => `  ・${notice}`),
       ...list('changed').map(
         ({ tab, key, heading, before, after }) =>

@@ -4,7 +4,7 @@ import type { ImportPreview } from '../../wire/import';
 import { importDialogWords as words } from '../../wording/importDialog';
 
 export function Preview({ preview }: { readonly preview: ImportPreview }) {
-  const { counts, refused, notices, changed, newRows } = preview;
+  const { counts, refused } = preview;
   return (
     <>
       <dl class="counts">
@@ -15,14 +15,20 @@ export function Preview({ preview }: { readonly preview: ImportPreview }) {
           </div>
         ))}
       </dl>
-      {refused.length > 0 && (
-        <Table
-          caption={words.refusedHeading}
-          headings={[words.place, words.message]}
-          rows={refused.map(({ place, message }) => [place, message])}
-          left={counts.refused - refused.length}
-        />
+      {refused.length > 0 ? (
+        <Places caption={words.counts.refused} places={refused} count={counts.refused} />
+      ) : (
+        <Coming preview={preview} />
       )}
+    </>
+  );
+}
+
+/** What is applied on the second press. */
+function Coming({ preview }: { readonly preview: ImportPreview }) {
+  const { counts, advice, notices, changed, newRows } = preview;
+  return (
+    <>
       {notices.length > 0 && (
         <section aria-label={words.notices}>
           <h2>{words.notices}</h2>
@@ -56,7 +62,25 @@ export function Preview({ preview }: { readonly preview: ImportPreview }) {
           left={counts.newRows - newRows.length}
         />
       )}
+      {advice.length > 0 && <Places caption={words.advice} places={advice} count={counts.advice} />}
     </>
+  );
+}
+
+function Places(properties: {
+  readonly caption: string;
+  readonly places: ImportPreview['refused'];
+  /** How many there are, shown or not. */
+  readonly count: number;
+}) {
+  const { caption, places, count } = properties;
+  return (
+    <Table
+      caption={caption}
+      headings={[words.place, words.message]}
+      rows={places.map(({ place, message }) => [place, message])}
+      left={count - places.length}
+    />
   );
 }
 
@@ -70,7 +94,7 @@ function Table(properties: {
 }) {
   const { caption, headings, rows, left } = properties;
   return (
-    <section aria-label={caption}>
+    <>
       <h2>{caption}</h2>
       <div class="frame" tabIndex={0} role="region" aria-label={caption}>
         <table>
@@ -95,6 +119,6 @@ function Table(properties: {
         </table>
       </div>
       {left > 0 && <p class="soft">{words.more(left)}</p>}
-    </section>
+    </>
   );
 }
