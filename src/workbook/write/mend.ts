@@ -54,7 +54,10 @@ function tabWith(standing: StandingTab, restored: readonly PlacedRow[]): Standin
     }
   }
   const cells: TabCells = { ...standing.cells, rows };
-  return standAnyhow(standing.tab, cells);
+  const again = standAnyhow(standing.tab, cells);
+  // A row that is cleared is still there: what is new goes below it.
+  const endRow = Math.max(standing.read.endRow, again.read.endRow);
+  return { ...again, read: { ...again.read, endRow } };
 }
 
 function cellWith(cell: Cell | undefined, content: CellContent): Cell | undefined {
