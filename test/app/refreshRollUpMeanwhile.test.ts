@@ -1,8 +1,11 @@
 /** 集計の更新 while people work at the sheet, and when the answer of Google is lost. */
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { refreshRollUp } from '../../src/app/refreshRollUp';
 import { ServiceFault } from '../../src/app/serviceFault';
-import type { Deed } from '../../src/local/sheets/people';
+import { GoogleError } from '../../src/local/googleError';
+import { perform, type Deed } from '../../src/local/sheets/people';
+import { rowDeeds } from '../local/sheets/deeds';
 import {
   columnIn,
   does,
@@ -125,6 +128,68 @@ describe('people at work between our reading and our write', () => {
     const verdict = refreshRollUp({ ...ports, workbook: { ...ports.workbook, apply } }, request);
     expect(verdict).toEqual({ accepted: false, refusal: { reason: 'rows keep moving' } });
     expect(rowOf(office, '2')('事務局総括')).toMatch(/^新規就農者の増加/u);
+  });
+});
+
+describe('whatever rows people sort, insert and delete at whatever write', () => {
+  const before = morning();
+  refresh(before);
+
+  /** 事務局総括 by 対象ID, as a person reads the sheet. */
+  function typedTexts(office: OfficeInMemory): readonly string[] {
+    const tab = tabOf(office, '戦略別集計');
+    const [ids, texts] = [under(tab, '対象ID'), under(tab, '事務局総括')];
+    return ids
+      .map((id, place) => `${String(id)}：${String(texts[place] ?? '')}`)
+      .filter((line) => !line.endsWith('：'))
+      .sort();
+  }
+
+  const deeds = fc.array(
+    fc.record({
+      write: fc.nat(2),
+      deed: rowDeeds(tabOf(before, '戦略別集計'), 1),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+
+  it('figures stand by their keys, and every typed text where people left it', () => {
+    fc.assert(
+      fc.property(deeds, (plan) => {
+        const office = { ...before, now: '2025-05-16 14:05:59' };
+        const ports = portsOf(office, SECRETARY);
+        const act = (target: OfficeInMemory, write: number) => {
+          for (const { deed } of plan.filter((each) => each.write === write)) {
+            const outcome = perform(target.book, target.access, target.access.owner, deed, 2025);
+            if (!(outcome instanceof GoogleError)) target.book = outcome;
+          }
+        };
+        let writes = 0;
+        const apply: typeof ports.workbook.apply = (changes, check) => {
+          act(office, writes);
+          writes += 1;
+          return ports.workbook.apply(changes, check);
+        };
+        const request = { operationId: 'press-0001', caller: SECRETARY };
+        const workbook = { ...ports.workbook, apply };
+        expect(refreshRollUp({ ...ports, workbook }, request).accepted).toBe(true);
+        const left = { ...before };
+        for (let write = 0; write < writes; write += 1) act(left, write);
+        expect(typedTexts(office)).toEqual(typedTexts(left));
+        const there = under(tabOf(office, '戦略別集計'), '対象ID');
+        for (const { row, cells } of expected.filter((each) => there.includes(each.row.groupId))) {
+          const at = rowOf(office, row.groupId);
+          const found = [at('対象件数'), at('集計の説明'), at('集計の時点')];
+          expect(found).toEqual([cells['actions'], cells['explanation'], office.now]);
+        }
+        // A row that was deleted when nothing was left to write in it comes with the next refresh.
+        refresh(office);
+        expect(
+          under(tabOf(office, '戦略別集計'), '対象件数').filter((each) => each !== ''),
+        ).toHaveLength(expected.length);
+      }),
+      { numRuns: 10 },
+    );
   });
 });
 
