@@ -39,7 +39,10 @@ export const EMPTY: SetUpContent = {
   evaluationYear: 2026,
 };
 
-const PLAN = join(__dirname, '../../templates/plan');
+const TEMPLATES = join(__dirname, '../../templates');
+const PLAN = join(TEMPLATES, 'plan');
+/** The template of 会議資料 that ships. */
+export const packTemplate = readFileSync(join(TEMPLATES, '会議資料.docx')).toString('base64');
 /** The plan that ships: the text of each .csv by its name. */
 export const samplePlan: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(PLAN).map((name) => [
@@ -94,7 +97,7 @@ export function portsOf(office: OfficeInMemory, user: string): OfficePorts {
     workbook: workbookOf(office, user),
     lock: { whileAlone: (_, work) => (office.busy ? 'busy' : work()) },
     clock: { now: () => parseCivilDateTime(office.now) },
-    builtIn: { samplePlan: () => office.plan },
+    builtIn: { samplePlan: () => office.plan, packTemplate: () => packTemplate },
     notes: {
       read: (key) => office.notes.get(key) ?? null,
       all: () => Object.fromEntries(office.notes),

@@ -179,7 +179,7 @@ export const choiceLists: readonly ChoiceList[] = [
   fixed('revisionStates', '見直しの状態', 110, ['案', '決定', '取下げ']),
   fixed('openness', '公開／非公開', 120, ['公開', '一部非公開', '非公開']),
   fixed('yesNo', 'はい・いいえ', 110, ['はい', 'いいえ']),
-  fixed('documentStates', '作成資料の状態', 130, ['作成中', '完成']),
+  fixed('documentStates', '作成資料の状態', 130, ['作成中', '完成', '取りやめ']),
   fixed('mailStates', '送信の状態', 160, ['予定', '送信済み', '送信したか不明', '取りやめ']),
 ];
 

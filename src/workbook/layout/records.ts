@@ -69,7 +69,7 @@ export const documentsTab: Tab = {
       'word',
       90,
       'code',
-      '作成中又は完成です。作成中のまま残ったものは、もう一度作成すると続きから行います。',
+      '作成中、完成又は取りやめです。作成中のまま残ったものは、もう一度作成すると続きから行います。',
       listed('documentStates'),
     ),
     recorded('link', 'リンク', 'key', 320, '資料のURLです。'),

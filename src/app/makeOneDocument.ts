@@ -1,0 +1,154 @@
+/**
+ * One document from its content to 完成. What can go wrong after it is there (a style that was lost, a
+ * person with whom it could not be shared) is told and does not undo it; what goes wrong before leaves
+ * a row that tells the truth.
+ */
+import { mendsFor, type DocumentShape } from '../documents/documentShape';
+import { sealedPack } from '../documents/sealedPack';
+import type { PackContent } from '../documents/tagTree';
+import type { CivilDate } from '../domain/civilDate';
+import { accept, type Verdict } from '../domain/verdict';
+import {
+  duplicateName,
+  type MakeNotice,
+  type MakeRefusal,
+  type MakeTold,
+} from '../wording/makeDocuments';
+import type { DocumentRow } from '../workbook/documents/documentRows';
+import type { WorkbookRead } from '../workbook/read/workbookRead';
+import { fingerprint } from '../workbook/write/fingerprint';
+import { abandon, begin, finish, type DocumentRecord, type Hand } from './documentRecord';
+import type { PlacedFile, Ports } from './ports';
+import { ServiceFault } from './serviceFault';
+
+export type MakingPorts = Pick<
+  Ports,
+  'workbook' | 'lock' | 'clock' | 'notes' | 'builtIn' | 'papers' | 'files' | 'docs'
+>;
+
+export interface DocumentOrder {
+  readonly record: DocumentRecord;
+  readonly content: PackContent;
+  /** In base64. */
+  readonly template: string;
+  readonly madeOn: CivilDate;
+  /** The row that an earlier run left behind. */
+  readonly begun?: DocumentRow;
+}
+
+type Told = MakeTold['documents'][number];
+
+export function makeOne(
+  ports: MakingPorts,
+  read: WorkbookRead,
+  order: DocumentOrder,
+  hand: Hand,
+): Verdict<Told, MakeRefusal> {
+  const { record, begun, template, content, madeOn } = order;
+  const { edition, checkNumber } = record;
+  const filled = ports.papers.fill(template, sealedPack(content, { madeOn, edition, checkNumber }));
+  const folderId = folderIn(read.settings.text('outputFolder'));
+  if (begun !== undefined && begun.checkNumber !== checkNumber) {
+    discardAll(ports, markOf(read, begun.documentId, begun.checkNumber));
+  }
+  const claimed = begin(ports, read, record, begun, hand);
+  if (!claimed.accepted) return claimed;
+  const mark = markOf(read, record.documentId, checkNumber);
+  const found = begun === undefined ? [] : ports.files.findDocuments(mark, folderId);
+  const [adopted, ...others] = found;
+  const file = adopted ?? upload(ports, read, { ...order, mark, folderId, ...filled }, hand);
+  for (const { id } of others) ports.files.rename(id, duplicateName(record.name));
+  const notices = [
+    ...mended(ports, file.id, filled.shape),
+    ...shared(ports, read, file, folderId, hand.caller),
+    ...(others.length > 0 ? [{ kind: 'duplicates', count: others.length } as const] : []),
+  ];
+  const finished = finish(ports, read, record, file.link, hand);
+  if (!finished.accepted) return finished;
+  return accept({ name: record.name, link: file.link, checkNumber, notices });
+}
+
+/** By which a resumed run finds its file: only one of this workbook, this document and these data. */
+function markOf({ workbookId }: WorkbookRead, documentId: string, checkNumber: string): string {
+  return `${fingerprint(workbookId)}/${documentId}/${checkNumber}`;
+}
+
+/** A folder is given by its address or by its id. */
+function folderIn(setting: string): string | null {
+  const id = /\/folders\/([\w-]+)/u.exec(setting)?.[1] ?? /^[\w-]{10,}$/u.exec(setting)?.[0];
+  return id ?? null;
+}
+
+/** Files that an interrupted run made of data that are no more: nobody has been told of them. */
+function discardAll({ files }: MakingPorts, mark: string): void {
+  for (const { id } of files.findDocuments(mark, null)) files.discard(id);
+}
+
+function upload(
+  ports: MakingPorts,
+  read: WorkbookRead,
+  order: DocumentOrder & {
+    readonly mark: string;
+    readonly folderId: string | null;
+    readonly docx: string;
+  },
+  hand: Hand,
+): PlacedFile {
+  const { record, mark, docx, folderId } = order;
+  try {
+    return ports.files.makeDocument({ name: record.name, mark, docx, folderId });
+  } catch (error) {
+    // Where nothing was made the row says so; where something may have been, the next run looks.
+    if (error instanceof ServiceFault && error.kind !== 'in doubt') {
+      abandon(ports, read, [record.documentId], hand);
+    }
+    throw error;
+  }
+}
+
+/** Gives back what the conversion has lost. */
+function mended(
+  { docs }: MakingPorts,
+  fileId: string,
+  shape: DocumentShape,
+): readonly MakeNotice[] {
+  try {
+    const kept = docs.look(fileId);
+    const { mends, losses } = mendsFor(shape, kept);
+    if (mends.length > 0) docs.mend(fileId, kept.revisionId, mends);
+    return losses.map(({ kind }) => ({ kind: 'lost', what: kind }));
+  } catch (error) {
+    if (!(error instanceof ServiceFault)) throw error;
+    return [{ kind: 'unchecked' }];
+  }
+}
+
+/** In the folder of 設定 the secretariat sees it anyway. */
+function shared(
+  { files }: MakingPorts,
+  { settings }: WorkbookRead,
+  file: PlacedFile,
+  folderId: string | null,
+  caller: string,
+): readonly MakeNotice[] {
+  if (file.inFolder) return [];
+  const others = settings.secretariat.filter((address) => address !== caller);
+  const addresses = others.filter((address) => !isShared(files, file.id, address));
+  return [
+    ...(folderId === null ? [] : [{ kind: 'own drive' } as const]),
+    ...(addresses.length > 0 ? [{ kind: 'not shared', addresses } as const] : []),
+  ];
+}
+
+/** Nobody can tell from an address whether it is a person's or a group's. */
+function isShared(files: MakingPorts['files'], fileId: string, address: string): boolean {
+  return (['user', 'group'] as const).some((kind) => {
+    try {
+      files.shareWith(fileId, address, kind);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ServiceFault)) throw error;
+      return false;
+    }
+  });
+}

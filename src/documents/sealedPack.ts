@@ -1,0 +1,23 @@
+/** A pack with what is known only when all the rest is: date and edition, and its 照合番号. */
+import type { CivilDate } from '../domain/civilDate';
+import { checkNumberText, editionText } from '../wording/paperWords';
+import type { PackContent } from './tagTree';
+
+export function sealedPack(
+  { common, papers }: PackContent,
+  seal: {
+    readonly madeOn: CivilDate;
+    readonly edition: number;
+    readonly checkNumber: string;
+  },
+): PackContent {
+  const last = papers.length - 1;
+  return {
+    common: { ...common, 作成: editionText(seal.madeOn, seal.edition) },
+    papers: papers.map(({ name, values }, place) => ({
+      name,
+      // The number stands on the last page of a document, not on every one.
+      values: { ...values, 照合番号: place === last ? checkNumberText(seal.checkNumber) : '' },
+    })),
+  };
+}

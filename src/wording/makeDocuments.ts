@@ -1,0 +1,173 @@
+/** 会議資料の作成: its refusals, its results, the names of its documents. */
+import type { CivilDateTime } from '../domain/civilDate';
+import { numberInText, yearInText, type FiscalYear } from '../domain/fiscalYear';
+import {
+  notADocxMessage,
+  templateFaultMessage,
+  type NotADocx,
+  type TemplateFault,
+} from './templateFaults';
+import { writeRefusalMessage, type WriteRefusal } from './writeRefusals';
+
+export const makeWords = {
+  title: '会議資料の作成',
+  operation: '会議資料の作成',
+  means: '会議資料の作成の画面',
+} as const;
+
+export type MakeRefusal =
+  | { readonly reason: 'not secretariat'; readonly secretariat: readonly string[] }
+  | { readonly reason: 'copy' }
+  | { readonly reason: 'no year'; readonly found: string }
+  | { readonly reason: 'no papers' }
+  /** Tabs that cannot be read, each as a sentence. */
+  | { readonly reason: 'unreadable'; readonly damages: readonly string[] }
+  | { readonly reason: 'template'; readonly fault: NotADocx | TemplateFaults }
+  | { readonly reason: 'too large'; readonly name: string; readonly characters: number }
+  | { readonly reason: 'under way'; readonly by: string; readonly since: CivilDateTime }
+  /** Somebody else began the same document in the same moment. */
+  | { readonly reason: 'taken' }
+  | { readonly reason: 'busy' }
+  | { readonly reason: 'not written'; readonly refusal: WriteRefusal };
+
+export interface TemplateFaults {
+  readonly reason: 'faults';
+  readonly faults: readonly TemplateFault[];
+}
+
+export function makeRefusalMessage(refusal: MakeRefusal): string {
+  switch (refusal.reason) {
+    case 'not secretariat':
+      return `会議資料は、事務局の職員だけが作成できます。何も作成していません。\n「設定」シートを編集できる職員に依頼してください。${
+        refusal.secretariat.length > 0 ? `\n事務局：${refusal.secretariat.join('、')}` : ''
+      }`;
+    case 'copy':
+      return 'このファイルは、もとの計画のファイルの写しです。写しでは資料を作成できません。何も作成していません。もとのファイルで作成してください。';
+    case 'no year':
+      return `評価対象年度を読み取れません（今の内容：${refusal.found === '' ? '空欄' : refusal.found}）。何も作成していません。\n「設定」シートの「評価対象年度」に、計画期間の中の年度を「令和6年度」のように書いてください。`;
+    case 'no papers':
+      return '作成する資料が選ばれていません。資料を１つ以上選んでください。';
+    case 'unreadable':
+      return `読み取れないシートがあるため、何も作成していません。次のところを直してから、もう一度行ってください。\n${refusal.damages.join('\n')}`;
+    case 'template':
+      return refusal.fault.reason === 'not a docx'
+        ? notADocxMessage(refusal.fault)
+        : faultsMessage(refusal.fault.faults);
+    case 'too large':
+      return `「${refusal.name}」が大きすぎるため、何も作成していません（約${String(Math.round(refusal.characters / 10_000))}万字。１つの資料は100万字までです）。\n長い文章の要旨を短くするか、資料を分けて選んでください。`;
+    case 'under way':
+      return `${refusal.by}さんが、${clock(refusal.since)}から同じ資料を作成しています。\n終わるまでお待ちください。途中で止まったときは、７分後にもう一度行うと、続きから作成します。`;
+    case 'taken':
+      return 'ほかの職員が、同じ資料の作成を同時に始めました。何も作成していません。少し待ってから、作成資料の一覧を確かめてください。';
+    case 'busy':
+      return 'ほかの職員が書き込んでいるため、始められませんでした。何も作成していません。少し待ってから、もう一度行ってください。';
+    case 'not written':
+      return `作成した資料を一覧に書き込めませんでした。\n${writeRefusalMessage(refusal.refusal)}\nもう一度行うと、作成済みの資料を見付けて、続きから行います。`;
+  }
+}
+
+const MOST_FAULTS = 10;
+
+function faultsMessage(faults: readonly TemplateFault[]): string {
+  const shown = faults.slice(0, MOST_FAULTS).map((fault) => `・${templateFaultMessage(fault)}`);
+  const more = faults.length - shown.length;
+  return `様式に直すところが${String(faults.length)}か所あるため、何も作成していません。\n${shown.join('\n')}${
+    more > 0 ? `\nほかに${String(more)}か所あります。` : ''
+  }`;
+}
+
+function clock({ hour, minute }: CivilDateTime): string {
+  return `${String(hour)}時${String(minute).padStart(2, '0')}分`;
+}
+
+/** 種類 of a pack, as 作成資料一覧 and its documents are called. */
+export const packKinds = {
+  meeting: '会議用',
+  internal: '庁内会議用',
+  published: '公表用',
+} as const;
+
+/** @example documentName('会議用', year, 2, '') //=> '令和６年度　会議資料（会議用）第２版' */
+export function documentName(
+  kind: string,
+  year: FiscalYear,
+  edition: number,
+  part: string,
+): string {
+  const of = part === '' ? '' : `　${part}`;
+  return `${yearInText(year)}　会議資料（${kind}）第${numberInText(edition)}版${of}`;
+}
+
+/** The part of a pack that is a document of its own. */
+export const wholePlanPart = '計画全体';
+
+/** @example strategyPart('2', '未来投資戦略') //=> '戦略２　未来投資戦略' */
+export function strategyPart(id: string, name: string): string {
+  return `戦略${id.replace(/\d/gu, (digit) => numberInText(Number(digit)))}　${name}`;
+}
+
+/** A second file of the same document, which an interrupted run left behind. */
+export function duplicateName(name: string): string {
+  return `（重複）${name}`;
+}
+
+/** What came of a document, beyond that it is there. */
+export type MakeNotice =
+  /** Drive refused the folder of 設定. */
+  | { readonly kind: 'own drive' }
+  | { readonly kind: 'not shared'; readonly addresses: readonly string[] }
+  | { readonly kind: 'duplicates'; readonly count: number }
+  /** The conversion lost something that could not be given back. */
+  | { readonly kind: 'lost'; readonly what: 'sections' | 'tables' | 'too many' }
+  | { readonly kind: 'unchecked' };
+
+export function makeNoticeText(notice: MakeNotice): string {
+  switch (notice.kind) {
+    case 'own drive':
+      return '設定の「作成資料のフォルダ」に書き込めなかったため、作成した人のマイドライブに保存し、事務局と共有しました。';
+    case 'not shared':
+      return `次の人と共有できませんでした。資料を開いて共有してください：${notice.addresses.join('、')}`;
+    case 'duplicates':
+      return `前に途中で止まったときの同じ資料が${String(notice.count)}件ありました。名前の先頭に「（重複）」を付けました。確かめて削除してください。`;
+    case 'lost':
+      return LOST[notice.what];
+    case 'unchecked':
+      return '用紙の向きと表の見出しを確かめられませんでした。資料を開いて確かめてください。';
+  }
+}
+
+const LOST = {
+  sections:
+    'Google ドキュメントへの変換で、用紙の縦横の区切りがもとの数と違っています。資料を開いて確かめてください。',
+  tables:
+    'Google ドキュメントへの変換で、表の数がもとと違っています。資料を開いて確かめてください。',
+  'too many':
+    '表が多いため、見出しの繰返しを全ての表には付けられませんでした。資料を開いて確かめてください。',
+} as const;
+
+export interface MakeTold {
+  readonly edition: number;
+  readonly documents: readonly {
+    readonly name: string;
+    readonly link: string;
+    readonly checkNumber: string;
+    readonly notices: readonly MakeNotice[];
+  }[];
+  /** Documents that are still to be made: the time of a run was over. */
+  readonly left: number;
+  /** They stood there already, made from the same data. */
+  readonly already: boolean;
+}
+
+export function madeMessage({ documents, left, already }: MakeTold): string {
+  const lines = documents.flatMap(({ name, checkNumber, notices }) => [
+    `${name}（照合番号 ${checkNumber}）`,
+    ...notices.map((notice) => `　${makeNoticeText(notice)}`),
+  ]);
+  const head = already
+    ? '同じ内容の資料が、もう作成されています。'
+    : `会議資料を作成しました（${String(documents.length)}件）。`;
+  const tail =
+    left > 0 ? [`あと${String(left)}件あります。もう一度行うと、続きから作成します。`] : [];
+  return [head, ...lines, ...tail].join('\n');
+}
