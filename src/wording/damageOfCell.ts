@@ -1,6 +1,8 @@
 /** Damage of one cell: what stands there, what is expected under its heading. */
+import type { NumberRefusal } from '../domain/writtenNumber';
 import type { DamageCause, DamageReach } from './damageCause';
 import { numberRefusalText } from './readingFindings';
+import { amountHeadings } from './resultHeadings';
 
 const kinds = [
   'cell blank',
@@ -56,9 +58,7 @@ export function damageOfCellText(cause: CauseOfCell, heading: string, reach: Dam
     case 'not an address':
       return `${unreadable(heading, cause.found, 'メールアドレス', '「fukushi@town.example.jp」')}複数のときは「、」で区切ってください。`;
     case 'number':
-      return cause.refusal.reason === 'no state'
-        ? `「${heading}」の「${cause.refusal.found}」は数値ではありません。数値がないときは、空欄にしてください。`
-        : numberRefusalText(cause.refusal, heading);
+      return numberText(cause.refusal, heading);
     case 'date in number':
       return `「${heading}」が日付（${cause.shown}）に変わっています。「4/95」のような分数は、計算した値で書いてください。${asText}`;
     case 'percent in amount':
@@ -68,6 +68,17 @@ export function damageOfCellText(cause: CauseOfCell, heading: string, reach: Dam
     case 'text too long':
       return `「${heading}」の文章が${String(cause.length)}字あります。${String(cause.limit)}字以内に縮めてください。`;
   }
+}
+
+/** Beside an amount there is no state to choose, and its unit is that of 設定「金額の単位」. */
+function numberText(refusal: NumberRefusal, heading: string): string {
+  if (refusal.reason === 'no state') {
+    return `「${heading}」の「${refusal.found}」は数値ではありません。数値がないときは、空欄にしてください。`;
+  }
+  const isAmount = Object.values(amountHeadings).includes(heading);
+  return isAmount && refusal.reason === 'other unit'
+    ? `「${heading}」の「${refusal.found}」は、金額の単位「${refusal.expected}」での数値として読み取れません。「${refusal.expected}」での数値だけを書いてください。`
+    : numberRefusalText(refusal, heading);
 }
 
 function unreadable(heading: string, found: string, what: string, example: string): string {

@@ -48,8 +48,16 @@ function isComplete({ plan, results }: ReturnType<typeof rollUpRead>): void {
 describe('the one read', () => {
   it('looks at the tabs once, and then asks in one call', () => {
     const office = finishedOffice();
-    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([1, 1]);
-    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([0, 1]);
+    expect(
+      asked(office, () => {
+        isComplete(rollUpRead(office));
+      }),
+    ).toEqual([1, 1]);
+    expect(
+      asked(office, () => {
+        isComplete(rollUpRead(office));
+      }),
+    ).toEqual([0, 1]);
     const check = () => readWorkbook(portsOf(office, SECRETARY), wantedForCheck);
     expect(asked(office, check)).toEqual([0, 1]);
   });
@@ -58,7 +66,12 @@ describe('the one read', () => {
     const office = rememberedOffice();
     const note = office.notes.get(tabsNote);
     const ports = portsOf(office, SECRETARY);
-    const notes = { ...ports.notes, write: () => { expect('written').toBe('not written'); } };
+    const notes = {
+      ...ports.notes,
+      write: () => {
+        expect('written').toBe('not written');
+      },
+    };
     readWorkbook({ ...ports, notes }, wantedForRollUp);
     expect(office.notes.get(tabsNote)).toBe(note);
     expect(new TextEncoder().encode(note).length).toBeLessThan(4_000);
@@ -98,6 +111,37 @@ describe('the one read', () => {
   });
 });
 
+describe('reading what people have spoiled', () => {
+  it('names it and changes nothing', () => {
+    const office = finishedOffice();
+    const tab = tabOf(office, '年度実績');
+    const { sheetId } = tab.properties;
+    const type = (row: number, heading: string, text: string) =>
+      ({ kind: 'typeIn', place: { sheetId, row, column: columnIn(tab, heading) }, text }) as const;
+    does(
+      office,
+      SECRETARY,
+      type(1, '方向性', '継続'),
+      type(2, '決算額', '=1/0'),
+      type(3, '提出日時', ''),
+      type(3, '提出状態', '提出済み'),
+      type(4, '取組ID', '取組1-1-1'),
+    );
+    const [book, writes] = [office.book, office.writes.length];
+    const { read } = readWorkbook(portsOf(office, SECRETARY), wantedForCheck);
+    const named = read.damages.filter(({ reach }) => reach !== 'advice');
+    expect(named.map(({ place, cause }) => [place.row, cause.kind])).toEqual([
+      [2, 'key twice'],
+      [2, 'word unknown'],
+      [3, 'error value'],
+      [4, 'state not yours'],
+      [5, 'key twice'],
+    ]);
+    expect(office.book).toBe(book);
+    expect(office.writes).toHaveLength(writes);
+  });
+});
+
 describe('what people have moved', () => {
   it('a tab that was renamed is followed: a call in vain, a look, and the read', () => {
     const office = rememberedOffice();
@@ -106,8 +150,16 @@ describe('what people have moved', () => {
       sheetId: sheetIdOf(office, '年度実績'),
       title: '実績（入力用）',
     });
-    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([1, 2]);
-    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([0, 1]);
+    expect(
+      asked(office, () => {
+        isComplete(rollUpRead(office));
+      }),
+    ).toEqual([1, 2]);
+    expect(
+      asked(office, () => {
+        isComplete(rollUpRead(office));
+      }),
+    ).toEqual([0, 1]);
     expect(rollUpRead(office).tabs.get('yearlyResults')?.title).toBe('実績（入力用）');
   });
 
@@ -145,8 +197,16 @@ describe('what people have moved', () => {
     const office = rememberedOffice();
     const sheetId = sheetIdOf(office, '年度実績');
     does(office, SECRETARY, { kind: 'moveColumn', sheetId, column: 14, before: 2 });
-    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([0, 2]);
-    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([0, 1]);
+    expect(
+      asked(office, () => {
+        isComplete(rollUpRead(office));
+      }),
+    ).toEqual([0, 2]);
+    expect(
+      asked(office, () => {
+        isComplete(rollUpRead(office));
+      }),
+    ).toEqual([0, 1]);
     does(office, SECRETARY, {
       kind: 'insertColumns',
       lines: { sheetId, first: 0, count: 3 },
@@ -201,7 +261,15 @@ describe('what people have moved', () => {
     const column = columnIn(tab, '値');
     const place = { sheetId: tab.properties.sheetId, row: 1, column };
     does(office, SECRETARY, { kind: 'typeIn', place, text: '令和7年度' });
-    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([1, 1]);
-    expect(asked(office, () => { isComplete(rollUpRead(office)); })).toEqual([0, 1]);
+    expect(
+      asked(office, () => {
+        isComplete(rollUpRead(office));
+      }),
+    ).toEqual([1, 1]);
+    expect(
+      asked(office, () => {
+        isComplete(rollUpRead(office));
+      }),
+    ).toEqual([0, 1]);
   });
 });

@@ -11,7 +11,7 @@ import type { Tab } from '../layout/layout';
 import { placeOf, type RememberedTab } from './tabMemory';
 
 /** Bytes of the answer, as estimated: about 300 actions with this year and the last. */
-const MOST_IN_ONE_CALL = 5_000_000;
+const MOST_IN_ONE_CALL = 5_500_000;
 const MOST_IN_A_PIECE = 1_500_000;
 
 /** A cell in the answer, on average: a figure, a word, or an empty cell that has a format. */

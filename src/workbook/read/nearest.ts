@@ -1,6 +1,6 @@
 /**
- * The word that somebody may have meant: the one that differs least, if no other differs as little.
- * It is only asked about (「…のことでしょうか」), never taken.
+ * The word that somebody may have meant: the one that differs least; of several the one that begins
+ * alike the longest, if there is one. It is only asked about (「…のことでしょうか」), never taken.
  */
 import { comparableWord } from './plainText';
 
@@ -14,6 +14,7 @@ export function nearestOf(found: string, words: readonly string[]): string | und
     .map(({ word, plain }) => ({
       word,
       distance: distanceBetween(sought, plain),
+      beginning: commonBeginning(sought, plain),
       length: Math.max(sought.length, plain.length),
     }))
     .filter(
@@ -21,8 +22,17 @@ export function nearestOf(found: string, words: readonly string[]): string | und
         length > 1 && distance <= Math.max(1, Math.floor(length * LARGEST_SHARE)),
     );
   const least = Math.min(...measured.map(({ distance }) => distance));
-  const [nearest, ...others] = measured.filter(({ distance }) => distance === least);
+  const near = measured.filter(({ distance }) => distance === least);
+  const alike = Math.max(...near.map(({ beginning }) => beginning));
+  const [nearest, ...others] = near.filter(({ beginning }) => beginning === alike);
   return others.length === 0 ? nearest?.word : undefined;
+}
+
+/** How many letters at the beginning are the same. */
+function commonBeginning(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const differing = Array.from({ length }, (_, place) => a[place] === b[place]).indexOf(false);
+  return differing < 0 ? length : differing;
 }
 
 /** The field with the nearest word; none where no word is near. */

@@ -12,7 +12,7 @@ export const cellCases: readonly SpoiledCase[] = [
   ]),
   spoils('an amount in words', amount('約350万'), [
     `${at}決算額`,
-    '「決算額」の「約350万」の単位が、指標の単位「千円」と異なります。「千円」での数値だけを書いてください。',
+    '「決算額」の「約350万」は、金額の単位「千円」での数値として読み取れません。「千円」での数値だけを書いてください。',
   ]),
   spoils('an amount with a remark', amount('3,481（見込）'), [
     `${at}決算額`,
@@ -20,7 +20,7 @@ export const cellCases: readonly SpoiledCase[] = [
   ]),
   spoils('an amount in another unit', amount('3481000円'), [
     `${at}決算額`,
-    '「決算額」の「3481000円」の単位が、指標の単位「千円」と異なります。「千円」での数値だけを書いてください。',
+    '「決算額」の「3481000円」は、金額の単位「千円」での数値として読み取れません。「千円」での数値だけを書いてください。',
   ]),
   spoils('an amount with a range', amount('3500以内'), [
     `${at}決算額`,
