@@ -7,7 +7,7 @@ import { isApplicable, type ImportDecision, type Refused } from '../workbook/imp
 import { fingerprint } from '../workbook/write/fingerprint';
 
 /** So many lines of each list are shown; the counts tell how many there are. */
-const MOST_LINES = 1_000;
+const MOST_LINES = 2_000;
 /** Characters of a text that are shown. */
 const LONGEST = 300;
 

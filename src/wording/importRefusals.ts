@@ -67,7 +67,7 @@ export function importRefusalText(refusal: ImportRefusal): string {
     case 'too large':
       return `ファイルが大きすぎます（合わせて${String(refusal.megabytes)}MBまで）。シートごとに分けて取り込んでください。`;
     case 'nothing known':
-      return `取り込めるシートがありません。シートかファイルの名前を次のどれかにするか、その見出しを１行目に置いてください：${refusal.expected.join('、')}`;
+      return `取り込めるシートがありません。シートかファイルの名前を「${refusal.expected.join('」「')}」のどれかにするか、その見出しを１行目に置いてください。`;
     case 'tab unclear':
       return `どのシートの内容か、見出しだけでは決められません（候補：${refusal.candidates.join('、')}）。シートかファイルの名前を、候補のどれかにしてください。`;
     case 'other import':

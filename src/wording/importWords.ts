@@ -40,7 +40,7 @@ export function importPressRefusalMessage(refusal: ImportPressRefusal): string {
     case 'no section':
       return `あなたのアドレス（${refusal.address}）は、「課一覧」シートにありません。何も変更していません。\n担当者アドレスか所属長アドレスに加えるよう、事務局に依頼してください。`;
     case 'other blank':
-      return `${refusal.section}の様式は、その課の職員と事務局だけがダウンロードできます。あなたの課を選んでください。`;
+      return `${refusal.section === '' ? '全ての課の様式は、事務局だけが' : `${refusal.section}の様式は、その課の職員と事務局だけが`}ダウンロードできます。あなたの課を選んでください。`;
     case 'no year':
       return '評価対象年度を読み取れません。何も変更していません。\n「設定」シートの「評価対象年度」を「令和6年度」のように直してから、もう一度行ってください。';
     case 'no rows':
