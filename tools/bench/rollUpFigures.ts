@@ -1,7 +1,7 @@
 /**
  * What 集計の更新 costs on Google as the host models it, for plans of 25 to 2,000 actions with a closed
- * year beside the open one: calls, bytes, time in the lock. The first press makes rows and charts, the
- * second is the everyday one.
+ * year beside the open one: calls, bytes, time in the lock. The first press makes rows and charts, and
+ * looks where the tabs stand; from the third on it is the everyday one.
  */
 import type { Bundle } from '../../src/local/bundle';
 import { journalTotals, type JournalEntry } from '../../src/local/journal';
@@ -14,6 +14,8 @@ import type { Measurement } from './hostFigures';
 const ACTIONS_IN_SAMPLE = 25;
 const SIZES = [25, 250, 300, 2000] as const;
 const MEGABYTE = 1_000_000;
+/** Actions up to which this year and the last are one read and one write. */
+const MOST_IN_ONE_READ = 300;
 
 /**
  * @param office in which 初期設定 with the filled sample has been finished and the person has consented
@@ -33,10 +35,13 @@ export function rollUpFigures(
       if (outcome !== 'returned') throw new Error(`${functionName}: ${error?.message ?? outcome}`);
       return journal;
     };
-    const [first, everyday] = [press(), press()];
+    const first = press();
+    // The second one learns how far the rows reach by now.
+    press();
+    const everyday = press();
     return [
-      ...measured(actions, 'first press', first),
-      ...measured(actions, 'everyday press', everyday),
+      ...measured(actions, 'first press', first, false),
+      ...measured(actions, 'everyday press', everyday, actions <= MOST_IN_ONE_READ),
     ];
   });
 }
@@ -45,27 +50,28 @@ function measured(
   actions: number,
   press: string,
   journal: readonly JournalEntry[],
+  isOneRead: boolean,
 ): readonly Measurement[] {
   const name = `roll-up of ${String(actions)} actions, ${press}`;
   const reads = journal.filter((entry) => /Spreadsheets\.get$|batchGet$/u.test(entry.name));
   const writes = journal.filter((entry) => entry.name.endsWith('batchUpdate'));
   const received = journalTotals(reads).bytesReceived;
   const sent = journalTotals(writes).bytesSent;
-  const isOneCall = actions <= 300;
+  const isOneWrite = actions <= MOST_IN_ONE_READ;
   return [
     {
       name: `${name}: reads`,
       value: reads.length,
       unit: 'calls',
       bytes: received,
-      budget: isOneCall ? 1 : Math.ceil(received / MEGABYTE) + 1,
+      budget: isOneRead ? 1 : Math.ceil(received / MEGABYTE) + 2,
     },
     {
       name: `${name}: writes`,
       value: writes.length,
       unit: 'calls',
       bytes: sent,
-      budget: isOneCall ? 1 : Math.ceil(sent / MEGABYTE) + 1,
+      budget: isOneWrite ? 1 : Math.ceil(sent / MEGABYTE) + 1,
     },
     {
       name: `${name}: largest write`,
@@ -77,7 +83,7 @@ function measured(
       name: `${name}: time in the lock (modelled)`,
       value: journalTotals(journal).tookInLock / 1000,
       unit: 's',
-      budget: isOneCall ? 10 : 60,
+      budget: isOneWrite ? 10 : 60,
     },
   ];
 }
