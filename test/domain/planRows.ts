@@ -246,6 +246,7 @@ function indicatorOf(row: Row, revisions: readonly Row[]): Indicator {
     ...given('tolerance', row['達成とみなす範囲'], toleranceOf),
     ...given('baseValue', row['基準値'], (text) => number(text, unit)),
     ...given('baseYear', row['基準年度'], year),
+    ...given('decimals', row['小数桁'], Number),
     ...given('repeatedFrom', row['再掲元指標ID'], withoutWord),
     ...given('firstYear', row['開始年度'], year),
     ...given('lastYear', row['終了年度'], year),

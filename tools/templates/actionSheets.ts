@@ -65,27 +65,28 @@ const head: readonly Row[] = [
 ];
 
 const identity: readonly Row[] = [
-  { cells: [label(26, '戦略'), text(59, '{戦略}'), label(26, '取組方針'), text(59, '{方針}')] },
+  { cells: [label(26, '戦略'), text(56, '{戦略}'), label(28, '取組方針'), text(60, '{方針}')] },
   { cells: [label(26, '取組内容'), text(144, '{取組内容}')] },
-  { cells: [label(26, '担当課'), text(59, '{担当課}'), label(26, '関係課'), text(59, '{関係課}')] },
+  { cells: [label(26, '担当課'), text(56, '{担当課}'), label(28, '関係課'), text(60, '{関係課}')] },
   { cells: [label(26, '総合計画'), text(144, '{総合計画}')] },
 ];
 
+const gothic = { font: 'gothic' } as const;
 const number = { points: 8.5, align: 'right', margin: 0.4 } as const;
 const yearWidth = 14.6;
 
 /** What belongs to the year evaluated is bold on grey: it is the one that counts. */
-function evaluated(content: string, font: 'gothic' | 'mincho' = 'mincho'): TextRun {
+function evaluated(content: string, font: { readonly font?: 'gothic' } = {}): TextRun {
   return run(content, {
     points: 8.5,
     bold: true,
-    font,
+    ...font,
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'D9D9D9' },
   });
 }
 
-function plain(content: string, font: 'gothic' | 'mincho' = 'mincho'): TextRun {
-  return run(content, { points: 8.5, font });
+function plain(content: string, font: { readonly font?: 'gothic' } = {}): TextRun {
+  return run(content, { points: 8.5, ...font });
 }
 
 const indicatorHead: readonly Cell[] = [
@@ -95,7 +96,7 @@ const indicatorHead: readonly Cell[] = [
   label(8, ''),
   ...columnMarks.map((mark) => ({
     ...label(yearWidth, ''),
-    content: [plain(`{年${mark}}`, 'gothic'), evaluated(`{評価年${mark}}`, 'gothic')],
+    content: [plain(`{年${mark}}`, gothic), evaluated(`{評価年${mark}}`, gothic)],
   })),
   { ...label(14, '達成率'), points: 8.5 },
   { ...label(8, '判定'), points: 8.5 },
@@ -208,9 +209,9 @@ function evaluation(name: string, who: string, grade: string, reason: string): r
       run(`（${who}）`, { points: 8.5, font: 'gothic', break: 1 }),
     ],
   });
-  const letter: Cell = { width: 18, content: grade, align: 'center', font: 'gothic', points: 12 };
+  const letter: Cell = { width: 16, content: grade, align: 'center', font: 'gothic', points: 12 };
   return [
-    { splits: true, height: 11, cells: repeated('評価あり', [of(`${name}評価`), letter, text(126, reason)]) },
+    { splits: true, height: 11, cells: repeated('評価あり', [of(`${name}評価`), letter, text(128, reason)]) },
     { splits: true, height: 11, cells: repeated('評価あり', [of(`${name}の意見`), text(144, reason)], '^') },
   ];
 }
@@ -228,8 +229,8 @@ const evaluations: readonly Row[] = [
   {
     cells: repeated('参考の判定', [
       { ...label(26, '指標による判定（参考）'), points: 8.5 },
-      { width: 18, content: '{参考の判定}', align: 'center', font: 'gothic', points: 12 },
-      { width: 126, content: '{参考の説明}', points: 8.5 },
+      { width: 16, content: '{参考の判定}', align: 'center', font: 'gothic', points: 12 },
+      { width: 128, content: '{参考の説明}', points: 8.5 },
     ]),
   },
 ];
@@ -239,8 +240,8 @@ const outlook: readonly Row[] = [
   { splits: true, height: 9, cells: [written(width, '{課題}')] },
   {
     cells: [
-      { width: 44, content: '６　今後の方向性', font: 'gothic', bold: true, points: 10 },
-      text(126, '{方向性}'),
+      { width: 42, content: '６　今後の方向性', font: 'gothic', bold: true, points: 10 },
+      text(128, '{方向性}'),
     ],
   },
   {

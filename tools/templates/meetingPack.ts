@@ -2,7 +2,7 @@
 import { Document, Packer } from 'docx';
 import PizZip from 'pizzip';
 import { actionSheetSection } from './actionSheets';
-import { fonts } from './paper';
+import { fonts, gothicStyle } from './paper';
 import { strategySection } from './strategies';
 import { summarySection } from './summary';
 
@@ -12,6 +12,7 @@ function document(): Document {
   return new Document({
     compatibility: { version: 15 },
     styles: {
+      characterStyles: [{ id: gothicStyle, name: 'ゴシック', run: { font: fonts.gothic } }],
       default: {
         document: { run: { font: fonts.mincho, size: 21, color, language } },
         heading1: { run: { font: fonts.gothic, size: 28, bold: true, color } },

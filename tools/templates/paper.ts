@@ -26,10 +26,13 @@ function fontOf(name: string) {
 
 export const fonts = { gothic: fontOf(gothic), mincho: fontOf(mincho) } as const;
 
+/** The character style of words in Gothic; all others are in the font of the document. */
+export const gothicStyle = 'Gothic';
+
 type RunLook = Omit<IRunOptions, 'text' | 'children' | 'size' | 'font'> & {
   /** Points. */
   readonly points?: number;
-  readonly font?: keyof typeof fonts;
+  readonly font?: 'gothic';
 };
 
 /** A run of text; a tag stands whole in one run. `\t` is a tab. */
@@ -38,7 +41,7 @@ export function run(text: string, { points, font, ...look }: RunLook = {}): Text
   return new TextRun({
     children: parts.filter((part) => part !== ''),
     ...(points === undefined ? {} : { size: points * 2 }),
-    ...(font === undefined ? {} : { font: fonts[font] }),
+    ...(font === 'gothic' ? { style: gothicStyle } : {}),
     ...look,
   });
 }
@@ -67,7 +70,11 @@ export function paragraph(
   return new Paragraph({
     children: typeof content === 'string' ? [run(content)] : content,
     ...(align ? { alignment: alignments[align] } : {}),
-    spacing: { before: before * 20, after: after * 20, line: Math.round(lines * 240) },
+    spacing: {
+      ...(before > 0 ? { before: before * 20 } : {}),
+      ...(after > 0 ? { after: after * 20 } : {}),
+      line: Math.round(lines * 240),
+    },
     autoSpaceEastAsianText: false,
     ...look,
   });

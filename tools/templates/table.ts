@@ -27,7 +27,7 @@ export interface Cell {
   readonly content: CellContent;
   readonly align?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center';
-  readonly font?: 'gothic' | 'mincho';
+  readonly font?: 'gothic';
   readonly bold?: boolean;
   readonly points?: number;
   /** Millimetres beside the text, where it is not that of the table. */
@@ -104,8 +104,8 @@ export function table(rows: readonly Row[], look: TableLook = {}): Table {
 function drawnRow(row: Row, edges: readonly number[], look: TableLook): TableRow {
   const ends = edgesOf(row);
   return new TableRow({
-    tableHeader: row.isHead ?? false,
-    cantSplit: !(row.splits ?? false),
+    ...(row.isHead ? { tableHeader: true } : {}),
+    ...(row.splits ? {} : { cantSplit: true }),
     ...(row.height === undefined
       ? {}
       : { height: { value: twips(row.height), rule: HeightRule.ATLEAST } }),
@@ -127,7 +127,7 @@ function drawnCell(
   return new TableCell({
     children: paragraphsOf(cell, row, look),
     width: { size: width, type: WidthType.DXA },
-    columnSpan: span,
+    ...(span > 1 ? { columnSpan: span } : {}),
     verticalAlign: cell.vertical === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     ...(cell.margin === undefined
@@ -161,8 +161,7 @@ function paragraphsOf(cell: Cell, row: Row, look: TableLook): readonly Paragraph
       align,
       lines: look.lines ?? 1.1,
       ...(cell.inset === undefined ? {} : { indent: { right: twips(cell.inset) } }),
-      keepNext: row.keepsNext ?? false,
-      keepLines: !(row.splits ?? false),
+      ...(row.keepsNext ? { keepNext: true } : {}),
     }),
   ];
 }
@@ -170,8 +169,8 @@ function paragraphsOf(cell: Cell, row: Row, look: TableLook): readonly Paragraph
 function cellRun(text: string, cell: Cell, look: TableLook): TextRun {
   return run(text, {
     points: cell.points ?? look.points ?? 9,
-    font: cell.font ?? 'mincho',
-    bold: cell.bold ?? false,
+    ...(cell.font === undefined ? {} : { font: cell.font }),
+    ...(cell.bold ? { bold: true } : {}),
   });
 }
 
@@ -207,9 +206,9 @@ export function closed(list: string, cells: readonly Cell[]): readonly Cell[] {
     : [];
 }
 
-function tagged({ content, points, font }: Cell, before: string, after: string): CellContent {
+function tagged({ content, points }: Cell, before: string, after: string): CellContent {
   if (typeof content === 'string') return `${before}${content}${after}`;
-  const look = { points: points ?? 9, font: font ?? 'mincho' } as const;
+  const look = { points: points ?? 9 };
   const runs = content as readonly TextRun[];
   return [
     ...(before === '' ? [] : [run(before, look)]),

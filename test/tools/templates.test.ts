@@ -1,0 +1,190 @@
+/** templates/会議資料.docx is what its source draws, and only what survives a conversion. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import PizZip from 'pizzip';
+import { templateFaults } from '../../src/documents/checkTemplate';
+import { packTags } from '../../src/documents/packTags';
+import { isTemplateText, readTemplate } from '../../src/papers/templateText';
+import { meetingPack } from '../../tools/templates/meetingPack';
+
+const stored = readFileSync(join(__dirname, '../../templates/会議資料.docx'));
+const zip = new PizZip(stored);
+const names = Object.keys(zip.files).filter((name) => /^word\/.*\.xml$/u.test(name));
+const part = (name: string): string => zip.file(name)?.asText() ?? '';
+const text = part('word/document.xml');
+const pages = names.filter((name) => /^word\/(?:document|header|footer)/u.test(name)).map(part);
+
+/** The elements of a kind that hold none of their kind. */
+function elements(xml: string, name: string): readonly string[] {
+  return [
+    ...xml.matchAll(new RegExp(`<${name}[ >/](?:(?!</?${name}[ >]).)*(?:</${name}>|/>)`, 'gsu')),
+  ].map(([found]) => found);
+}
+
+describe('the stored template', () => {
+  let drawn: PizZip;
+
+  beforeAll(async () => {
+    drawn = new PizZip(await meetingPack());
+  });
+
+  it('is up to date; if not, run `node tools/templates.mjs`', () => {
+    expect(Object.keys(zip.files)).toEqual(Object.keys(drawn.files));
+    const differing = Object.keys(zip.files).filter(
+      (name) => part(name) !== (drawn.file(name)?.asText() ?? ''),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('has no fault that the check of templates would find', () => {
+    const read = readTemplate(stored.toString('base64'));
+    const nobody = (): undefined => undefined;
+    const wanted = Object.keys(packTags.papers);
+    expect(isTemplateText(read) && templateFaults(read, packTags, wanted, nobody)).toEqual([]);
+  });
+
+  it('weighs little enough to be kept in the workbook', () => {
+    expect(stored.length).toBeLessThan(60_000);
+  });
+});
+
+describe('its tables', () => {
+  it('say every width in twentieths of a point, in the grid and in each cell', () => {
+    const grids = pages.flatMap((xml) => xml.split('<w:tbl>').slice(1));
+    expect(grids.length).toBeGreaterThan(20);
+    expect(
+      grids.filter(
+        (table) => !/^<w:tblPr>.*?<\/w:tblPr><w:tblGrid><w:gridCol w:w="\d+"\/>/su.test(table),
+      ),
+    ).toEqual([]);
+    const widths = pages.flatMap((xml) => elements(xml, 'w:tcPr'));
+    expect(widths.length).toBeGreaterThan(300);
+    expect(widths.filter((cell) => !/<w:tcW w:type="dxa" w:w="\d+"\/>/u.test(cell))).toEqual([]);
+  });
+
+  it('have cells that fill their grid exactly', () => {
+    for (const table of pages.flatMap((xml) => xml.split('<w:tbl>').slice(1))) {
+      const grid = numbers(
+        /<w:tblGrid>(.*?)<\/w:tblGrid>/su.exec(table)?.[1] ?? '',
+        'w:gridCol w:w',
+      );
+      const rows = elements(table.split('</w:tbl>')[0] ?? '', 'w:tr');
+      for (const row of rows) {
+        const widths = [...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/gu)].map(([, w]) =>
+          Number(w),
+        );
+        expect(sum(widths)).toBe(sum(grid));
+        const spans = elements(row, 'w:tcPr').map(
+          (cell) => numbers(cell, 'w:gridSpan w:val')[0] ?? 1,
+        );
+        expect(sum(spans)).toBe(grid.length);
+      }
+    }
+  });
+
+  it('have no column narrower than Google Docs allows: 5 points', () => {
+    const grid = pages.flatMap((xml) => numbers(xml, 'w:gridCol w:w'));
+    expect(Math.min(...grid)).toBeGreaterThanOrEqual(100);
+  });
+
+  it('repeat their heads and keep their rows together; only texts may split', () => {
+    const tables = text
+      .split('<w:tbl>')
+      .slice(1)
+      .map((table) => table.split('</w:tbl>')[0] ?? '');
+    const long = tables.filter(
+      (table) => elements(table, 'w:tr').length > 1 && !table.includes('事務局総括'),
+    );
+    expect(long.length).toBeGreaterThan(9);
+    expect(long.filter((table) => !/<w:tblHeader\/>/u.test(table))).toEqual([]);
+    const split = tables
+      .flatMap((table) => elements(table, 'w:tr'))
+      .filter((row) => !row.includes('<w:cantSplit/>'));
+    const texts = split.flatMap((row) =>
+      [...row.matchAll(/\{(?![#^/])([^}]+)\}/gu)].map(([, tag]) => tag),
+    );
+    expect(new Set(texts)).toEqual(
+      new Set([
+        ...['事務局総括', '会議の評価', '全体の課題', '取組実績', '一次評価', '一次の理由'],
+        ...['二次評価', '二次の意見', '課題', '現年度の取組', '今後の取組', '視点名', '記載'],
+        ...['意見', '対応', '確認事項'],
+      ]),
+    );
+  });
+
+  it('are framed by lines of half a point', () => {
+    const sizes = new Set(
+      [...text.matchAll(/<w:(?:top|bottom|left|right|insideH|insideV) [^>]*w:sz="(\d+)"/gu)].map(
+        ([, size]) => size,
+      ),
+    );
+    expect([...sizes].sort()).toEqual(['0', '4']);
+  });
+});
+
+function numbers(xml: string, name: string): readonly number[] {
+  return [...xml.matchAll(new RegExp(`<${name}="(\\d+)"`, 'gu'))].map(([, value]) => Number(value));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+describe('its pages', () => {
+  it('are A4 with the binding margin, landscape and portrait', () => {
+    const sections = elements(text, 'w:sectPr');
+    const shapes = sections.map((section) => [
+      /w:orient="(\w+)"/u.exec(section)?.[1],
+      numbers(section, 'w:pgSz w:w')[0],
+      ...['top', 'right', 'bottom', 'left'].map((side) =>
+        Number(new RegExp(`w:pgMar[^>]* w:${side}="(\\d+)"`, 'u').exec(section)?.[1]),
+      ),
+    ]);
+    expect(shapes).toEqual([
+      ['landscape', 16838, 1417, 850, 850, 850],
+      ['landscape', 16838, 1417, 850, 850, 850],
+      ['portrait', 11906, 1134, 850, 1020, 1417],
+    ]);
+    for (const section of sections) expect(section).toContain('<w:titlePg/>');
+  });
+
+  it('bear number, meeting and marks at the top, page and edition at the foot', () => {
+    const heads = names.filter((name) => name.includes('header')).map(part);
+    const feet = names.filter((name) => name.includes('footer')).map(part);
+    expect([heads.length, feet.length]).toEqual([6, 6]);
+    for (const head of heads) {
+      for (const tag of ['{会議名}', '{表示}', '{資料番号}']) expect(head).toContain(tag);
+    }
+    for (const foot of feet) {
+      expect(foot).toContain('{作成}');
+      const fields = elements(foot, 'w:r').filter((run) => run.includes('w:instrText'));
+      expect(fields).toHaveLength(2);
+      for (const field of fields)
+        expect(field).toMatch(/<w:instrText[^>]*>PAGE<\/w:instrText><\/w:r>$/u);
+    }
+  });
+
+  it('use the two fonts only, and no letter under 8 points but thin lines', () => {
+    const fonts = [
+      ...names
+        .map(part)
+        .join('')
+        .matchAll(/<w:rFonts [^>]*>/gu),
+    ].flatMap(([xml]) => [...xml.matchAll(/="([^"]*)"/gu)]);
+    const used = new Set(fonts.map(([, font]) => font));
+    expect([...used].sort()).toEqual(['BIZ UDGothic', 'BIZ UDMincho']);
+    const sizes = pages.flatMap((xml) => numbers(xml, 'w:sz w:val')).filter((size) => size > 10);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+  });
+
+  it('hold nothing that floats', () => {
+    expect(pages.join('')).not.toMatch(/w:drawing|w:pict|w:framePr|w:tblpPr|w:txbxContent/u);
+  });
+
+  it('end each paper with a paragraph of its own, so that no tag shares one with a section break', () => {
+    const breaks = elements(text, 'w:p').filter((paragraph) => paragraph.includes('<w:sectPr'));
+    expect(breaks).toHaveLength(2);
+    for (const one of breaks) expect(one).not.toContain('{');
+  });
+});
