@@ -92,6 +92,16 @@ describe('the sample in the meeting of 令和７年度', () => {
     expect(entered(tabOf(office, '集計グラフ'), 0, 0)).toBe('令和６年度　集計グラフ');
   });
 
+  it('dresses the tables when they are made: headings, amounts with commas, a wide first column', () => {
+    const tab = tabOf(office, '集計グラフ');
+    const row = tab.rows.findIndex((_, at) => entered(tab, at, 1) === '予算現額');
+    expect(tab.rows[row]?.[1]?.userEnteredFormat).toMatchObject({ textFormat: { bold: true } });
+    expect(tab.rows[row + 1]?.[1]?.userEnteredFormat).toMatchObject({
+      numberFormat: { pattern: '#,##0;△#,##0' },
+    });
+    expect(tab.columnMetadata[0]?.pixelSize).toBe(220);
+  });
+
   it('shows the closed year beside the open one in the trend, though it has no row yet', () => {
     const tab = tabOf(office, '集計グラフ');
     const rows = tab.rows.map((_, row) =>
