@@ -22,23 +22,35 @@ export async function importCommand(
   const bundle = world.bundle();
   const operationId = world.freshId();
   const files = await Promise.all(paths.map((path) => fileAt(world, path)));
-  const { lines, succeeded } = await file.enter((office) => {
-    const user = person ?? office.access.owner;
-    admit(office, user, bundle.scopes);
-    const press: ImportPress = { user, kind, files, operationId };
-    const seen = pressPreview(office, bundle, press);
-    if (!seen.isApplicable) {
-      const isSame = seen.lines.every((line) => !line.startsWith('  ×'));
-      const end = isSame ? '変わる内容はありません。' : '取り込めません。何も変更していません。';
-      return { lines: [...seen.lines, end], succeeded: isSame };
-    }
-    const end = applies
-      ? pressApply(office, bundle, press, seen)
-      : ['まだ何も変更していません。取り込むときは、--apply を付けて実行してください。'];
-    return { lines: [...seen.lines, ...end], succeeded: true };
-  }, applies);
-  for (const line of lines) world.say(line);
-  return succeeded;
+  const pressOf = (owner: string): ImportPress => ({
+    user: person ?? owner,
+    kind,
+    files,
+    operationId,
+  });
+  const seen = await file.enter((office) => {
+    const press = pressOf(office.access.owner);
+    admit(office, press.user, bundle.scopes);
+    return pressPreview(office, bundle, press);
+  }, false);
+  for (const line of seen.lines) world.say(line);
+  if (!seen.isApplicable) {
+    world.say(
+      seen.isRefused ? '取り込めません。何も変更していません。' : '変わる内容はありません。',
+    );
+    return !seen.isRefused;
+  }
+  if (!applies) {
+    world.say('まだ何も変更していません。取り込むときは、--apply を付けて実行してください。');
+    return true;
+  }
+  const done = await file.enter((office) => {
+    const press = pressOf(office.access.owner);
+    admit(office, press.user, bundle.scopes);
+    return pressApply(office, bundle, press, seen);
+  }, true);
+  for (const line of done) world.say(line);
+  return true;
 }
 
 async function fileAt(

@@ -20,6 +20,7 @@ export interface ImportPress {
 export interface SeenPreview {
   readonly fingerprint: string;
   readonly isApplicable: boolean;
+  readonly isRefused: boolean;
   readonly lines: readonly string[];
 }
 
@@ -137,6 +138,7 @@ function seenPreview(value: unknown): SeenPreview {
   return {
     fingerprint: String(value['fingerprint']),
     isApplicable: value['isApplicable'] === true,
+    isRefused: list('refused').length > 0,
     lines: [
       `加える行 ${count('newRows')}、変わる箇所 ${count('changedCells')}（${count('changedRows')}行）、変わらない行 ${count('unchangedRows')}、取り込めないところ ${count('refused')}`,
       ...list('refused').map(
