@@ -48,6 +48,12 @@ export const POPPLER: Program = {
   command: works('pdftotext', ['-v']) ? 'pdftotext' : null,
 };
 
+export const PYTHON_DOCX: Program = {
+  name: 'python-docx',
+  debian: 'python3-docx',
+  command: PYTHONS.find((python) => works(python, ['-c', 'import docx'])) ?? null,
+};
+
 /** Tests that need these programs. */
 export function needs(programs: readonly Program[], title: string, tests: () => void): void {
   const missing = programs.filter((program) => program.command === null);
