@@ -79,7 +79,7 @@ export type DamageCause =
       readonly of: 'plan' | 'tab';
       readonly period: string;
     }
-  /** The row stands in the tab of a closed year, too, and counts there. */
+  /** Rows of a closed year count in the tab of that year. */
   | { readonly kind: 'year closed'; readonly closedIn: string }
   /** `found` is '' where 目標値 is blank, so that the plan's own target counts. */
   | { readonly kind: 'target differs'; readonly found: string; readonly planned: string }

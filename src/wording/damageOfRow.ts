@@ -29,7 +29,7 @@ export function damageOfRowText(cause: CauseOfRow, heading: string): string {
         ? `「${heading}」の「${cause.found}」は、計画期間（${cause.period}）の外です。年度を直してください。`
         : `「${heading}」の「${cause.found}」は、このシートの年度（${cause.period}）と異なります。年度を直すか、行を元のシートに戻してください。`;
     case 'year closed':
-      return `この年度は確定していて、同じ行が「${cause.closedIn}」シートにもあります。集計には「${cause.closedIn}」シートの行を使います。この行を削除してください。`;
+      return `この年度は確定しています。集計には「${cause.closedIn}」シートの行を使うため、この行は数えません。年度を直すか、この行を削除してください。`;
     case 'target differs':
       return cause.found === ''
         ? `「${heading}」が空欄のため、計画の目標「${cause.planned}」で達成率を算定します。事務局が「${heading}」に書いてください。`

@@ -2,7 +2,8 @@
  * 点検: the generated column beside the entries. Its text names everything that 点検 found in the row,
  * one finding a line; it is empty where there is nothing. It moves with the row when people sort.
  *
- * Only rows with a key of their own can be marked: what is wrong with a key is listed in the dialog.
+ * Only rows with a key of their own can be marked: rows that share one, or have none, are listed in the
+ * dialog.
  */
 import { damageText } from '../../wording/damage';
 import type { Damage } from '../read/damage';
@@ -31,9 +32,12 @@ function writesOfTab(tab: TabRead, damages: readonly Damage[]): readonly RowWrit
     if (same) same.push(damage);
     else byRow.set(row, [damage]);
   }
+  const keys = tab.rows.map(({ key }) => key);
+  const shared = new Set(keys.filter((key, place) => keys.indexOf(key) < place));
   return tab.rows.flatMap((row) => {
     const text = markText(byRow.get(row.row + 1) ?? []);
-    return text === markOf(row) ? [] : [{ tabKey, key: row.key, cells: { check: text } }];
+    const stands = text === markOf(row) || shared.has(row.key);
+    return stands ? [] : [{ tabKey, key: row.key, cells: { check: text } }];
   });
 }
 

@@ -105,17 +105,10 @@ function damagesBetween(
   const known = new Map<string, KnownIds>(
     [...usable].map(([key, { read, keys }]) => [key, { title: read.title, keys }]),
   );
-  const all = [...usable.values()];
-  return all.flatMap(({ read }) => {
-    const { family, closedYear } = read.tab;
-    const closed = all.filter(
-      (other) =>
-        closedYear === undefined &&
-        other.read.tab.family === family &&
-        other.read.tab.closedYear !== undefined,
-    );
-    return [...referenceDamages(read, known), ...yearDamages(read, shape, closed)];
-  });
+  return [...usable.values()].flatMap(({ read }) => [
+    ...referenceDamages(read, known),
+    ...yearDamages(read, shape),
+  ]);
 }
 
 function protectionsOf(

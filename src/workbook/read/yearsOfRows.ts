@@ -1,21 +1,19 @@
 /**
- * The year of a row must be one of the plan, in a closed tab the year of the tab; and a row that stands
- * in the tab of a closed year, too, counts there and not among the open ones.
+ * The year of a row must be one of the plan, in a closed tab the year of the tab; a row of a closed year
+ * counts in the tab of that year and not among the open ones.
  */
-import { yearInTable } from '../../domain/fiscalYear';
+import { yearInShort, yearInTable } from '../../domain/fiscalYear';
 import type { PlanShape } from '../layout/layout';
 import type { Damage } from './damage';
 import { damageIn, yearIn } from './rowCells';
 import type { TabRead } from './rows';
-import type { RowsRead } from './tabRead';
 
-const yearlyFamilies: readonly string[] = ['yearlyResults', 'indicatorResults', 'relatedProjects'];
+const closingFamilies: readonly string[] = ['yearlyResults', 'indicatorResults'];
+const yearlyFamilies: readonly string[] = [...closingFamilies, 'relatedProjects'];
 
-/** @param closed of an open tab: the closed tabs of the same family that were read */
 export function yearDamages(
   read: TabRead,
-  { firstYear, lastYear }: PlanShape,
-  closed: readonly RowsRead[],
+  { firstYear, lastYear, closedYears }: PlanShape,
 ): readonly Damage[] {
   const { family, closedYear } = read.tab;
   if (!yearlyFamilies.includes(family)) return [];
@@ -37,11 +35,10 @@ export function yearDamages(
       const cause = { kind: 'year outside', found, of: 'plan', period } as const;
       return [damageIn(read, row, 'year', 'row', cause)];
     }
-    const twin = closed.find(
-      (other) => other.read.tab.closedYear === year && other.keys.has(row.key),
-    );
-    return twin
-      ? [damageIn(read, row, 'year', 'row', { kind: 'year closed', closedIn: twin.read.title })]
+    const isClosed = closingFamilies.includes(family) && closedYears.includes(year);
+    const closedIn = `${read.tab.title}_${yearInShort(year)}`;
+    return isClosed && closedYear === undefined
+      ? [damageIn(read, row, 'year', 'row', { kind: 'year closed', closedIn })]
       : [];
   });
 }

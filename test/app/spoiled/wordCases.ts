@@ -262,6 +262,8 @@ export const wordCases: readonly SpoiledCase[] = [
   {
     what: 'a row of a closed year in the open tab, too',
     spoil: typed('年度実績', '1-1-2', '年度', '令和5年度'),
-    says: [],
+    says: [
+      '年度実績｜3行目　令和5年度 1-1-2　年度｜この年度は確定しています。集計には「年度実績_R5」シートの行を使うため、この行は数えません。年度を直すか、この行を削除してください。',
+    ],
   },
 ];
