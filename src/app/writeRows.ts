@@ -98,7 +98,10 @@ function writeAtOnce(
       people,
       history,
       placed: overlaid([...restored, ...placed]),
-      entries: mendEntries(standing, restored, misses > 0 ? placed : []),
+      // What is generated can be made again: nobody needs to know that it was.
+      entries: isGenerated(request)
+        ? []
+        : mendEntries(standing, restored, misses > 0 ? placed : []),
     });
     if (isHit) return accept({ already: false, revisions });
   }

@@ -13,3 +13,8 @@ export const movedRowWords = {
 export function longTextMark(length: number, fingerprint: string): string {
   return `…（全${String(length)}字、照合番号 ${fingerprint}）`;
 }
+
+/** @example countedRows(120) //=> '120行' */
+export function countedRows(count: number): string {
+  return `${String(count)}行`;
+}

@@ -115,6 +115,22 @@ describe('when rows have moved', () => {
     expect(under(history, '変更前').at(-2)).toContain(DONE);
   });
 
+  it('of what is generated nothing is entered, and it stands in its rows', () => {
+    const office = officeAtWork();
+    const before = under(tabOf(office, '変更履歴'), '操作内容').length;
+    const ids = under(tabOf(office, '年度実績'), '取組ID');
+    const writes = ids.map((id) => ({
+      tabKey: 'yearlyResults',
+      key: `令和6年度 ${String(id)}`,
+      cells: { check: `要確認${String(id)}` },
+    }));
+    write(office, { writes }, [sorted(2)]);
+    expect(ids.map((id) => inResult(office, String(id), '点検'))).toEqual(
+      ids.map((id) => `要確認${String(id)}`),
+    );
+    expect(under(tabOf(office, '変更履歴'), '操作内容')).toHaveLength(before);
+  });
+
   it('a fault behind the first write never says that nothing was written', () => {
     const office = officeAtWork();
     const fault = faultOf(() => write(office, aSave(office), [sorted(2), fails(3, BUSY_GOOGLE)]));

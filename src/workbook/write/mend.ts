@@ -1,6 +1,6 @@
 /** Putting back and writing again, in one write: what is put back gives way to what is wanted. */
 import type { Cell, TabCells } from '../facts';
-import { movedRowWords } from '../../wording/history';
+import { countedRows, movedRowWords } from '../../wording/history';
 import type { CellContent } from '../change';
 import { contentOf, contentText } from './content';
 import type { PlacedRow } from './placed';
@@ -92,30 +92,41 @@ export function unreadEntries({ before, placed, seen }: Spill): readonly History
   });
 }
 
+/** So many rows are entered one by one; of more only their number. */
+const MOST_LINES = 50;
+
 /** What 変更履歴 says of rows that were hit by mistake, and of those that were missed. */
 export function mendEntries(
   now: Standing,
   restored: readonly PlacedRow[],
   writtenAgain: readonly PlacedRow[],
 ): readonly HistoryEntry[] {
-  const back = restored.map(({ tabKey, row, key, cells }): HistoryEntry => {
-    const tab = now.get(tabKey);
-    const columns = [...cells.keys()];
-    const before = columns.map((column) => contentText(contentOf(tab?.cells.rows[row]?.[column])));
-    return {
-      what: movedRowWords.putBack,
-      targetId: key,
-      item: columns.map((column) => tab?.headings[column] ?? '').join('、'),
-      before: before.join('\n'),
-      after: [...cells.values()].map(contentText).join('\n'),
-    };
-  });
-  const again = writtenAgain.map(({ key }): HistoryEntry => ({
-    what: movedRowWords.writtenAgain,
-    targetId: key,
-    item: '',
-    before: '',
-    after: '',
-  }));
-  return [...back, ...again];
+  const { putBack: back, writtenAgain: again } = movedRowWords;
+  return [
+    ...entriesOf(back, restored, (row) => contentsPutBack(now, row)),
+    ...entriesOf(again, writtenAgain, () => ({ item: '', before: '', after: '' })),
+  ];
+}
+
+type Contents = Pick<HistoryEntry, 'item' | 'before' | 'after'>;
+
+function entriesOf(
+  what: string,
+  rows: readonly PlacedRow[],
+  contents: (row: PlacedRow) => Contents,
+): readonly HistoryEntry[] {
+  return rows.length > MOST_LINES
+    ? [{ what, targetId: '', item: countedRows(rows.length), before: '', after: '' }]
+    : rows.map((row) => ({ what, targetId: row.key, ...contents(row) }));
+}
+
+function contentsPutBack(now: Standing, { tabKey, row, cells }: PlacedRow): Contents {
+  const tab = now.get(tabKey);
+  const columns = [...cells.keys()];
+  const before = columns.map((column) => contentText(contentOf(tab?.cells.rows[row]?.[column])));
+  return {
+    item: columns.map((column) => tab?.headings[column] ?? '').join('、'),
+    before: before.join('\n'),
+    after: [...cells.values()].map(contentText).join('\n'),
+  };
 }

@@ -12,6 +12,12 @@ export interface Lines {
   readonly lines: readonly Line[];
   /** The name of each line; '' where it has none. */
   readonly names: readonly string[];
+  /** The places of each name. */
+  readonly placesOf: ReadonlyMap<string, readonly number[]>;
+}
+
+export function linesOf(lines: readonly Line[], names: readonly string[]): Lines {
+  return { lines, names, placesOf: placesByText(names) };
 }
 
 /**
@@ -26,13 +32,11 @@ export function sameLines(
   written: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  const namesBefore = placesByText(before.names);
-  const namesNow = placesByText(now.names);
   const unnamed: number[] = [];
   for (const place of wanted) {
     const name = now.names[place] ?? '';
-    const [there, ...others] = namesBefore.get(name) ?? [];
-    const isAlone = others.length === 0 && namesNow.get(name)?.length === 1;
+    const [there, ...others] = before.placesOf.get(name) ?? [];
+    const isAlone = others.length === 0 && now.placesOf.get(name)?.length === 1;
     if (name === '' || (there !== undefined && !isAlone)) unnamed.push(place);
     else if (there !== undefined) found.set(place, there);
   }
@@ -52,15 +56,16 @@ function byRemainder(
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   if (wanted.length === 0) return found;
+  const sought = new Set(wanted);
   const pools = placesByText(before.lines.map((line) => textOf(line, written, false)));
   now.lines.forEach((line, place) => {
-    if (wanted.includes(place)) return;
-    const pool = pools.get(textOf(line, written, false)) ?? [];
+    const pool = sought.has(place) ? undefined : pools.get(textOf(line, written, false));
+    if (!pool) return;
     const whole = textOf(line, written, true);
     const same = pool.findIndex((each) => textOf(before.lines[each], written, true) === whole);
     if (same >= 0) pool.splice(same, 1);
   });
-  for (const place of wanted) {
+  for (const place of sought) {
     const there = pools.get(textOf(now.lines[place], written, false))?.shift();
     if (there !== undefined) found.set(place, there);
   }

@@ -9,6 +9,7 @@ import type { TabCells } from '../facts';
 import { comparableHeading, type Tab } from '../layout/layout';
 import type { RowRead, TabRead } from '../read/rows';
 import { readRows, type RowsRead } from '../read/tabRead';
+import { linesOf, type Lines } from './sameLine';
 
 export interface StandingTab {
   readonly tab: Tab;
@@ -16,8 +17,8 @@ export interface StandingTab {
   readonly cells: TabCells;
   /** The heading of every column in its comparable form; '' where there is none. */
   readonly headings: readonly string[];
-  /** What stands in the key columns of every row, as one text; '' where nothing does. */
-  readonly names: readonly string[];
+  /** The rows by what stands in their key columns, as one text; '' where nothing does. */
+  readonly lines: Lines;
   /** Zero-based rows of each key, also of keys that stand there more than once. */
   readonly rowsOfKey: ReadonlyMap<string, readonly number[]>;
   /** The rows that count, by their zero-based place. */
@@ -86,8 +87,11 @@ function standing(tab: Tab, cells: TabCells, { read, damages }: RowsRead): Stand
     headings: Array.from({ length: cells.columnCount }, (_, column) =>
       comparableHeading(String(cells.rows[0]?.[column]?.value ?? '')),
     ),
-    names: Array.from(cells.rows, (row) =>
-      nameOf(keyPlaces.map((column) => String(row[column]?.value ?? ''))),
+    lines: linesOf(
+      cells.rows,
+      Array.from(cells.rows, (row) =>
+        nameOf(keyPlaces.map((column) => String(row[column]?.value ?? ''))),
+      ),
     ),
     rowsOfKey: rowsOfKey(read, damages),
     rowAt: new Map(read.rows.map((row) => [row.row, row])),

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { fingerprint } from '../../../src/workbook/write/fingerprint';
 import { followRow } from '../../../src/workbook/write/followRow';
 import { isEntered, keptText } from '../../../src/workbook/write/history';
-import { overlaid } from '../../../src/workbook/write/mend';
-import { sameLines } from '../../../src/workbook/write/sameLine';
+import { mendEntries, overlaid } from '../../../src/workbook/write/mend';
+import { linesOf, sameLines } from '../../../src/workbook/write/sameLine';
 
 const cell = (value: string) => ({ value });
 const none: ReadonlySet<number> = new Set();
@@ -67,8 +67,8 @@ describe('a formula that is put back', () => {
 
 describe('a row of before', () => {
   it('is known by its name, wherever it stands', () => {
-    const before = { lines: [[cell('見出し')], [cell('い')], [cell('ろ')]], names: ['', 'a', 'b'] };
-    const now = { lines: [[cell('見出し')], [cell('ろ')], [cell('い')]], names: ['', 'b', 'a'] };
+    const before = linesOf([[cell('見出し')], [cell('い')], [cell('ろ')]], ['', 'a', 'b']);
+    const now = linesOf([[cell('見出し')], [cell('ろ')], [cell('い')]], ['', 'b', 'a']);
     expect(sameLines(before, now, [1, 2], none)).toEqual(
       new Map([
         [1, 2],
@@ -78,32 +78,21 @@ describe('a row of before', () => {
   });
 
   it('without a name is known by the cells that nobody wrote', () => {
-    const before = {
-      lines: [
-        [cell('メモ'), cell('い')],
-        [cell('別のメモ'), cell('ろ')],
-      ],
-      names: ['', ''],
-    };
-    const now = {
-      lines: [
-        [cell('別のメモ'), cell('ours')],
-        [cell('メモ'), cell('い')],
-      ],
-      names: ['', ''],
-    };
+    const memo = [cell('メモ'), cell('い')];
+    const before = linesOf([memo, [cell('別のメモ'), cell('ろ')]], ['', '']);
+    const now = linesOf([[cell('別のメモ'), cell('ours')], memo], ['', '']);
     expect(sameLines(before, now, [0], new Set([1]))).toEqual(new Map([[0, 1]]));
   });
 
   it('is the one of several alike that is no longer there', () => {
-    const before = { lines: [[cell('い')], [cell('ろ')]], names: ['', ''] };
-    const now = { lines: [[cell('い')], [cell('ours')]], names: ['', ''] };
+    const before = linesOf([[cell('い')], [cell('ろ')]], ['', '']);
+    const now = linesOf([[cell('い')], [cell('ours')]], ['', '']);
     expect(sameLines(before, now, [1], new Set([0]))).toEqual(new Map([[1, 1]]));
   });
 
   it('was not there when nothing is left that it could be', () => {
-    const before = { lines: [[cell('い')]], names: ['a'] };
-    const now = { lines: [[cell('い')], [cell('ours')]], names: ['a', ''] };
+    const before = linesOf([[cell('い')]], ['a']);
+    const now = linesOf([[cell('い')], [cell('ours')]], ['a', '']);
     expect(sameLines(before, now, [1], new Set([0]))).toEqual(new Map());
   });
 });
@@ -131,5 +120,25 @@ describe('what is put back', () => {
         [2, 'ours'],
       ]),
     );
+  });
+});
+
+describe('変更履歴 of rows that were written again', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, row) => ({
+      tabKey: 'yearlyResults',
+      row,
+      key: `令和6年度 1-1-${String(row)}`,
+      cells: new Map(),
+      isNew: false,
+    }));
+
+  it('names them one by one up to 50, and counts more', () => {
+    expect(mendEntries(new Map(), [], rows(50)).map(({ targetId }) => targetId)).toEqual(
+      rows(50).map(({ key }) => key),
+    );
+    expect(mendEntries(new Map(), [], rows(51))).toEqual([
+      expect.objectContaining({ targetId: '', item: '51行' }),
+    ]);
   });
 });
