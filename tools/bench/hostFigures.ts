@@ -1,12 +1,14 @@
 /**
- * What 初期設定 costs on Google as the host models it, and how fast the host and its store are.
+ * What 初期設定 and 集計の更新 cost on Google as the host models it, and how fast the host and its store are.
  * Bundled and started by `npm run bench`; each figure has a budget.
  */
-import { readBundle } from '../../src/local/bundle';
+import { readBundle, type Bundle } from '../../src/local/bundle';
 import type { JournalEntry } from '../../src/local/journal';
 import { consent, newOffice } from '../../src/local/newOffice';
 import { run } from '../../src/local/run';
+import type { OfficeState } from '../../src/local/office';
 import { measureStore } from '../../src/local/store/workbookBench';
+import { rollUpFigures } from './rollUpFigures';
 
 export interface Measurement {
   readonly name: string;
@@ -19,14 +21,18 @@ export interface Measurement {
 const PERSON = 'seisaku@town.example.jp';
 
 export async function hostFigures(folder: string): Promise<readonly Measurement[]> {
-  return [...setUpFigures(folder), ...(await storeFigures())];
-}
-
-/** 初期設定 with the filled sample plan, from the first call to the one that finds nothing left. */
-function setUpFigures(folder: string): readonly Measurement[] {
   const bundle = readBundle(folder);
   const office = newOffice({ owner: PERSON, editors: [], now: 0 });
   consent(office, PERSON, bundle.scopes);
+  return [
+    ...setUpFigures(bundle, office),
+    ...rollUpFigures(office, bundle, PERSON, 'refreshRollUp'),
+    ...(await storeFigures()),
+  ];
+}
+
+/** 初期設定 with the filled sample plan, from the first call to the one that finds nothing left. */
+function setUpFigures(bundle: Bundle, office: OfficeState): readonly Measurement[] {
   const content = { kind: 'sample', openYear: 'filled' };
   const request = JSON.stringify({ opener: PERSON, operationId: 'bench-0001', content });
   const journals: (readonly JournalEntry[])[] = [];
