@@ -17,7 +17,7 @@ import { isTooLargeForAny } from '../documents/sizeOfPack';
 import { strangeTexts } from '../documents/strangeTexts';
 import type { PackContent } from '../documents/tagTree';
 import type { CivilDateTime } from '../domain/civilDate';
-import { yearInShort, type FiscalYear } from '../domain/fiscalYear';
+import { fiscalYear, yearInShort, type FiscalYear } from '../domain/fiscalYear';
 import { minutesBetween } from '../domain/minutesBetween';
 import { accept, refuse, type Verdict } from '../domain/verdict';
 import { damagePlaceText, damageText } from '../wording/damage';
@@ -37,8 +37,8 @@ export interface MakeRequest {
   readonly operationId: string;
   /** Address of the person at the keyboard. */
   readonly caller: string;
-  /** Absent: 評価対象年度. */
-  readonly year?: FiscalYear;
+  /** First calendar year of the fiscal year; absent: 評価対象年度. */
+  readonly year?: number;
   /** In the order in which they are printed. */
   readonly papers: readonly PaperKind[];
   readonly version: PackVersion;
@@ -79,7 +79,7 @@ export function makeDocuments(
 /** 評価対象年度 or the year that is asked for, when the caller may print and everything can be read. */
 function yearToPrint(
   { settings, damages, plan }: WorkbookRead,
-  { year = settings.resultYear, papers }: MakeRequest,
+  { year: asked, papers }: MakeRequest,
 ): Verdict<FiscalYear, MakeRefusal> {
   const unreadable = damages.filter(({ reach }) => reach === 'tab');
   if (unreadable.length > 0) {
@@ -91,6 +91,7 @@ function yearToPrint(
     return refuse({ reason: 'not secretariat', secretariat: settings.secretariat });
   }
   if (papers.length === 0) return refuse({ reason: 'no papers' });
+  const year = asked === undefined ? settings.resultYear : fiscalYear(asked);
   return year === undefined || year < plan.firstYear || year > plan.lastYear
     ? refuse({ reason: 'no year', found: settings.text('resultYear') })
     : accept(year);

@@ -333,7 +333,7 @@ describe('nothing is made', () => {
 
   it('without a paper, or for a year outside the plan', () => {
     expect(refusalOf(makingOffice(), { papers: [] })).toEqual({ reason: 'no papers' });
-    expect(refusalOf(makingOffice(), { year: 2031 as never })).toMatchObject({ reason: 'no year' });
+    expect(refusalOf(makingOffice(), { year: 2031 })).toMatchObject({ reason: 'no year' });
   });
 
   it('from a tab that cannot be read, which is named', () => {

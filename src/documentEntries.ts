@@ -1,0 +1,40 @@
+/** The functions behind 「会議資料の作成」. */
+import { makeDocuments as doMakeDocuments } from './app/makeDocuments';
+import { builtIn } from './google/builtIn';
+import { docs } from './google/docs';
+import { files } from './google/drive';
+import { lock } from './google/lock';
+import { notes } from './google/notes';
+import { papers } from './google/papers';
+import { clock } from './google/person';
+import { workbook } from './google/workbook';
+import { answering, ENTRY_SCOPES } from './guard';
+import { makeCallSchema, type Made } from './wire/makeDocuments';
+import { madeMessage, makeRefusalMessage, makeWords } from './wording/makeDocuments';
+
+/** Documents are files of Drive. */
+const MAKING_SCOPES = [...ENTRY_SCOPES, 'drive.file'] as const;
+
+/** Makes the papers of a year; pressed again it makes what is missing, and nothing twice. */
+export function makeDocuments(json: unknown): string {
+  return answering(makeWords.operation, makeCallSchema, MAKING_SCOPES, json, (call, caller) => {
+    const ports = { workbook, lock, clock, notes, builtIn, papers, files, docs };
+    const { year, ...rest } = call;
+    const verdict = doMakeDocuments(ports, {
+      ...rest,
+      caller,
+      ...(year === undefined ? {} : { year }),
+    });
+    if (!verdict.accepted) {
+      const message = makeRefusalMessage(verdict.refusal);
+      return { outcome: verdict.refusal.reason === 'busy' ? 'again' : 'refused', message };
+    }
+    const { documents, left } = verdict.value;
+    const value: Made = {
+      message: madeMessage(verdict.value),
+      documents: documents.map(({ name, link, checkNumber }) => ({ name, link, checkNumber })),
+      left,
+    };
+    return { outcome: 'done', value };
+  });
+}
