@@ -1,0 +1,171 @@
+/** The papers as they come out of LibreOffice: pages, heads, numbers. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { packValues } from '../../src/documents/pack';
+import type { PackInput } from '../../src/documents/packInput';
+import { filledPack } from '../../src/papers/fill';
+import { tablesOf } from '../domain/builders';
+import type { Tables } from '../domain/planRows';
+import { packInput, samplePlan, withSettings } from '../documents/packBuilder';
+import { LIBREOFFICE, POPPLER, needs, run, workFolder } from './programs';
+
+const folder = workFolder();
+const template = readFileSync(join(__dirname, '../../templates/会議資料.docx')).toString('base64');
+
+afterAll(() => {
+  folder.remove();
+});
+
+interface Page {
+  readonly isLandscape: boolean;
+  readonly text: string;
+}
+
+/** The pages that LibreOffice draws. */
+function pagesOf(name: string, tables: Tables, change: Partial<PackInput> = {}): readonly Page[] {
+  const { docx } = filledPack(template, packValues(packInput(tables, change)));
+  const file = join(folder.path, `${name}.docx`);
+  writeFileSync(file, Buffer.from(docx, 'base64'));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder.path, 'profile')).href}`;
+  run(LIBREOFFICE, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder.path, file]);
+  const pdf = join(folder.path, `${name}.pdf`);
+  const sizes = [...info(pdf).matchAll(/size:\s+([\d.]+) x ([\d.]+)/gu)];
+  const texts = run(POPPLER, ['-layout', pdf, '-']).split('\f');
+  return sizes.map(([, width, height], place) => ({
+    isLandscape: Number(width) > Number(height),
+    text: (texts[place] ?? '').normalize('NFKC').replace(/[ \t]+/gu, ' '),
+  }));
+}
+
+function info(pdf: string): string {
+  return spawnSync('pdfinfo', ['-f', '1', '-l', '9999', pdf], { encoding: 'utf8' }).stdout;
+}
+
+function shapeOf(pages: readonly Page[]): string {
+  return pages.map(({ isLandscape }) => (isLandscape ? 'L' : 'P')).join('');
+}
+
+/** The page number at the foot, as 「- 12 -」. */
+function footOf({ text }: Page): string | undefined {
+  return /^ ?[－−-] (\d+) [－−-]/mu.exec(text)?.[1];
+}
+
+needs([LIBREOFFICE, POPPLER], 'the papers of the sample', () => {
+  let pages: readonly Page[] = [];
+  const of = (number: string): readonly Page[] => pages.filter(({ text }) => text.includes(number));
+
+  beforeAll(() => {
+    pages = pagesOf('sample', samplePlan());
+  }, 120_000);
+
+  it('are 3 landscape pages, 5 to 10 for the strategies, and 25 portrait ones', () => {
+    expect(shapeOf(pages)).toMatch(/^L{8,13}P{25}$/u);
+    expect(of('資料1')).toHaveLength(3);
+    expect(of('資料3')).toHaveLength(25);
+  });
+
+  it('bear their number, the meeting, the marks, the page and the edition on each page', () => {
+    expect(pages.map(footOf)).toEqual(pages.map((_, place) => String(place + 1)));
+    for (const { text } of pages) {
+      expect(text).toMatch(/資料[123]$/mu);
+      expect(text).toContain('聖籠町経営戦略推進会議(令和7年度第1回)');
+      expect(text).toContain('【見本】架空の内容です');
+      expect(text.replace(/ /gu, '')).toContain('作成令和7年8月15日第2版');
+    }
+  });
+
+  it('begin each 調書 and each strategy on a page of its own', () => {
+    const sheets = of('資料3').map(({ text }) => /No\. ([\d-]+)/u.exec(text)?.[1]);
+    expect(new Set(sheets).size).toBe(25);
+    const strategies = of('資料2').flatMap(
+      ({ text }) => /^戦略(\d) /mu.exec(text.trim())?.[1] ?? [],
+    );
+    const titled = of('資料2').filter(({ text }) => /^ ?戦略\d /mu.test(text));
+    expect(titled).toHaveLength(5);
+    expect(strategies.length).toBeLessThanOrEqual(5);
+  });
+
+  it('bear the 照合番号 on the last page only', () => {
+    expect(of('照合番号 7F3A-91C2')).toEqual(pages.slice(-1));
+  });
+
+  it('keep the first page for itself: both tables of grades, and nothing of the third', () => {
+    expect(pages[0]?.text).toMatch(/1 評価の状況[^]*2 成果指標の達成状況/u);
+    expect(pages[0]?.text).not.toContain('3 評価の変わった取組');
+  });
+});
+
+needs([LIBREOFFICE, POPPLER], 'papers of another kind', () => {
+  it('without grades are as complete, and say nothing of grades', () => {
+    const tables = withSettings(samplePlan(), { '評価(A/B/C)を使うか': '使わない' });
+    const pages = pagesOf('progress', tables, { papers: ['summary', 'strategies'] });
+    expect(shapeOf(pages)).toMatch(/^L{7,12}$/u);
+    for (const { text } of pages) expect(text).not.toMatch(/評価の状況|判定|評価R/u);
+  }, 120_000);
+
+  it('handed out separately count their pages by the number of the paper', () => {
+    const pages = pagesOf('apart', samplePlan(), { papers: ['summary'], pageNumbers: 'apart' });
+    expect(pages.map(({ text }) => /資料1[－−-]\d/u.exec(text)?.[0].slice(-1))).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+  }, 120_000);
+
+  it('stand in the order in which they were chosen', () => {
+    const pages = pagesOf('moved', samplePlan(), {
+      papers: ['actionSheets', 'summary'],
+      strategyIds: ['1'],
+    });
+    expect(shapeOf(pages)).toBe('PPPPLLL');
+    expect(pages[4]?.text).toMatch(/資料2[^]*評価結果\(概要\)/u);
+  }, 120_000);
+
+  it('of a strategy with 60 actions repeat the head of their table on each page', () => {
+    const pages = pagesOf('many', largePlan(60), { papers: ['strategies'] });
+    const tabled = pages.filter(({ text }) => /^ ?\d+-\d+-\d+ /mu.test(text));
+    expect(tabled.length).toBeGreaterThan(10);
+    for (const { text } of tabled) expect(text).toContain('成果指標(単位)');
+  }, 180_000);
+
+  it('with long texts go on under their heads, without an empty page', () => {
+    const pages = pagesOf('long', largePlan(4), { papers: ['actionSheets'] });
+    const ids = pages.map(({ text }) => /No\. ([\d-]+)/u.exec(text)?.[1]);
+    expect(ids.filter((id, place) => id !== ids[place - 1])).toEqual([
+      '1-1-1',
+      '1-1-4',
+      '1-2-2',
+      '1-3-3',
+    ]);
+    expect(ids.filter((id) => id === '1-1-1').length).toBeGreaterThan(2);
+    for (const { text } of pages) expect(text).toContain('取組の名前');
+  }, 180_000);
+});
+
+/** Long names, five indicators per action, and texts of 2,000 characters in the first. */
+function largePlan(count: number): Tables {
+  const long = '取組の経過と成果を詳しく記載した文章である。'.repeat(91);
+  const texts = [
+    '取組実績',
+    '1次評価の理由（未達の場合は要因）',
+    '課題',
+    '現年度の取組',
+    '今後の取組',
+  ];
+  const name =
+    '町内の全ての小学校及び中学校並びに関係する団体と連携して実施した健康づくりの各種の講座及び教室への延べ参加者数';
+  const ids = Array.from(
+    { length: count },
+    (_, place) => `1-${String(1 + (place % 3))}-${String(place + 1)}`,
+  );
+  return tablesOf({
+    actions: Object.fromEntries(ids.map((id) => [id, { 取組名: '取組の名前' }])),
+    indicators: Object.fromEntries(
+      ids.flatMap((id) => [1, 2, 3, 4, 5].map((of) => [`${id}-${String(of)}`, { 指標名: name }])),
+    ),
+    results: { [ids[0] ?? '']: Object.fromEntries(texts.map((heading) => [heading, long])) },
+  });
+}

@@ -1,0 +1,72 @@
+/** An independent program takes every figure out of a filled pack and finds it again in the rows. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from '@jest/globals';
+import PizZip from 'pizzip';
+import { packValues } from '../../src/documents/pack';
+import type { PackInput } from '../../src/documents/packInput';
+import { filledPack } from '../../src/papers/fill';
+import type { Tables } from '../domain/planRows';
+import { packInput, samplePlan, withSettings } from '../documents/packBuilder';
+import { writePlans } from '../independent/figures/csvFolder';
+import { PYTHON_DOCX, needs, run, workFolder } from './programs';
+
+const program = join(__dirname, '../independent/papers/papers.py');
+const template = readFileSync(join(__dirname, '../../templates/会議資料.docx')).toString('base64');
+const folder = workFolder();
+
+afterAll(() => {
+  folder.remove();
+});
+
+interface Comparison {
+  readonly compared: number;
+  readonly differences: readonly string[];
+}
+
+function filled(tables: Tables, change: Partial<PackInput> = {}): PizZip {
+  const { docx } = filledPack(template, packValues(packInput(tables, change)));
+  return new PizZip(docx, { base64: true });
+}
+
+/** What the program finds between the rows and the file. */
+function compared(tables: Tables, docx: PizZip, year = 2024): Comparison {
+  const rows = join(folder.path, 'rows');
+  const file = join(folder.path, 'pack.docx');
+  writePlans(rows, new Map([['', tables]]));
+  writeFileSync(file, docx.generate({ type: 'uint8array' }));
+  return JSON.parse(run(PYTHON_DOCX, ['-B', program, rows, file, String(year)])) as Comparison;
+}
+
+needs([PYTHON_DOCX], 'the figures of a pack', () => {
+  it('are those of the rows: tables, lines, bars, sheets', () => {
+    const { compared: count, differences } = compared(samplePlan(), filled(samplePlan()));
+    expect(differences).toEqual([]);
+    expect(count).toBeGreaterThan(1400);
+  });
+
+  it.each([
+    ['in the first year of the plan', { 評価対象年度: '令和5年度' }, 2023],
+    ['with 対象外 outside of the denominator', { 対象外の扱い: '分母に含まない' }, 2024],
+    ['with more digits', { 率の桁: '2', 割合の桁: '1' }, 2024],
+    ['against 最終目標', { 達成率の分母: '最終目標' }, 2024],
+  ] as const)('are right %s', (_, settings, year) => {
+    const tables = withSettings(samplePlan(), settings);
+    expect(compared(tables, filled(tables), year).differences).toEqual([]);
+  });
+
+  it.each([
+    ['62,212', '62,213'],
+    ['103.7％', '103.8％'],
+    ['262,900', '262,800'],
+    ['△271,436', '271,436'],
+  ])('that were changed from %s are seen', (right, wrong) => {
+    const docx = filled(samplePlan());
+    const text = docx.file('word/document.xml')?.asText() ?? '';
+    expect(text).toContain(`>${right}<`);
+    docx.file('word/document.xml', text.replace(`>${right}<`, `>${wrong}<`));
+    const { differences } = compared(samplePlan(), docx);
+    expect(differences.length).toBeGreaterThan(0);
+    expect(differences[0]).toContain(wrong);
+  });
+});
