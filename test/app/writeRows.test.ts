@@ -206,6 +206,27 @@ describe('new rows', () => {
     expect(names(office)).toEqual([...before, '見守り']);
   });
 
+  it('stand once and whole when a column is moved at that moment', () => {
+    const office = officeAtWork();
+    const before = names(office);
+    const { sheetId } = tabOf(office, '関連事業').properties;
+    const moved = personDoes(2, { kind: 'moveColumn', sheetId, column: 3, before: 9 });
+    expect(write(office, { newRows: [project('901', '見守り')] }, [moved]).accepted).toBe(true);
+    expect(names(office).filter((name) => name !== '')).toEqual([...before, '見守り']);
+    const sheet = tabOf(office, '関連事業');
+    const row = rowOf(sheet, { 事業番号: '901' });
+    expect(under(sheet, '決算額').at(-1)).toBe(1200);
+    expect(sheet.rows.filter((each) => each?.some((cell) => cell?.userEnteredValue))).toHaveLength(
+      before.length + 2,
+    );
+    expect(row).toBeGreaterThan(before.length);
+  });
+
+  it('are never made twice in one request', () => {
+    const twice = [project('901', '見守り'), project('901', '配食')];
+    expect(() => write(officeAtWork(), { newRows: twice })).toThrow('made twice');
+  });
+
   it('that are there already are left alone; the same key with another content is refused', () => {
     const office = officeAtWork();
     write(office, { newRows: [project('901', '見守り')] });

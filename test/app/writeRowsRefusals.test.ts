@@ -137,3 +137,21 @@ describe('a save is refused, and nothing is written,', () => {
     expect(office.book).toBe(book);
   });
 });
+
+describe('the words of a refusal', () => {
+  it('show both contents of what somebody has changed meanwhile', () => {
+    const differences = [{ heading: '課題', ours: '', theirs: '人手が足りない。' }];
+    const rows = [{ tab: '年度実績', key: KEY, basedOn: 3, found: 4, differences }];
+    expect(writeRefusalMessage({ reason: 'moved on', rows })).toBe(
+      '開いた後に、ほかの職員が内容を変えています。何も変更していません。今の内容を確かめて、どちらを残すか選んでください。\n「年度実績」シート　令和6年度 1-1-1　課題（今の内容：人手が足りない。　保存する内容：空欄）',
+    );
+  });
+
+  it('say that nothing was left behind, or name the rows to look at', () => {
+    const moving = { reason: 'rows keep moving', keys: [KEY] } as const;
+    expect(writeRefusalMessage({ ...moving, left: [] })).toContain('元に戻しました');
+    expect(writeRefusalMessage({ ...moving, left: ['令和6年度 1-1-2'] })).toContain(
+      '版の履歴から元に戻してください（令和6年度 1-1-2）',
+    );
+  });
+});

@@ -176,6 +176,9 @@ function decideNewRows(
   const counts = new Map<string, number>();
   for (const newRow of newRows) {
     const { tabKey, key } = newRow;
+    if (placed.some((each) => each.tabKey === tabKey && each.key === key)) {
+      throw new Error(`The row ${key} of ${tabKey} was to be made twice.`);
+    }
     const tab = tabOf(standing, newRow);
     const contents = contentsOf(tab, newRow);
     if (!contents.accepted) return contents;
