@@ -241,7 +241,7 @@ describe('while people work at the sheet', () => {
       fc.property(arbitraryWrites, rowDeeds(sheet, 1), (writes, deed) => {
         expect(wrong(writes, [{ call: 2, deed }])).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -255,7 +255,7 @@ describe('while people work at the sheet', () => {
           expect(wrong(writes, deeds)).toEqual([]);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -264,7 +264,7 @@ describe('while people work at the sheet', () => {
       fc.property(arbitraryWrites, columnDeeds, (writes, deed) => {
         expect(wrong(writes, [{ call: 2, deed }])).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
