@@ -6,9 +6,7 @@
  * file. Whatever the workbook could not understand afterwards refuses the whole import. Rows of the
  * open year are made for what is new in the plan.
  */
-import { parseFiscalYear, yearInTable } from '../../domain/fiscalYear';
 import type { ImportRefusal } from '../../wording/importRefusals';
-import type { ImportNotice } from '../../wording/importNotices';
 import type { WorkbookCells } from '../facts';
 import { actionsTab, policiesTab, strategiesTab } from '../layout/plan';
 import type { Column, Tab } from '../layout/layout';
@@ -16,13 +14,15 @@ import { comprehensivePlanTab, scaleTab, sectionsTab } from '../layout/sections'
 import { settingsTab } from '../layout/settings';
 import type { WorkbookRead } from '../read/workbookRead';
 import { choiceWords } from './wordLists';
-import { broughtBy, type Brought, type Wanted } from './brought';
+import { broughtBy, type Brought } from './brought';
 import { changedCells, newLineOf, standingTabs, type Standing } from './compared';
 import type { BroughtRow, ChangedCell, ImportDecision, NewLine, Refused } from './decision';
 import { causedDamage } from './causedDamage';
 import { edited, type Edit } from './edited';
 import type { FileTab } from './fileTab';
+import { copiedTargets, onlyHere, yearNotice } from './planNotices';
 import { keptSettings, settingsRefused } from './planSettings';
+import type { Wanted } from './wanted';
 import { yearRows } from './yearRows';
 
 /** Keys of the tabs of a plan, in the order in which one needs the other. */
@@ -187,35 +187,6 @@ function editsOf(
   ];
 }
 
-function onlyHere({ tabs, rows }: Brought, current: WorkbookRead): readonly ImportNotice[] {
-  return tabs
-    .filter(({ key }) => key !== settingsTab.key)
-    .flatMap((tab) => {
-      const brought = new Set(rows.filter((row) => row.tab === tab).map(({ key }) => key));
-      const keys = (current.tabs.get(tab.key)?.rows ?? [])
-        .map(({ key }) => key)
-        .filter((key) => !brought.has(key));
-      return keys.length > 0 ? [{ kind: 'only here', tab: tab.title, keys } as const] : [];
-    });
-}
-
-/** Targets of years whose results have rows: those keep what was copied when the year was opened. */
-function copiedTargets(
-  changed: readonly ChangedCell[],
-  { tabs, shape }: WorkbookRead,
-): readonly ImportNotice[] {
-  const results = new Set(tabs.get('indicatorResults')?.rows.map(({ key }) => key) ?? []);
-  const keys = changed.flatMap(({ columnKey, key, heading }) => {
-    const [, digits] = /^target(\d{4})$/u.exec(columnKey) ?? [];
-    const year = digits === undefined ? undefined : parseFiscalYear(digits);
-    if (!year?.accepted) return [];
-    const isCopied =
-      shape.closedYears.includes(year.value) || results.has(`${yearInTable(year.value)} ${key}`);
-    return isCopied ? [`${key}（${heading}）`] : [];
-  });
-  return keys.length > 0 ? [{ kind: 'targets copied', keys }] : [];
-}
-
 function openYearRows({ tabs }: Brought, after: WorkbookRead): readonly NewLine[] {
   const bringsPlan = tabs.some(({ key }) => key === actionsTab.key || key === 'indicators');
   const year = after.settings.resultYear;
@@ -227,12 +198,4 @@ function openYearRows({ tabs }: Brought, after: WorkbookRead): readonly NewLine[
     year,
     (tabKey, key) => after.tabs.get(tabKey)?.rows.some((row) => row.key === key) ?? false,
   );
-}
-
-function yearNotice(lines: readonly NewLine[], after: WorkbookRead): readonly ImportNotice[] {
-  const year = after.settings.resultYear;
-  if (year === undefined || lines.length === 0) return [];
-  const indicators = lines.filter(({ tab }) => tab.key === 'indicatorResults').length;
-  const actions = lines.length - indicators;
-  return [{ kind: 'rows of the year', year: yearInTable(year), actions, indicators }];
 }
