@@ -1,6 +1,6 @@
 /**
  * Which of our tabs a brought tab is: by its name (「行動計画」「年度実績_保健福祉課」「指標（写し）」), else by
- * its headings. A tab whose headings fit two of ours equally well is not guessed.
+ * its headings. A tab of whose headings two of ours know equally many is not guessed.
  */
 import { findColumns } from '../find';
 import { comparableHeading, type Tab } from '../layout/layout';
@@ -21,14 +21,12 @@ export function recognise(brought: FileTab, layout: readonly Tab[]): Recognised 
   const named = tabNamed(brought.title, layout);
   if (named !== undefined) return { kind: 'known', tab: named };
   const open = layout.filter(({ closedYear }) => closedYear === undefined);
-  const fits = open.flatMap((tab) => {
-    const known = Math.max(...rows.map((row) => knownHeadings(tab, row)));
-    return known > 0 ? [{ tab, known, share: known / tab.columns.length }] : [];
-  });
-  const most = Math.max(0, ...fits.map(({ known }) => known));
-  const best = fits.filter(({ known }) => known === most);
-  const share = Math.max(0, ...best.map((fit) => fit.share));
-  const [tab, ...others] = best.filter((fit) => fit.share === share).map((fit) => fit.tab);
+  const fits = open.map((tab) => ({
+    tab,
+    known: Math.max(...rows.map((row) => knownHeadings(tab, row))),
+  }));
+  const most = Math.max(1, ...fits.map(({ known }) => known));
+  const [tab, ...others] = fits.filter(({ known }) => known === most).map((fit) => fit.tab);
   if (tab === undefined) return { kind: 'unknown' };
   return others.length > 0 ? { kind: 'unclear', tabs: [tab, ...others] } : { kind: 'known', tab };
 }
