@@ -39,3 +39,15 @@ export function setUp(json: unknown): string {
     return { outcome: verdict.refusal.reason === 'busy' ? 'again' : 'refused', message };
   });
 }
+
+export { makeDocuments } from './documentEntries';
+
+export {
+  applyImport,
+  exportBlank,
+  openImport,
+  openResultsImport,
+  previewImport,
+} from './importEntries';
+
+export { checkEntries, openCheck, refreshRollUp } from './workbookEntries';
