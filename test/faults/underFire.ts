@@ -10,6 +10,7 @@ import { copyOffice } from '../../src/local/newOffice';
 import type { OfficeState } from '../../src/local/office';
 import { run, type RunResult } from '../../src/local/run';
 import type { RunOptions } from '../../src/local/runState';
+import type { Sheet } from '../../src/local/sheets/book';
 
 export interface Press {
   readonly call: RunOptions;
@@ -103,26 +104,28 @@ function answerOf(result: RunResult): string {
   return `${result.outcome} ${result.error?.message ?? ''} ${JSON.stringify(result.value)} ${shown}`;
 }
 
-/** Headings under which times stand: two presses are never made at the same time. */
-const TIMES = ['日時', '集計の時点', '提出日時', '確認日時', '作成日時'];
+/** Two presses are never made at the same time: moments in cells, in formulas and in lines. */
+const MOMENT = /\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?|[^"]*[時分]現在/gu;
 
 /** The workbook as text, without times and without ids that the host gives. */
 export function comparable({ book }: OfficeState): string {
-  return JSON.stringify(
-    book.sheets.map((sheet) => {
-      const headings = (sheet.rows[0] ?? []).map((cell) => cell?.userEnteredValue?.stringValue);
-      const times = headings.flatMap((heading, place) =>
-        heading !== undefined && TIMES.includes(heading) ? [place] : [],
-      );
-      return {
-        ...sheet,
-        protectedRanges: sheet.protectedRanges.map((range) => ({ ...range, protectedRangeId: 0 })),
-        rows: sheet.rows.map((row) =>
-          row?.map((cell, column) => (times.includes(column) ? '' : (cell ?? ''))),
-        ),
-      };
-    }),
-  );
+  return book.sheets.map(comparableSheet).join('\n');
+}
+
+/** Runs share the tabs that they do not touch. */
+const known = new WeakMap<Sheet, string>();
+
+function comparableSheet(sheet: Sheet): string {
+  const text = known.get(sheet) ?? textOf(sheet);
+  known.set(sheet, text);
+  return text;
+}
+
+function textOf(sheet: Sheet): string {
+  return JSON.stringify({
+    ...sheet,
+    protectedRanges: sheet.protectedRanges.map((range) => ({ ...range, protectedRangeId: 0 })),
+  }).replace(MOMENT, 'a moment');
 }
 
 /** A call of a panel by this person, with one 操作ID however often it is pressed. */
