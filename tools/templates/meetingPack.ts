@@ -2,7 +2,7 @@
 import { Document, Packer } from 'docx';
 import PizZip from 'pizzip';
 import { actionSheetSection } from './actionSheets';
-import { fonts, gothicStyle } from './paper';
+import { cellLines, fonts, gothicStyle } from './paper';
 import { strategySection } from './strategies';
 import { summarySection } from './summary';
 
@@ -14,7 +14,10 @@ function document(): Document {
     styles: {
       characterStyles: [{ id: gothicStyle, name: 'ゴシック', run: { font: fonts.gothic } }],
       default: {
-        document: { run: { font: fonts.mincho, size: 21, color, language } },
+        document: {
+          paragraph: { spacing: { line: cellLines * 240 } },
+          run: { font: fonts.mincho, size: 21, color, language },
+        },
         heading1: { run: { font: fonts.gothic, size: 28, bold: true, color } },
         heading2: { run: { font: fonts.gothic, size: 23, bold: true, color } },
       },

@@ -4,6 +4,7 @@
  */
 import {
   AlignmentType,
+  LineRuleType,
   Paragraph,
   Tab,
   TabStopType,
@@ -55,6 +56,9 @@ type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text' | 'alignment' |
   readonly lines?: number;
 };
 
+/** The line pitch of cells, which is that of the document: most paragraphs need not say it. */
+export const cellLines = 1.1;
+
 const alignments = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -69,13 +73,16 @@ export function paragraph(
 ): Paragraph {
   return new Paragraph({
     children: typeof content === 'string' ? [run(content)] : content,
-    ...(align ? { alignment: alignments[align] } : {}),
-    spacing: {
-      ...(before > 0 ? { before: before * 20 } : {}),
-      ...(after > 0 ? { after: after * 20 } : {}),
-      line: Math.round(lines * 240),
-    },
-    autoSpaceEastAsianText: false,
+    ...(align && align !== 'left' ? { alignment: alignments[align] } : {}),
+    ...(lines === cellLines && before + after === 0
+      ? {}
+      : {
+          spacing: {
+            ...(before > 0 ? { before: before * 20 } : {}),
+            ...(after > 0 ? { after: after * 20 } : {}),
+            line: Math.round(lines * 240),
+          },
+        }),
     ...look,
   });
 }
@@ -95,13 +102,13 @@ export function between<Block>(
 }
 
 /** A line so thin that it takes no room: between tables, and before a page. */
-export function thinLine(look: ParagraphLook = {}): Paragraph {
-  return paragraph([run('', { points: 1 })], {
-    lines: 1,
+export function thinLine(look: Pick<IParagraphOptions, 'pageBreakBefore'> = {}): Paragraph {
+  return new Paragraph({
+    children: [run('', { points: 1 })],
     run: { size: 2 },
-    spacing: undefined,
+    spacing: { line: 20, lineRule: LineRuleType.EXACT },
     ...look,
-  } as ParagraphLook);
+  });
 }
 
 /** A tab stop at the right margin. */

@@ -17,7 +17,7 @@ import {
   type Paragraph,
   type TextRun,
 } from 'docx';
-import { paragraph, run, twips } from './paper';
+import { cellLines, paragraph, run, twips } from './paper';
 
 export type CellContent = string | readonly TextRun[] | readonly Paragraph[];
 
@@ -159,7 +159,7 @@ function paragraphsOf(cell: Cell, row: Row, look: TableLook): readonly Paragraph
   return [
     paragraph(typeof content === 'string' ? [cellRun(content, cell, look)] : content, {
       align,
-      lines: look.lines ?? 1.1,
+      lines: look.lines ?? cellLines,
       ...(cell.inset === undefined ? {} : { indent: { right: twips(cell.inset) } }),
       ...(row.keepsNext ? { keepNext: true } : {}),
     }),
