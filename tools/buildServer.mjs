@@ -26,7 +26,6 @@ const fromLibraries = {
 /** @param {string} root @returns {import('esbuild').BuildOptions & {write: false, metafile: true}} */
 const shared = (root) => ({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
   bundle: true,
   charset: 'utf8',
   target: 'es2020',
@@ -47,7 +46,11 @@ const shared = (root) => ({
  * @param {string} root
  */
 async function exportedNames(root) {
-  const { metafile } = await build({ ...shared(root), format: 'esm' });
+  const { metafile } = await build({
+    ...shared(root),
+    entryPoints: ['src/main.ts'],
+    format: 'esm',
+  });
   const names = metafile.outputs['main.js']?.exports ?? [];
   if (names.length === 0) {
     throw new Error('src/main.ts exports nothing. Expected one export per menu item and trigger.');
@@ -67,6 +70,7 @@ export async function buildServer(root) {
   );
   const { outputFiles } = await build({
     ...shared(root),
+    entryPoints: ['src/main.ts'],
     format: 'iife',
     globalName: '__suishin',
     minify: true,
@@ -86,7 +90,6 @@ export async function buildLibraries(root) {
   );
   const { outputFiles } = await build({
     ...shared(root),
-    entryPoints: undefined,
     stdin: { contents: `module.exports = { ${members.join(', ')} };`, resolveDir: root },
     plugins: [],
     format: 'iife',

@@ -53,8 +53,9 @@ describe('the areas of a tab', () => {
         const known = remembered({ rowCount, upTo: rowCount });
         const areas = wholeTab(yearlyResultsTab, known).map(({ area }) => area);
         if (areas.length === 1 && areas[0]?.startColumn === undefined) return;
-        areas.forEach(({ startRow }, place) => { expect(startRow).toBe(place === 0 ? 0 : areas[place - 1]?.endRow); },
-        );
+        areas.forEach(({ startRow }, place) => {
+          expect(startRow).toBe(place === 0 ? 0 : areas[place - 1]?.endRow);
+        });
         expect(areas[areas.length - 1]).not.toHaveProperty('endRow');
       }),
       { numRuns: 60 },
