@@ -17,6 +17,7 @@ const COMMANDS = {
     const { campaign } = await import('./campaign.mjs');
     if ((await campaign(root, Number(plans), Number(firstSeed))) > 0) process.exitCode = 1;
   },
+  faults: async () => (await import('./faults.mjs')).faults(root),
   demo: async () => {
     process.argv.splice(2, Infinity, 'demo');
     await import('./suishin.mjs');
