@@ -106,20 +106,24 @@ function upload(
   }
 }
 
-/** Gives back what the conversion has lost. */
+/**
+ * Gives back what the conversion has lost. Whether a batch that failed was applied shows a second look:
+ * what was given back needs no mend any more.
+ */
 function mended(
-  { docs }: MakingPorts,
+  ports: MakingPorts,
   fileId: string,
   shape: DocumentShape,
+  roundsLeft = 1,
 ): readonly MakeNotice[] {
   try {
-    const kept = docs.look(fileId);
+    const kept = ports.docs.look(fileId);
     const { mends, losses } = mendsFor(shape, kept);
-    if (mends.length > 0) docs.mend(fileId, kept.revisionId, mends);
+    if (mends.length > 0) ports.docs.mend(fileId, kept.revisionId, mends);
     return losses.map(({ kind }) => ({ kind: 'lost', what: kind }));
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
-    return [{ kind: 'unchecked' }];
+    return roundsLeft > 0 ? mended(ports, fileId, shape, roundsLeft - 1) : [{ kind: 'unchecked' }];
   }
 }
 

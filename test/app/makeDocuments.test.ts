@@ -294,6 +294,7 @@ describe('where Drive or Docs refuses', () => {
   it('a look at the document: it is finished all the same, unchecked', () => {
     const office = makingOffice();
     office.at.set(4, fault('in doubt', 'timeout'));
+    office.at.set(5, fault('in doubt', 'timeout'));
     expect(made(office).documents[0]?.notices).toEqual([{ kind: 'unchecked' }]);
     expect(listed(office)).toMatchObject([{ 状態: '完成' }]);
   });
@@ -305,6 +306,15 @@ describe('a conversion that loses the heads of tables', () => {
     office.losesHeads = true;
     const told = made(office);
     expect(office.steps).toEqual(['fill', 'apply', 'make', 'look', 'mend', 'apply']);
+    expect(office.files[0]?.heads).toBe(1);
+    expect(told.documents[0]?.notices).toEqual([]);
+  });
+
+  it.each(['at', 'after'] as const)('is looked at again when %s the batch Google fails', (when) => {
+    const office = makingOffice();
+    office.losesHeads = true;
+    office[when].set(5, fault('in doubt', 'timeout'));
+    const told = made(office);
     expect(office.files[0]?.heads).toBe(1);
     expect(told.documents[0]?.notices).toEqual([]);
   });

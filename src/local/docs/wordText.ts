@@ -51,7 +51,8 @@ export function documentXml(docx: Uint8Array): string {
 
 export function withDocumentXml(docx: Uint8Array, xml: string): Uint8Array {
   const zip = new PizZip(docx);
-  zip.file(MAIN, xml);
+  // The same change gives the same bytes.
+  zip.file(MAIN, xml, { date: new Date(1980, 0, 1) });
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
