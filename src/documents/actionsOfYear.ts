@@ -8,5 +8,5 @@ export type ActionsOfYear = ReadonlyMap<string, EvaluatedAction>;
 
 export function actionsOfYear(year: DecidedYear | undefined): ActionsOfYear {
   const plan = year?.groups.get(groupName({ kind: 'plan' }));
-  return new Map(plan?.actions.map(({ action }) => [action.id, action]));
+  return new Map(plan?.actions.map((action) => [action.sourceId, action]));
 }

@@ -12,11 +12,15 @@ export type AchievementOutcome =
   | { readonly kind: 'missed'; readonly rate?: Exact }
   | { readonly kind: 'none'; readonly why: NoRate };
 
-export interface Achievement {
+/** What groups count, who print no rate of a single indicator. */
+export interface Judgement {
   readonly outcome: AchievementOutcome;
   /** Absent when there is neither a rate nor 達成 or 未達成. */
   readonly grade?: GradeRow;
+  readonly explanation: AchievementExplanation;
+}
+
+export interface Achievement extends Judgement {
   /** Present when there is a rate. */
   readonly printedRate?: PrintedRate;
-  readonly explanation: AchievementExplanation;
 }

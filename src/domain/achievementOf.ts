@@ -2,14 +2,20 @@
  * 達成率 of an indicator in a year: what it is found from, by 算定方法, 目標値の種類 and the state of
  * the value. Which numbers go in is decided here; what comes out of them, in `outcomeOf`.
  */
-import type { Achievement } from './achievement';
+import type { Achievement, Judgement } from './achievement';
 import { isEqual, isZero, sign } from './exact';
-import type { AchievementBasis, NoRate, UsedActual, UsedTarget } from './explanation';
+import type {
+  AchievementBasis,
+  AchievementExplanation,
+  NoRate,
+  UsedActual,
+  UsedTarget,
+} from './explanation';
 import type { FigureRules } from './figureRules';
 import type { FiscalYear } from './fiscalYear';
 import { indicatorInForce } from './indicatorInForce';
 import type { Indicator } from './indicator';
-import { achievementFrom } from './outcomeOf';
+import { achievementFrom, judgementFrom } from './outcomeOf';
 import { sourceOf } from './plan';
 import { comparisonFor, methodOf, toleranceFor } from './rateMethod';
 import type { Results } from './results';
@@ -28,73 +34,104 @@ export function achievementOf(
   year: FiscalYear,
   against: Against = 'inForce',
 ): Achievement {
-  const source = sourceOf(indicator, results.indicators);
-  const inForce = source ? indicatorInForce(source, year) : undefined;
-  const why: NoRate = { reason: 'sourceMissing', sourceId: indicator.repeatedFrom ?? '' };
-  return achievementFrom({
-    figure: 'achievement',
-    indicatorId: indicator.id,
-    year,
-    basis: inForce ? basisOf(results, rules, inForce, year, against) : { kind: 'none', why },
-    isPreliminary: inForce ? hasPreliminary(results, rules, inForce, year, against) : false,
-    scale: rules.scale,
-    rateDigits: rules.rateDigits,
-  });
+  return achievementFrom(explanationOf(results, rules, indicator, year, against));
 }
 
-function basisOf(
+/** The same without the rate in print. */
+export function judgementOf(
+  results: Results,
+  rules: FigureRules,
+  indicator: Indicator,
+  year: FiscalYear,
+): Judgement {
+  return judgementFrom(explanationOf(results, rules, indicator, year, 'inForce'));
+}
+
+function explanationOf(
   results: Results,
   rules: FigureRules,
   indicator: Indicator,
   year: FiscalYear,
   against: Against,
-): AchievementBasis {
-  const actual = actualFor(results, rules, indicator, year, against);
-  if ('reason' in actual) return { kind: 'none', why: actual };
-  if (
-    indicator.targetKind === 'finalYearOnly' &&
-    against !== 'final' &&
-    year < results.plan.lastYear
-  ) {
-    return none({ reason: 'beforeFinalYear', finalYear: results.plan.lastYear });
+): AchievementExplanation {
+  const source = sourceOf(indicator, results.indicators);
+  const { basis, isPreliminary } = source
+    ? foundIn({ results, rules, indicator: indicatorInForce(source, year), year, against })
+    : sourceMissing(indicator);
+  return {
+    figure: 'achievement',
+    indicatorId: indicator.id,
+    year,
+    basis,
+    isPreliminary,
+    scale: rules.scale,
+    rateDigits: rules.rateDigits,
+  };
+}
+
+type Found = Pick<AchievementExplanation, 'basis' | 'isPreliminary'>;
+
+function sourceMissing({ repeatedFrom = '' }: Indicator): Found {
+  return { basis: none({ reason: 'sourceMissing', sourceId: repeatedFrom }), isPreliminary: false };
+}
+
+/** A source, as it was in force in a year, and what it is measured against. */
+interface Case {
+  readonly results: Results;
+  readonly rules: FigureRules;
+  readonly indicator: Indicator;
+  readonly year: FiscalYear;
+  readonly against: Against;
+}
+
+function foundIn(one: Case): Found {
+  const { results, rules, indicator, year, against } = one;
+  const target = targetFor(results, rules, indicator, year, against);
+  const isLastPreliminary = target.kind === 'lastYear' && target.isPreliminary;
+  return {
+    basis: basisOf(one, target),
+    isPreliminary: isLastPreliminary || isActualPreliminary(one),
+  };
+}
+
+function basisOf(one: Case, found: FoundTarget): AchievementBasis {
+  const { results, indicator, year, against } = one;
+  const { lastYear } = results.plan;
+  const actual = actualFor(one);
+  if ('reason' in actual) return none(actual);
+  if (indicator.targetKind === 'finalYearOnly' && against !== 'final' && year < lastYear) {
+    return none({ reason: 'beforeFinalYear', finalYear: lastYear });
   }
-  const found = targetFor(results, rules, indicator, year, against);
   const method = methodOf(indicator, found.kind === 'number' ? found.target.range : undefined);
   if (method === 'none') return none({ reason: 'judgedByPeople' });
   if (actual.kind === 'word') {
     return method === 'achievedOrNot' ? actual : none({ reason: 'actualIsWord' });
   }
-  if (found.kind === 'none') return { kind: 'none', why: found.why };
-  return basisFrom(indicator, method, actual, found);
+  return found.kind === 'none' ? none(found.why) : basisFrom(indicator, method, actual.used, found);
 }
 
-type ActualBasis = { readonly kind: 'number' } & UsedActual;
+type NumberBasis = { readonly kind: 'number'; readonly used: UsedActual };
 type WordBasis = Extract<AchievementBasis, { kind: 'word' }>;
 
 /** Whether the product adds the yearly values of this indicator for this figure. */
-function isTotalled(rules: FigureRules, { targetKind }: Indicator, against: Against): boolean {
+function isTotalled({ rules, indicator: { targetKind }, against }: Case): boolean {
   return (
     targetKind === 'cumulativeSummed' ||
     (targetKind === 'yearlyWithTotal' && isAgainstFinal(rules, against))
   );
 }
 
-function actualFor(
-  results: Results,
-  rules: FigureRules,
-  indicator: Indicator,
-  year: FiscalYear,
-  against: Against,
-): ActualBasis | WordBasis | NoRate {
+function actualFor(one: Case): NumberBasis | WordBasis | NoRate {
+  const { results, indicator, year } = one;
   const isJudged = methodOf(indicator) === 'none';
-  if (isTotalled(rules, indicator, against) && !isJudged) {
+  if (isTotalled(one) && !isJudged) {
     const total = runningTotal(results, indicator, year);
-    return 'reason' in total ? total : { kind: 'number', ...total };
+    return 'reason' in total ? total : { kind: 'number', used: total };
   }
   const actual = actualIn(results, indicator, year);
   switch (actual.state) {
     case 'reported':
-      return { kind: 'number', value: actual.value };
+      return { kind: 'number', used: { value: actual.value } };
     case 'achieved':
     case 'missed':
       return { kind: 'word', isAchieved: actual.state === 'achieved' };
@@ -105,21 +142,13 @@ function actualFor(
   }
 }
 
-function hasPreliminary(
-  results: Results,
-  rules: FigureRules,
-  indicator: Indicator,
-  year: FiscalYear,
-  against: Against,
-): boolean {
-  const added = isTotalled(rules, indicator, against)
-    ? totalledYears(results, indicator, year)
-    : [year];
-  const found = targetFor(results, rules, indicator, year, against);
-  return (
-    added.some((part) => isPreliminaryIn(results, indicator, part)) ||
-    (found.kind === 'lastYear' && found.isPreliminary)
-  );
+function isActualPreliminary(one: Case): boolean {
+  const { results, indicator, year } = one;
+  return isTotalled(one)
+    ? totalledYears(results, indicator, year).some((part) =>
+        isPreliminaryIn(results, indicator, part),
+      )
+    : isPreliminaryIn(results, indicator, year);
 }
 
 function none(why: NoRate): AchievementBasis {

@@ -38,14 +38,16 @@ export function evaluationOf(results: Results, action: ActionItem, year: FiscalY
 
 /** The evaluation that an explanation explains. */
 export function evaluationFrom(explanation: EvaluationExplanation): Evaluation {
-  const { firstGrade, secondGrade, hasIndicator } = explanation;
-  if (secondGrade !== undefined) {
-    return { outcome: { kind: 'grade', symbol: secondGrade, by: 'secretariat' }, explanation };
-  }
-  if (firstGrade !== undefined) {
-    return { outcome: { kind: 'grade', symbol: firstGrade, by: 'head' }, explanation };
-  }
-  return { outcome: { kind: hasIndicator ? 'open' : 'notEvaluated' }, explanation };
+  return { outcome: evaluationOutcome(explanation, explanation.hasIndicator), explanation };
+}
+
+export function evaluationOutcome(
+  { firstGrade, secondGrade }: Pick<YearlyResult, 'firstGrade' | 'secondGrade'>,
+  hasIndicator: boolean,
+): EvaluationOutcome {
+  if (secondGrade !== undefined) return { kind: 'grade', symbol: secondGrade, by: 'secretariat' };
+  if (firstGrade !== undefined) return { kind: 'grade', symbol: firstGrade, by: 'head' };
+  return { kind: hasIndicator ? 'open' : 'notEvaluated' };
 }
 
 /** 方向性 in force; undefined when nobody has decided. */

@@ -5,32 +5,74 @@
  * on nothing is rounded before it is printed. The stored number of a cell stands for the decimal of
  * at most 15 significant digits nearest to it: 0.1 + 0.2 is stored as 0.30000000000000004 and is 0.3.
  *
+ * A fraction of two whole numbers below 2^53 is small and is calculated with as it is. A step that
+ * would pass 2^53 is taken with BigInt instead; its result is large, unless it fits again.
+ *
  * Half-up by magnitude: 2.25 prints 2.3 and −2.25 prints −2.3, as ROUND does in the sheet.
  */
 import Fraction from 'fraction.js';
+import { commonDivisor, wholeOrNaN, wholeProduct, wholeQuotient, wholeSum } from './wholeNumber';
 
-const inner: unique symbol = Symbol('fraction');
+const top: unique symbol = Symbol('numerator');
+const bottom: unique symbol = Symbol('denominator');
 
-/** Opaque: it can only be made, calculated with and compared by the functions of this file. */
-export interface Exact {
-  readonly [inner]: Fraction;
+/** Numerator, which has the sign, and denominator: both small or both large. */
+class Ratio<Whole extends number | bigint> {
+  readonly [top]: Whole;
+  readonly [bottom]: Whole;
+
+  constructor(numerator: Whole, denominator: Whole) {
+    this[top] = numerator;
+    this[bottom] = denominator;
+  }
 }
 
-function wrap(fraction: Fraction): Exact {
-  return { [inner]: fraction };
+/** In lowest terms. */
+type Small = Ratio<number>;
+
+/** A sum of many is not in lowest terms: finding them would cost more than all the rest. */
+type Large = Ratio<bigint>;
+
+/** Opaque: it can only be made, calculated with and compared by the functions of this file. */
+export type Exact = Small | Large;
+
+const nothing: Small = new Ratio(0, 1);
+export const zero: Exact = nothing;
+export const one: Exact = exactInteger(1);
+export const hundred: Exact = exactInteger(100);
+
+function isSmall(exact: Exact): exact is Small {
+  return typeof exact[bottom] === 'number';
+}
+
+/** In lowest terms; undefined when a part is NaN, because it does not fit. `d` is not 0. */
+function small(n: number, d: number): Exact | undefined {
+  if (Number.isNaN(n) || Number.isNaN(d)) return undefined;
+  if (n === 0) return zero;
+  if (d === 1) return new Ratio(n, d);
+  const divisor = commonDivisor(Math.abs(n), Math.abs(d)) * Math.sign(d);
+  return new Ratio(n / divisor, d / divisor);
+}
+
+function fraction(exact: Exact): Fraction {
+  return new Fraction(BigInt(exact[top]), BigInt(exact[bottom]));
+}
+
+function fromFraction({ s, n, d }: Fraction): Exact {
+  const [signed, whole] = [Number(s * n), Number(d)];
+  return Number.isSafeInteger(signed) && Number.isSafeInteger(whole)
+    ? new Ratio(signed, whole)
+    : new Ratio(s * n, d);
 }
 
 /** @throws RangeError when the number is no safe whole number: a bug */
 export function exactInteger(integer: number | bigint): Exact {
-  if (typeof integer === 'number' && !Number.isSafeInteger(integer)) {
+  if (typeof integer === 'bigint') return fromFraction(new Fraction(integer, 1n));
+  if (!Number.isSafeInteger(integer)) {
     throw new RangeError(`Expected a whole number of at most 2^53; found ${String(integer)}.`);
   }
-  return wrap(new Fraction(BigInt(integer), 1n));
+  return integer === 0 ? zero : new Ratio(integer, 1);
 }
-
-export const zero: Exact = exactInteger(0);
-export const one: Exact = exactInteger(1);
-export const hundred: Exact = exactInteger(100);
 
 /** The digits of plain decimal text that count towards the limit: neither zeros in front nor the point. */
 const maximalDigits = 15;
@@ -47,7 +89,7 @@ export function exactDecimal(text: string): Exact | undefined {
   const digits = `${whole}${decimals}`;
   const significant = digits.replace(/^0+/u, '').replace(/0+$/u, '');
   if (significant.length > maximalDigits) return undefined;
-  return wrap(new Fraction(BigInt(`${sign}${digits}`), 10n ** BigInt(decimals.length)));
+  return fromDigits(`${sign}${digits}`, decimals.length);
 }
 
 /**
@@ -59,53 +101,88 @@ export function exactStored(stored: number): Exact {
   if (!parts) throw new RangeError(`Expected a number of a cell; found ${String(stored)}.`);
   const [, sign = '', whole = '', decimals = '', exponent = '0'] = parts;
   const power = Number(exponent) - decimals.length;
-  const digits = BigInt(`${sign}${whole}${decimals}`);
-  return power >= 0
-    ? wrap(new Fraction(digits * 10n ** BigInt(power), 1n))
-    : wrap(new Fraction(digits, 10n ** BigInt(-power)));
+  const digits = `${sign}${whole}${decimals}`;
+  return power >= 0 ? fromDigits(`${digits}${'0'.repeat(power)}`, 0) : fromDigits(digits, -power);
+}
+
+/** Digits, perhaps with `-` in front, the last `decimals` of them behind the point. */
+function fromDigits(digits: string, decimals: number): Exact {
+  return (
+    small(wholeOrNaN(Number(digits)), wholeOrNaN(10 ** decimals)) ??
+    fromFraction(new Fraction(BigInt(digits), 10n ** BigInt(decimals)))
+  );
 }
 
 export function add(a: Exact, b: Exact): Exact {
-  return wrap(a[inner].add(b[inner]));
+  const sum = isSmall(a) && isSmall(b) ? smallSum(a, b) : undefined;
+  return (sum && small(sum[top], sum[bottom])) ?? fromFraction(fraction(a).add(fraction(b)));
+}
+
+/** Not always in lowest terms; undefined when it does not fit. */
+function smallSum(a: Small, b: Small): Small | undefined {
+  const d = a[bottom];
+  if (d === b[bottom]) return fitting(wholeSum(a[top], b[top]), d);
+  const divisor = commonDivisor(d, b[bottom]);
+  const factor = b[bottom] / divisor;
+  const n = wholeSum(wholeProduct(a[top], factor), wholeProduct(b[top], d / divisor));
+  return fitting(n, wholeProduct(d, factor));
+}
+
+function fitting(n: number, d: number): Small | undefined {
+  return Number.isNaN(n) || Number.isNaN(d) ? undefined : new Ratio(n, d);
 }
 
 export function subtract(a: Exact, b: Exact): Exact {
-  return wrap(a[inner].sub(b[inner]));
+  return add(a, negate(b));
 }
 
 export function multiply(a: Exact, b: Exact): Exact {
-  return wrap(a[inner].mul(b[inner]));
+  const product =
+    isSmall(a) && isSmall(b)
+      ? small(wholeProduct(a[top], b[top]), wholeProduct(a[bottom], b[bottom]))
+      : undefined;
+  return product ?? fromFraction(fraction(a).mul(fraction(b)));
 }
 
 /** @throws RangeError when `b` is 0: whoever divides has asked before, and says why there is no rate */
 export function divide(a: Exact, b: Exact): Exact {
   if (isZero(b)) throw new RangeError('A number was to be divided by 0.');
-  return wrap(a[inner].div(b[inner]));
+  return quotient(a, b, 1);
 }
 
 /** `part` ÷ `whole` × 100. @throws RangeError when `whole` is 0 */
 export function percentOf(part: Exact, whole: Exact): Exact {
   if (isZero(whole)) throw new RangeError('A share of 0 was asked for.');
-  const [{ s: signOfPart, n, d }, { s: signOfWhole, n: wholeN, d: wholeD }] = [
-    part[inner],
-    whole[inner],
-  ];
-  return wrap(new Fraction(signOfPart * signOfWhole * n * wholeD * 100n, d * wholeN));
+  return quotient(part, whole, 100);
+}
+
+/** `a` ÷ `b` × `times` */
+function quotient(a: Exact, b: Exact, times: number): Exact {
+  const found =
+    isSmall(a) && isSmall(b)
+      ? small(wholeProduct(wholeProduct(a[top], b[bottom]), times), wholeProduct(a[bottom], b[top]))
+      : undefined;
+  return found ?? fromFraction(fraction(a).div(fraction(b)).mul(times));
 }
 
 export function negate(a: Exact): Exact {
-  return wrap(a[inner].neg());
+  if (isZero(a)) return zero;
+  return isSmall(a) ? new Ratio(-a[top], a[bottom]) : new Ratio(-a[top], a[bottom]);
 }
 
 export function magnitude(a: Exact): Exact {
-  return wrap(a[inner].abs());
+  return sign(a) < 0 ? negate(a) : a;
 }
 
 /** Negative when `a` is smaller, 0 when they are equal, positive when it is larger. */
 export function compare(a: Exact, b: Exact): number {
-  const [left, right] = [a[inner], b[inner]];
-  const difference = left.s * left.n * right.d - right.s * right.n * left.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  if (isSmall(a) && isSmall(b)) {
+    const difference = wholeProduct(a[top], b[bottom]) - wholeProduct(b[top], a[bottom]);
+    if (!Number.isNaN(difference)) return Math.sign(difference);
+  }
+  const left = BigInt(a[top]) * BigInt(b[bottom]);
+  const right = BigInt(b[top]) * BigInt(a[bottom]);
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function isLess(a: Exact, b: Exact): boolean {
@@ -117,89 +194,67 @@ export function isEqual(a: Exact, b: Exact): boolean {
 }
 
 export function sign(a: Exact): -1 | 0 | 1 {
-  const { s, n } = a[inner];
-  if (n === 0n) return 0;
-  return s < 0n ? -1 : 1;
+  return a[top] < 0 ? -1 : a[top] > 0 ? 1 : 0;
 }
 
 export function isZero(a: Exact): boolean {
   return sign(a) === 0;
 }
 
-/**
- * Numbers with the same denominator are added first, then these sums in pairs and pairs of pairs:
- * one after the other, the denominators of a large group would grow too long.
- */
+/** 0 when there is none. */
 export function sumOf(numbers: readonly Exact[]): Exact {
-  const [first] = numbers;
-  if (numbers.length <= 1) return first ?? zero;
-  const { n, d } = plainSum(numbers);
-  return wrap(new Fraction(n, d));
+  return dividedSum(numbers, 1);
 }
 
 /** @throws RangeError when there is none: a mean of nothing is no figure */
 export function meanOf(numbers: readonly Exact[]): Exact {
   if (numbers.length === 0) throw new RangeError('A mean of nothing was asked for.');
-  const { n, d } = plainSum(numbers);
-  return wrap(new Fraction(n, d * BigInt(numbers.length)));
+  return dividedSum(numbers, numbers.length);
 }
 
-/** Numerator, with its sign, over denominator, perhaps not in lowest terms. */
-interface PlainFraction {
-  readonly n: bigint;
-  readonly d: bigint;
+function dividedSum(numbers: readonly Exact[], by: number): Exact {
+  const sum = plainSum(numbers);
+  if (!isSmall(sum)) return new Ratio(sum[top], sum[bottom] * BigInt(by));
+  return small(sum[top], wholeProduct(sum[bottom], by)) ?? fromFraction(fraction(sum).div(by));
 }
 
-function plainSum(numbers: readonly Exact[]): PlainFraction {
-  return wholeSum(numbers) ?? fractionSum(numbers);
-}
-
-/** Amounts and counts are whole numbers; undefined as soon as one is not. */
-function wholeSum(numbers: readonly Exact[]): PlainFraction | undefined {
-  let sum = 0n;
+/** One after the other, as long as the sum is small; what no longer is waits, and is added in pairs. */
+function plainSum(numbers: readonly Exact[]): Exact {
+  const waiting: Exact[] = [];
+  let sum: Small = nothing;
   for (const number of numbers) {
-    const { n, d } = plain(number);
-    if (d !== 1n) return undefined;
-    sum += n;
+    const next = isSmall(number) ? smallSum(sum, number) : undefined;
+    if (!next) waiting.push(isSmall(number) ? sum : number);
+    sum = next ?? (isSmall(number) ? number : sum);
   }
-  return { n: sum, d: 1n };
+  return waiting.length > 0 ? sumInPairs([...waiting, sum].map(enlarged)) : sum;
 }
 
-function fractionSum(numbers: readonly Exact[]): PlainFraction {
-  const byDenominator = new Map<bigint, PlainFraction>();
-  for (const number of numbers) {
-    const one = plain(number);
-    const same = byDenominator.get(one.d);
-    byDenominator.set(one.d, same ? { n: same.n + one.n, d: one.d } : one);
-  }
-  let sums: readonly PlainFraction[] = [...byDenominator.values()];
+function enlarged(number: Exact): Large {
+  return new Ratio(BigInt(number[top]), BigInt(number[bottom]));
+}
+
+/**
+ * Pairs and pairs of pairs: one after the other, the denominators of a large group would grow too
+ * long.
+ */
+function sumInPairs(numbers: readonly Large[]): Large {
+  let sums = numbers;
   while (sums.length > 1) sums = inPairs(sums);
-  return sums[0] ?? { n: 0n, d: 1n };
+  return sums[0] ?? enlarged(zero);
 }
 
-function plain(number: Exact): PlainFraction {
-  const { s, n, d } = number[inner];
-  return { n: s * n, d };
-}
-
-function inPairs(sums: readonly PlainFraction[]): readonly PlainFraction[] {
+function inPairs(sums: readonly Large[]): readonly Large[] {
   const half = Math.ceil(sums.length / 2);
   return sums.slice(0, half).map((left, place) => {
     const right = sums[half + place];
-    return right ? plainlyAdded(left, right) : left;
+    return right
+      ? new Ratio(
+          left[top] * right[bottom] + right[top] * left[bottom],
+          left[bottom] * right[bottom],
+        )
+      : left;
   });
-}
-
-function plainlyAdded(left: PlainFraction, right: PlainFraction): PlainFraction {
-  const common = commonDivisor(left.d, right.d);
-  const [leftFactor, rightFactor] = [right.d / common, left.d / common];
-  return { n: left.n * leftFactor + right.n * rightFactor, d: left.d * leftFactor };
-}
-
-function commonDivisor(a: bigint, b: bigint): bigint {
-  let [larger, smaller] = [a, b];
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
 }
 
 /** The number itself between the bounds, else the bound that it passes. */
@@ -208,14 +263,31 @@ export function clamp(a: Exact, lowest: Exact, highest: Exact): Exact {
   return isLess(highest, a) ? highest : a;
 }
 
+/** The number rounded half-up by magnitude to `digits` decimals. */
+export function rounded(a: Exact, digits: number): Exact {
+  const units = unitsOf(a, digits);
+  const quick = typeof units === 'number' ? small(units, wholeOrNaN(10 ** digits)) : undefined;
+  return quick ?? fromFraction(new Fraction(BigInt(units), 10n ** BigInt(digits)));
+}
+
+/** Rounded half-up by magnitude: how many of the last decimal. */
+function unitsOf(a: Exact, digits: number): number | bigint {
+  if (isSmall(a)) {
+    const tens = wholeProduct(wholeProduct(Math.abs(a[top]), 2), 10 ** digits);
+    const units = wholeQuotient(wholeSum(tens, a[bottom]), wholeProduct(a[bottom], 2));
+    if (!Number.isNaN(units)) return a[top] < 0 ? -units : units;
+  }
+  const [n, d] = [BigInt(a[top]), BigInt(a[bottom])];
+  const units = (2n * (n < 0n ? -n : n) * 10n ** BigInt(digits) + d) / (2n * d);
+  return n < 0n ? -units : units;
+}
+
 /**
  * The number with exactly `digits` decimals, rounded half-up by magnitude; never `-0`.
  * @example roundedText(exactDecimal('-2.25'), 1) //=> '-2.3'
  */
 export function roundedText(a: Exact, digits: number): string {
-  const { s, n, d } = a[inner];
-  const scaled = (2n * n * 10n ** BigInt(digits) + d) / (2n * d);
-  return decimalText(s < 0n ? -scaled : scaled, digits);
+  return decimalText(unitsOf(a, digits), digits);
 }
 
 /**
@@ -224,26 +296,30 @@ export function roundedText(a: Exact, digits: number): string {
  * @example textBelow(hundred, 1) //=> '99.9'
  */
 export function textBelow(bound: Exact, digits: number): string {
-  const { s, n, d } = bound[inner];
-  const scaled = s * n * 10n ** BigInt(digits);
-  const whole = scaled / d;
-  const ceiling = whole * d < scaled ? whole + 1n : whole;
-  return decimalText(ceiling - 1n, digits);
+  const units = BigInt(unitsOf(bound, digits));
+  const isBelow = isLess(rounded(bound, digits), bound);
+  return decimalText(isBelow ? units : units - 1n, digits);
 }
 
-function decimalText(scaled: bigint, digits: number): string {
-  const text = String(scaled < 0n ? -scaled : scaled).padStart(digits + 1, '0');
+function decimalText(units: number | bigint, digits: number): string {
+  const text = String(units < 0 ? -units : units).padStart(digits + 1, '0');
   const place = text.length - digits;
   const decimals = digits > 0 ? `.${text.slice(place)}` : '';
-  return `${scaled < 0n ? '-' : ''}${text.slice(0, place)}${decimals}`;
+  return `${units < 0 ? '-' : ''}${text.slice(0, place)}${decimals}`;
 }
 
 /**
  * The number in full when a finite decimal says it, e.g. `97.5`; undefined for 1/3.
  */
 export function fullText(a: Exact): string | undefined {
-  const { s, n, d } = a[inner];
-  let rest = d;
+  const decimals = decimalsOf(a);
+  return decimals === undefined ? undefined : roundedText(a, decimals);
+}
+
+/** How many decimals say the number in full; undefined for 1/3. */
+export function decimalsOf(a: Exact): number | undefined {
+  if (a[bottom] === 1) return 0;
+  let rest = isSmall(a) ? BigInt(a[bottom]) : fraction(a).d;
   let digits = 0;
   for (const factor of [2n, 5n]) {
     let times = 0;
@@ -253,21 +329,19 @@ export function fullText(a: Exact): string | undefined {
     }
     digits = Math.max(digits, times);
   }
-  return rest === 1n ? decimalText((s * n * 10n ** BigInt(digits)) / d, digits) : undefined;
+  return rest === 1n ? digits : undefined;
 }
 
-/** How many decimals say the number in full; undefined for 1/3. */
-export function decimalsOf(a: Exact): number | undefined {
-  if (a[inner].d === 1n) return 0;
-  const text = fullText(a);
-  if (text === undefined) return undefined;
-  return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
-}
+/** Of a fraction whose parts no JavaScript number can hold: more decimals than such a number has. */
+const sufficientDecimals = 17;
 
 /**
  * A JavaScript number for cells that people and charts calculate with (実績値（数値）); never for a
  * figure that is printed, compared or graded.
  */
 export function nearestNumber(a: Exact): number {
-  return a[inner].valueOf();
+  const [n, d] = [Number(a[top]), Number(a[bottom])];
+  return Number.isFinite(n) && Number.isFinite(d)
+    ? n / d
+    : Number(roundedText(a, sufficientDecimals));
 }

@@ -105,10 +105,15 @@ export function parsePlanPeriod(
     : accept({ first: first.value, last: last.value });
 }
 
+/** Every one that there is: periods are cut out of them, because nearly every figure asks for one. */
+const allYears: readonly FiscalYear[] = Array.from(
+  { length: lastFiscalYear - firstFiscalYear + 1 },
+  (_, offset) => fiscalYear(firstFiscalYear + offset),
+);
+
 /** The years from `first` to `last`, both included; empty when `last` is earlier. */
 export function fiscalYears(first: FiscalYear, last: FiscalYear): readonly FiscalYear[] {
-  const count = Math.max(0, last - first + 1);
-  return Array.from({ length: count }, (_, offset) => fiscalYear(first + offset));
+  return allYears.slice(first - firstFiscalYear, Math.max(0, last - firstFiscalYear + 1));
 }
 
 /** @example yearInTable(fiscalYear(2023)) //=> '令和5年度' */

@@ -69,8 +69,9 @@ export function isBrokenBetween(
   earlier: FiscalYear,
   later: FiscalYear,
 ): boolean {
-  return seriesBreaks(indicator).some(
-    ({ appliesFrom }) => earlier < appliesFrom && appliesFrom <= later,
+  return (
+    indicator.revisions.length > 0 &&
+    seriesBreaks(indicator).some(({ appliesFrom }) => earlier < appliesFrom && appliesFrom <= later)
   );
 }
 

@@ -5,7 +5,7 @@
  * - 維持 missed: the rate against the target itself, never the edge of the band; at most the second
  *   grade, printed below 100; with a target of 0 or a negative number 未達成 without a rate.
  */
-import type { Achievement, AchievementOutcome } from './achievement';
+import type { Achievement, AchievementOutcome, Judgement } from './achievement';
 import {
   compare,
   hundred,
@@ -31,15 +31,16 @@ import {
 
 /** The achievement that an explanation explains. */
 export function achievementFrom(explanation: AchievementExplanation): Achievement {
+  const judgement = judgementFrom(explanation);
+  const print = printOf(explanation, judgement.outcome);
+  return { ...judgement, ...(print ? { printedRate: print } : {}) };
+}
+
+/** The same without the rate in print. */
+export function judgementFrom(explanation: AchievementExplanation): Judgement {
   const outcome = outcomeOf(explanation.basis);
   const grade = gradeOfOutcome(explanation.scale, outcome);
-  const print = printOf(explanation, outcome);
-  return {
-    outcome,
-    ...(grade ? { grade } : {}),
-    ...(print ? { printedRate: print } : {}),
-    explanation,
-  };
+  return grade ? { outcome, grade, explanation } : { outcome, explanation };
 }
 
 export function outcomeOf(basis: AchievementBasis): AchievementOutcome {
@@ -124,9 +125,8 @@ function printOf(
   { scale, rateDigits }: AchievementExplanation,
   outcome: AchievementOutcome,
 ): PrintedRate | undefined {
-  const bounds = boundsOf(scale);
-  if (outcome.kind === 'rate') return printedRate(outcome.rate, rateDigits, bounds);
+  if (outcome.kind === 'rate') return printedRate(outcome.rate, rateDigits, boundsOf(scale));
   return outcome.kind === 'missed' && outcome.rate
-    ? printedRate(outcome.rate, rateDigits, bounds, [hundred])
+    ? printedRate(outcome.rate, rateDigits, boundsOf(scale), [hundred])
     : undefined;
 }

@@ -5,7 +5,7 @@
  * Where a bound has more decimals than 率の桁, rates print with as many as the bound; else a rate
  * that reaches 33.3 could print 33.
  */
-import { decimalsOf, exactDecimal, isLess, roundedText, textBelow, type Exact } from './exact';
+import { decimalsOf, isLess, rounded, roundedText, textBelow, type Exact } from './exact';
 
 export interface PrintedRate {
   /** Half-width digits, `-` in front when negative, e.g. `99.9`. */
@@ -25,14 +25,20 @@ export function printedRate(
   bounds: readonly Exact[],
   unreached: readonly Exact[] = [],
 ): PrintedRate {
-  const wide = Math.max(digits, ...bounds.map((bound) => decimalsOf(bound) ?? 0));
-  const text = roundedText(rate, wide);
-  const printed = exactDecimal(text) ?? rate;
-  const passed = [...bounds.filter((bound) => isLess(rate, bound)), ...unreached].filter(
-    (bound) => !isLess(printed, bound),
-  );
-  const [first, ...others] = passed;
-  if (!first) return { text };
-  const cutBelow = others.reduce((low, bound) => (isLess(bound, low) ? bound : low), first);
-  return { text: textBelow(cutBelow, wide), cutBelow };
+  const wide = bounds.reduce((most, bound) => Math.max(most, decimalsOf(bound) ?? 0), digits);
+  const printed = rounded(rate, wide);
+  let cutBelow: Exact | undefined;
+  for (const bound of bounds) {
+    if (isLess(rate, bound) && !isLess(printed, bound)) cutBelow = lower(bound, cutBelow);
+  }
+  for (const bound of unreached) {
+    if (!isLess(printed, bound)) cutBelow = lower(bound, cutBelow);
+  }
+  return cutBelow
+    ? { text: textBelow(cutBelow, wide), cutBelow }
+    : { text: roundedText(rate, wide) };
+}
+
+function lower(bound: Exact, other: Exact | undefined): Exact {
+  return other && !isLess(bound, other) ? other : bound;
 }

@@ -6,10 +6,15 @@
  * indicator for the year. When none counts there is no reference grade; it is 対象外 when there is
  * at least one indicator and all are 測定不能, 対象外 or 設定なし.
  */
-import type { Achievement } from './achievement';
-import { achievementOf } from './achievementOf';
+import type { AchievementOutcome, Judgement } from './achievement';
+import { judgementOf } from './achievementOf';
 import { clamp, hundred, meanOf, zero, type Exact } from './exact';
-import type { CountedIndicator, NoRate, ReferenceExplanation } from './explanation';
+import type {
+  CountedIndicator,
+  LeftOutIndicator,
+  NoRate,
+  ReferenceExplanation,
+} from './explanation';
 import type { FigureRules } from './figureRules';
 import type { FiscalYear } from './fiscalYear';
 import { indicatorInForce } from './indicatorInForce';
@@ -39,40 +44,42 @@ export interface ReferenceGrade {
   readonly explanation: ReferenceExplanation;
 }
 
-/**
- * The reference grade of an action in a year; one that is repeated has that of its source.
- * @param achieved the achievement of an indicator in that year; whoever has found it hands it over
- */
+/** The reference grade of an action in a year; one that is repeated has that of its source. */
 export function referenceOf(
   results: Results,
   rules: FigureRules,
   action: ActionItem,
   year: FiscalYear,
-  achieved = (indicator: Indicator) => achievementOf(results, rules, indicator, year),
 ): ReferenceGrade {
-  const all = indicatorsIn(results, action, year);
-  const indicatorKind = all.some((row) => kindOf(results, row) === 'outcome')
-    ? 'outcome'
-    : 'activity';
-  const found = all
-    .filter((row) => kindOf(results, row) === indicatorKind)
-    .map((row) => ({
-      indicatorId: row.id,
-      name: nameOf(results, row, year),
-      achievement: achieved(row),
-    }));
+  const { kind, indicators } = decidingIndicators(results, action, year);
+  const counted: CountedIndicator[] = [];
+  const leftOut: LeftOutIndicator[] = [];
+  for (const indicator of indicators) {
+    const judgement = judgementOf(results, rules, indicator, year);
+    const { outcome } = judgement;
+    const named = { indicatorId: indicator.id, name: nameOf(results, indicator, year) };
+    if (outcome.kind === 'none') leftOut.push({ ...named, why: outcome.why });
+    else counted.push({ ...named, ...countedFrom(outcome, judgement) });
+  }
   return referenceFrom({
     figure: 'reference',
     actionId: action.id,
     year,
-    indicatorKind,
-    counted: found.flatMap(countedFrom),
-    leftOut: found.flatMap(({ indicatorId, name, achievement: { outcome } }) =>
-      outcome.kind === 'none' ? [{ indicatorId, name, why: outcome.why }] : [],
-    ),
+    indicatorKind: kind,
+    counted,
+    leftOut,
     scale: rules.scale,
     rateDigits: rules.rateDigits,
   });
+}
+
+/** The outcome indicators of the action; the activity indicators only when the plan sets no other. */
+export function decidingIndicators(results: Results, action: ActionItem, year: FiscalYear) {
+  const all = indicatorsIn(results, action, year);
+  const outcome = all.filter((row) => kindOf(results, row) === 'outcome');
+  return outcome.length > 0
+    ? ({ kind: 'outcome', indicators: outcome } as const)
+    : ({ kind: 'activity', indicators: all } as const);
 }
 
 /** 指標区分 of the source: the row of a repeated indicator may leave it blank. */
@@ -84,26 +91,14 @@ function nameOf(results: Results, indicator: Indicator, year: FiscalYear): strin
   return indicatorInForce(sourceOf(indicator, results.indicators) ?? indicator, year).name;
 }
 
-interface Found {
-  readonly indicatorId: string;
-  readonly name: string;
-  readonly achievement: Achievement;
-}
-
-function countedFrom({ indicatorId, name, achievement }: Found): readonly CountedIndicator[] {
-  const { outcome, grade, explanation } = achievement;
-  if (outcome.kind === 'none') return [];
+function countedFrom(
+  outcome: Exclude<AchievementOutcome, { kind: 'none' }>,
+  { grade, explanation: { scale, isPreliminary } }: Judgement,
+) {
+  const isAchieved = outcome.kind === 'achieved';
+  const isLowest = grade === lowestGrade(scale);
   const rate = outcome.kind === 'achieved' ? undefined : outcome.rate;
-  return [
-    {
-      indicatorId,
-      name,
-      ...(rate ? { rate } : {}),
-      isAchieved: outcome.kind === 'achieved',
-      isLowest: grade === lowestGrade(explanation.scale),
-      isPreliminary: explanation.isPreliminary,
-    },
-  ];
+  return { ...(rate ? { rate } : {}), isAchieved, isLowest, isPreliminary };
 }
 
 /** The reference grade that an explanation explains. */
@@ -125,7 +120,7 @@ function outcomeFrom({
   rateDigits,
 }: ReferenceExplanation): ReferenceOutcome {
   if (counted.length === 0) {
-    const isOutside = leftOut.length > 0 && leftOut.every(({ why }) => isOutsideEvaluation(why));
+    const isOutside = areOutside(leftOut.map(({ why }) => why));
     return { kind: isOutside ? 'notApplicable' : 'none' };
   }
   const mean = meanOf(counted.map(countedRate));
@@ -135,7 +130,31 @@ function outcomeFrom({
 
 /** What an indicator counts in the mean: 0 to 100. */
 export function countedRate({ rate, isAchieved }: CountedIndicator): Exact {
+  return rateThatCounts(isAchieved, rate);
+}
+
+function rateThatCounts(isAchieved: boolean, rate: Exact | undefined): Exact {
   return isAchieved ? hundred : clamp(rate ?? zero, zero, hundred);
+}
+
+/** The mean alone, of all deciding indicators; undefined when none counts. */
+export function referenceMean(judgements: readonly Judgement[]): Exact | undefined {
+  const rates: Exact[] = [];
+  for (const { outcome } of judgements) {
+    if (outcome.kind === 'achieved') rates.push(rateThatCounts(true, undefined));
+    else if (outcome.kind !== 'none') rates.push(rateThatCounts(false, outcome.rate));
+  }
+  return rates.length > 0 ? meanOf(rates) : undefined;
+}
+
+/** Whether the reference is 対象外: there are deciding indicators, and none of them could count. */
+export function isReferenceOutside(judgements: readonly Judgement[]): boolean {
+  const whys = judgements.flatMap(({ outcome }) => (outcome.kind === 'none' ? outcome.why : []));
+  return whys.length === judgements.length && areOutside(whys);
+}
+
+function areOutside(whys: readonly NoRate[]): boolean {
+  return whys.length > 0 && whys.every(isOutsideEvaluation);
 }
 
 function isStillCounted(why: NoRate): boolean {

@@ -2,7 +2,7 @@
  * The plan with all results, found by their keys. A row is found by its year and id, whatever its
  * place; two rows of one key are damage, which the reader of the workbook names before it comes here.
  */
-import type { FiscalYear } from './fiscalYear';
+import { lastFiscalYear, type FiscalYear } from './fiscalYear';
 import type { Indicator } from './indicator';
 import { isValidIn, sourceOf, type ActionItem, type Plan } from './plan';
 import { comparePlanIds } from './planId';
@@ -17,6 +17,7 @@ export interface ResultRows {
 
 export interface Results {
   readonly plan: Plan;
+  /** By their id, in natural order. */
   readonly actions: ReadonlyMap<string, ActionItem>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The result of exactly this action; ask `sourceOf` first for one that is repeated. */
@@ -27,40 +28,49 @@ export interface Results {
   projects: (actionId: string, year: FiscalYear) => readonly RelatedProject[];
   /** All indicators that stand under exactly this action, in natural order. */
   indicatorsOf: (actionId: string) => readonly Indicator[];
+  /** The place of an indicator in the natural order of all. */
+  placeOf: (indicatorId: string) => number;
 }
 
 /** @throws RangeError when two rows have one key: the reader should have refused them */
 export function resultsOf(plan: Plan, rows: ResultRows): Results {
-  const yearly = byYear(rows.yearlyResults, (year) => oneByKey(year, ({ actionId }) => actionId));
-  const indicatorRows = byYear(rows.indicatorResults, (year) =>
-    oneByKey(year, ({ indicatorId }) => indicatorId),
-  );
-  const projects = byYear(rows.projects, (year) => manyByKey(year, ({ actionId }) => actionId));
-  const sorted = [...plan.indicators].sort((a, b) => comparePlanIds(a.id, b.id));
-  const ofAction = manyByKey(sorted, ({ actionId }) => actionId);
+  const projects = manyByKey(rows.projects, ({ actionId }) => actionId);
+  const indicators = inNaturalOrder(plan.indicators);
+  const ofAction = manyByKey(indicators, ({ actionId }) => actionId);
+  const places = new Map(indicators.map(({ id }, place) => [id, place]));
   return {
     plan,
-    actions: oneByKey(plan.actions, ({ id }) => id),
-    indicators: oneByKey(plan.indicators, ({ id }) => id),
-    yearly: (actionId, year) => yearly.get(year)?.get(actionId),
-    indicator: (indicatorId, year) => indicatorRows.get(year)?.get(indicatorId),
-    projects: (actionId, year) => projects.get(year)?.get(actionId) ?? [],
+    actions: oneByKey(inNaturalOrder(plan.actions), ({ id }) => id),
+    indicators: oneByKey(indicators, ({ id }) => id),
+    yearly: byIdAndYear(rows.yearlyResults, ({ actionId }) => actionId),
+    indicator: byIdAndYear(rows.indicatorResults, ({ indicatorId }) => indicatorId),
+    projects: (actionId, year) => projects.get(actionId)?.filter((row) => row.year === year) ?? [],
     indicatorsOf: (actionId) => ofAction.get(actionId) ?? [],
+    placeOf: (indicatorId) => places.get(indicatorId) ?? indicators.length,
   };
 }
 
-/** Rows of one year are asked for together, and a text of year and id would be made at every question. */
-function byYear<Row extends { readonly year: FiscalYear }, Found>(
+function inNaturalOrder<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): readonly Item[] {
+  return [...items].sort((a, b) => comparePlanIds(a.id, b.id));
+}
+
+/** Whoever adds up or looks ahead asks for one id in year after year. */
+function byIdAndYear<Row extends { readonly year: FiscalYear }>(
   rows: readonly Row[],
-  find: (rowsOfYear: readonly Row[]) => Found,
-): ReadonlyMap<FiscalYear, Found> {
-  const years = new Map<FiscalYear, Row[]>();
+  idOf: (row: Row) => string,
+): (id: string, year: FiscalYear) => Row | undefined {
+  const first = rows.reduce((earliest, { year }) => Math.min(earliest, year), lastFiscalYear);
+  const found = new Map<string, (Row | undefined)[]>();
   for (const row of rows) {
-    const same = years.get(row.year);
-    if (same) same.push(row);
-    else years.set(row.year, [row]);
+    const id = idOf(row);
+    const years = found.get(id) ?? [];
+    found.set(id, years);
+    if (years[row.year - first]) throw new RangeError(`Two rows have the key ${id}.`);
+    years[row.year - first] = row;
   }
-  return new Map([...years].map(([year, rowsOfYear]) => [year, find(rowsOfYear)]));
+  return (id, year) => found.get(id)?.[year - first];
 }
 
 function oneByKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row> {

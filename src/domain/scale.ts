@@ -85,7 +85,9 @@ export function gradeBelowHighest(scale: GradeScale, rate: Exact): GradeRow {
 
 /** The bounds of all rows in percent, falling. */
 export function boundsOf(scale: GradeScale): readonly Exact[] {
-  return scale.flatMap(({ lowerBound }) => (lowerBound ? [lowerBound] : []));
+  const bounds: Exact[] = [];
+  for (const { lowerBound } of scale) if (lowerBound) bounds.push(lowerBound);
+  return bounds;
 }
 
 /** Ａ（100％以上）, Ｂ（80％以上100％未満）, Ｃ（80％未満）: the town's published scale. */

@@ -60,7 +60,7 @@ export function targetFor(
   }
   if (target.kind === 'number') {
     const { value, range } = target;
-    return { kind: 'number', target: { value, origin, ...(range ? { range } : {}) } };
+    return { kind: 'number', target: range ? { value, origin, range } : { value, origin } };
   }
   const last = valueOfLastYear(results, indicator, year);
   return typeof last === 'string'

@@ -4,7 +4,7 @@
  * paragraph: line breaks would make the rows of the sheet higher than a screen.
  */
 import type { GroupExplanation } from '../domain/group/explanationOfGroup';
-import { amountItems } from '../domain/group/amountUnits';
+import { amountItems } from '../domain/group/actionMoney';
 import type { RollUpRules } from '../domain/group/rollUpRules';
 import { notesOf, type NotedTable } from '../domain/group/groupNote';
 import type { CountingFigures, GroupFigures } from '../domain/group/rollUp';

@@ -50,14 +50,33 @@ export type Column =
 
 export type ColumnKind = Column['kind'];
 
+type MarkColumn = Extract<Column, { kind: 'mark' }>;
+
+const marked = new Map<string, MarkColumn>();
+
+/** The column of a mark; always the same one, because thousands stand in it year after year. */
+export function markColumn(mark: string): MarkColumn {
+  const known = marked.get(mark);
+  if (known) return known;
+  const column: MarkColumn = { kind: 'mark', mark };
+  marked.set(mark, column);
+  return column;
+}
+
 /** A column without the reason for it: what a table has as heading. */
 export type Heading =
   { readonly kind: 'mark'; readonly mark: string } | { readonly kind: Exclude<ColumnKind, 'mark'> };
 
-export function headingOf(column: Column): Heading {
-  return column.kind === 'mark' ? column : { kind: column.kind };
+/** Also whether a column stands under a heading. */
+export function isSameHeading(a: Heading, b: Heading): boolean {
+  if (a === b) return true;
+  return a.kind === 'mark' ? b.kind === 'mark' && a.mark === b.mark : a.kind === b.kind;
 }
 
-export function isSameHeading(a: Heading, b: Heading): boolean {
-  return a.kind === 'mark' ? b.kind === 'mark' && a.mark === b.mark : a.kind === b.kind;
+export function openColumn(why: OpenReason): Column {
+  return { kind: 'open', why };
+}
+
+export function outsideColumn(why: OutsideReason): Column {
+  return { kind: 'notApplicable', why };
 }

@@ -2,7 +2,7 @@
  * A distribution: how many of a group stand in each column. The columns add up to the number of all,
  * in every row of every table.
  */
-import { isSameHeading, type Column, type Heading } from './column';
+import { isSameHeading, markColumn, type Column, type ColumnKind, type Heading } from './column';
 
 /** What is counted; two countings never stand in one table. */
 export type Counting =
@@ -51,24 +51,38 @@ export function distribute(
   marks: readonly string[],
   counted: readonly Counted[],
 ): Distribution {
-  const byMark = new Map<string, Counted[]>(marks.map((mark) => [mark, []]));
-  const byKind = new Map<string, Counted[]>(further[counting].map(({ kind }) => [kind, []]));
-  for (const one of counted) {
-    const { column } = one;
-    if (column.kind === 'mark' && !byMark.has(column.mark)) byMark.set(column.mark, []);
-    const part = column.kind === 'mark' ? byMark.get(column.mark) : byKind.get(column.kind);
-    if (!part) throw new Error(`The counting of ${counting} has no column ${column.kind}.`);
-    part.push(one);
+  const { byMark, byKind } = membersOf(counted);
+  for (const kind of byKind.keys()) {
+    if (!further[counting].some((heading) => heading.kind === kind)) {
+      throw new Error(`The counting of ${counting} has no column ${kind}.`);
+    }
   }
-  const strange = [...byMark.keys()].slice(marks.length).sort();
+  const strange = [...byMark.keys()].filter((mark) => !marks.includes(mark)).sort();
   const parts: readonly Part[] = [
     ...[...marks, ...strange].map((mark) => ({
-      heading: { kind: 'mark', mark } as const,
+      heading: markColumn(mark),
       members: byMark.get(mark) ?? [],
     })),
     ...further[counting].map((heading) => ({ heading, members: byKind.get(heading.kind) ?? [] })),
   ];
   return { counting, parts, total: counted.length };
+}
+
+function membersOf(counted: readonly Counted[]) {
+  const byMark = new Map<string, Counted[]>();
+  const byKind = new Map<ColumnKind, Counted[]>();
+  for (const one of counted) {
+    const { column } = one;
+    if (column.kind === 'mark') enter(byMark, column.mark, one);
+    else enter(byKind, column.kind, one);
+  }
+  return { byMark, byKind };
+}
+
+function enter<Key>(members: Map<Key, Counted[]>, key: Key, one: Counted): void {
+  const same = members.get(key);
+  if (same) same.push(one);
+  else members.set(key, [one]);
 }
 
 /** How many stand under a heading; 0 when the distribution has no such column. */

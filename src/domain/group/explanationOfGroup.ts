@@ -67,6 +67,13 @@ export interface AmountUnit {
   readonly amounts: Amounts;
 }
 
+/** An amount that is blank: of an action, or of one of its projects at least. */
+export interface AmountGap {
+  readonly actionId: string;
+  /** Other projects of the action have it. */
+  readonly isPartly: boolean;
+}
+
 export interface AmountExplanation {
   readonly figure: 'groupAmount';
   readonly item: AmountItem;
@@ -75,7 +82,7 @@ export interface AmountExplanation {
   /** How many actions the group has. */
   readonly of: number;
   /** Actions of which the amount, or that of a project of theirs, is blank. */
-  readonly missing: readonly { readonly actionId: string; readonly isPartly: boolean }[];
+  readonly missing: readonly AmountGap[];
   /** Actions of 予算措置なし, which count as 0. */
   readonly unbudgeted: readonly string[];
   /** Actions that are not submitted and have an amount nevertheless. */

@@ -7,15 +7,9 @@
  * 執行率 = 決算額 ÷ 予算現額 over what has both amounts; with 翌年度繰越額 a second one without it. A
  * denominator of 0 or less gives none.
  */
-import { isZero, percentOf, roundedText, sign, subtract, sumOf, type Exact } from '../exact';
-import type { Amounts } from '../yearlyResult';
-import {
-  unitsOf,
-  type ActionMoney,
-  type SharedProject,
-  type UnequalProject,
-  type UnitsOfGroup,
-} from './amountUnits';
+import { isZero, percentOf, roundedText, sign, subtract, sumOf, zero, type Exact } from '../exact';
+import { eachItem, moneyFacts, type ActionMoney } from './actionMoney';
+import { unitsOf, type SharedProject, type UnequalProject, type UnitsOfGroup } from './amountUnits';
 import type {
   AmountChangeExplanation,
   AmountExplanation,
@@ -62,75 +56,38 @@ export interface GroupAmounts {
 export function groupAmounts(money: readonly ActionMoney[], rateDigits: number): GroupAmounts {
   const units = unitsOf(money);
   const all = [...units.actions, ...units.projects];
-  const sum = (item: AmountItem): AmountSum => amountSum(money, units, all, item);
-  return {
-    sums: {
-      initialBudget: sum('initialBudget'),
-      currentBudget: sum('currentBudget'),
-      settledAmount: sum('settledAmount'),
-      carriedOver: sum('carriedOver'),
-      generalFunds: sum('generalFunds'),
-    },
-    execution: executionOf(money, all, rateDigits),
-    estimated: money
-      .filter(({ isEstimated }) => isEstimated)
-      .filter((one) => knownOf(one, 'settledAmount') !== 'none')
-      .map(({ actionId }) => actionId),
-    unbudgeted: money.filter(({ isUnbudgeted }) => isUnbudgeted).map(({ actionId }) => actionId),
-    shared: units.shared,
-    unequal: units.unequal,
-  };
-}
-
-/** 当初予算額 of an action whose projects have none is the action's own. */
-function usesOwn({ projects }: ActionMoney, item: AmountItem): boolean {
-  return (
-    projects.length === 0 ||
-    (item === 'initialBudget' && projects.every(({ amounts }) => !amounts.initialBudget))
+  const withLent = units.lent.length > 0 ? [...all, ...units.lent] : all;
+  const { missing, notSubmitted, leftOut, unbudgeted, estimated } = moneyFacts(money);
+  const of = money.length;
+  const sums = eachItem((item) =>
+    amountSum({
+      figure: 'groupAmount',
+      item,
+      units: item === 'initialBudget' ? withLent : all,
+      of,
+      missing: missing[item],
+      unbudgeted,
+      notSubmitted: notSubmitted[item],
+      isUndivided: item === 'initialBudget' && isUndivided(units),
+    }),
   );
+  const execution = executionOf(
+    { figure: 'groupExecution', units: all, leftOut, of, rateDigits },
+    sums,
+  );
+  const { shared, unequal } = units;
+  return { sums, execution, estimated, unbudgeted, shared, unequal };
 }
 
-type Known = 'all' | 'some' | 'none';
-
-/** Whether the amount, or that of each project, is there. */
-function knownOf(money: ActionMoney, item: AmountItem): Known {
-  if (usesOwn(money, item)) return money.unit.amounts[item] ? 'all' : 'none';
-  let count = 0;
-  for (const { amounts } of money.projects) if (amounts[item]) count += 1;
-  return count === money.projects.length ? 'all' : count > 0 ? 'some' : 'none';
+function isUndivided({ shared, projects }: UnitsOfGroup): boolean {
+  return shared.length > 0 && projects.some(({ amounts }) => !amounts.initialBudget);
 }
 
-function amountSum(
-  money: readonly ActionMoney[],
-  units: UnitsOfGroup,
-  all: readonly AmountUnit[],
-  item: AmountItem,
-): AmountSum {
-  const missing: { actionId: string; isPartly: boolean }[] = [];
-  const notSubmitted: string[] = [];
-  for (const one of money) {
-    const known = knownOf(one, item);
-    if (known !== 'all') missing.push({ actionId: one.actionId, isPartly: known === 'some' });
-    if (known !== 'none' && !one.isSubmitted) notSubmitted.push(one.actionId);
-  }
-  const isUndivided =
-    item === 'initialBudget' &&
-    units.shared.length > 0 &&
-    units.projects.some(({ amounts }) => !amounts.initialBudget);
-  const lent = money.filter((one) => one.projects.length > 0 && usesOwn(one, item));
-  const explanation: AmountExplanation = {
-    figure: 'groupAmount',
-    item,
-    units: lent.length > 0 ? [...all, ...lent.map(({ unit }) => unit)] : all,
-    of: money.length,
-    missing,
-    unbudgeted: money.filter(({ isUnbudgeted }) => isUnbudgeted).map(({ actionId }) => actionId),
-    notSubmitted,
-    isUndivided,
-  };
-  const amounts = knownAmounts(explanation.units, item);
-  const facts = { n: money.length - missing.length, of: money.length, explanation };
-  return hasSum(explanation) ? { value: sumOf(amounts), ...facts } : facts;
+function amountSum(explanation: AmountExplanation): AmountSum {
+  const { units, item, of, missing } = explanation;
+  const known = knownAmounts(units, item);
+  const facts = { n: of - missing.length, of, explanation };
+  return addsUp(explanation, known.length) ? { value: sumOf(known), ...facts } : facts;
 }
 
 /**
@@ -138,8 +95,10 @@ function amountSum(
  * (予算措置なし) and the rest is blank, a sum of 0 would be a figure that nobody reported.
  */
 export function hasSum(explanation: AmountExplanation): boolean {
-  const { item, units, unbudgeted, missing, isUndivided } = explanation;
-  const known = knownAmounts(units, item).length;
+  return addsUp(explanation, knownAmounts(explanation.units, explanation.item).length);
+}
+
+function addsUp({ unbudgeted, missing, isUndivided }: AmountExplanation, known: number): boolean {
   return !isUndivided && known > (missing.length > 0 ? unbudgeted.length : 0);
 }
 
@@ -153,26 +112,9 @@ function knownAmounts(units: readonly AmountUnit[], item: AmountItem): readonly 
   return known;
 }
 
-function executionOf(
-  money: readonly ActionMoney[],
-  units: readonly AmountUnit[],
-  rateDigits: number,
-): Execution {
-  const leftOut = money
-    .filter(({ projects, unit }) =>
-      projects.length > 0
-        ? projects.some(({ amounts }) => !hasBoth(amounts))
-        : !hasBoth(unit.amounts),
-    )
-    .map(({ actionId }) => actionId);
-  const explanation: ExecutionExplanation = {
-    figure: 'groupExecution',
-    units,
-    leftOut,
-    of: money.length,
-    rateDigits,
-  };
-  const { settled, budget, carried } = executionSums(units);
+function executionOf(explanation: ExecutionExplanation, sums: GroupAmounts['sums']): Execution {
+  const { units, leftOut, rateDigits } = explanation;
+  const { settled, budget, carried } = leftOut.length > 0 ? executionSums(units) : sumsOfAll(sums);
   const rate = percent(settled, budget, rateDigits);
   if (!rate) return { explanation };
   const without =
@@ -180,19 +122,30 @@ function executionOf(
   return { rate, ...(without ? { withoutCarriedOver: without } : {}), explanation };
 }
 
-function hasBoth({ currentBudget, settledAmount }: Amounts): boolean {
-  return currentBudget !== undefined && settledAmount !== undefined;
+interface ExecutionSums {
+  readonly settled: Exact;
+  readonly budget: Exact;
+  readonly carried: Exact;
 }
 
 /** The sums between which 執行率 is found: of the units that have both amounts. */
-export function executionSums(units: readonly AmountUnit[]) {
-  const both = units.filter(({ amounts }) => hasBoth(amounts));
+export function executionSums(units: readonly AmountUnit[]): ExecutionSums {
+  const both = units.filter(({ amounts }) => amounts.currentBudget && amounts.settledAmount);
   const sum = (item: AmountItem): Exact => sumOf(knownAmounts(both, item));
   return {
     settled: sum('settledAmount'),
     budget: sum('currentBudget'),
     carried: sum('carriedOver'),
   };
+}
+
+/** The same where all units have both amounts. */
+function sumsOfAll({
+  settledAmount: { value: settled = zero },
+  currentBudget: { value: budget = zero },
+  carriedOver: { value: carried = zero },
+}: GroupAmounts['sums']): ExecutionSums {
+  return { settled, budget, carried };
 }
 
 function percent(part: Exact, whole: Exact, digits: number): PrintedPercent | undefined {
@@ -249,10 +202,23 @@ export function settledChange(
 }
 
 function areCountedAlike(now: readonly ActionMoney[], before: readonly ActionMoney[]): boolean {
-  const uses = ({ projects }: ActionMoney): boolean => projects.length > 0;
-  const usedBefore = new Map(before.map((one) => [one.actionId, uses(one)]));
-  return (
-    now.some(uses) === before.some(uses) &&
-    now.every((one) => (usedBefore.get(one.actionId) ?? uses(one)) === uses(one))
-  );
+  const users = usersOf(now);
+  const usersBefore = usersOf(before);
+  if (users.length > 0 !== usersBefore.length > 0) return false;
+  return !stands(before, without(users, usersBefore)) && !stands(now, without(usersBefore, users));
+}
+
+/** The actions with rows in 関連事業. */
+function usersOf(money: readonly ActionMoney[]): readonly string[] {
+  return money.filter(({ projects }) => projects.length > 0).map(({ actionId }) => actionId);
+}
+
+function without(ids: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return ids.filter((id) => !known.has(id));
+}
+
+/** Whether one of the actions belongs to the group. */
+function stands(money: readonly ActionMoney[], ids: readonly string[]): boolean {
+  return ids.length > 0 && money.some(({ actionId }) => ids.includes(actionId));
 }

@@ -10,11 +10,10 @@ import { boundsOf } from '../scale';
 import type { MeanExplanation, WeightedMean } from './explanationOfGroup';
 
 export interface MeanSource {
-  readonly actionId: string;
+  readonly id: string;
   readonly isSubmitted: boolean;
-  /** 指標による判定（参考）: absent when no indicator gave a number. */
-  readonly mean?: Exact;
-  readonly weight: Exact;
+  /** 指標による判定（参考）: undefined when no indicator gave a number. */
+  readonly mean: WeightedMean | undefined;
 }
 
 export interface GroupMean {
@@ -32,10 +31,10 @@ export interface GroupMean {
 export function groupMean(sources: readonly MeanSource[], grading: GradingRules): GroupMean {
   const counted: WeightedMean[] = [];
   const leftOut: { actionId: string; why: 'notSubmitted' | 'noReference' }[] = [];
-  for (const { actionId, isSubmitted, mean, weight } of sources) {
-    if (!isSubmitted) leftOut.push({ actionId, why: 'notSubmitted' });
-    else if (!mean) leftOut.push({ actionId, why: 'noReference' });
-    else counted.push({ actionId, mean, weight });
+  for (const { id, isSubmitted, mean } of sources) {
+    if (!isSubmitted) leftOut.push({ actionId: id, why: 'notSubmitted' });
+    else if (!mean) leftOut.push({ actionId: id, why: 'noReference' });
+    else counted.push(mean);
   }
   const explanation: MeanExplanation = {
     figure: 'groupMean',

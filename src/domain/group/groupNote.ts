@@ -7,7 +7,8 @@ import type { OpenReason } from './column';
 import type { Counting, Distribution } from './distribution';
 import type { AmountItem } from './explanationOfGroup';
 import type { AmountSum } from './groupAmounts';
-import { amountItems, type UnequalProject } from './amountUnits';
+import { amountItems } from './actionMoney';
+import type { UnequalProject } from './amountUnits';
 import type { CountingFigures, GroupFigures } from './rollUp';
 
 /** The table below which a note stands. */

@@ -7,7 +7,6 @@
  */
 import type { FiscalYear } from '../fiscalYear';
 import { isValidIn, sourceOf, type ActionItem, type Section } from '../plan';
-import { comparePlanIds } from '../planId';
 import type { Results } from '../results';
 
 export type GroupKey =
@@ -27,8 +26,14 @@ export interface Member {
 /** @example groupName({ kind: 'strategy', id: '1' }) //=> 'strategy 1', a key for maps */
 export function groupName(key: GroupKey): string {
   if (key.kind === 'plan') return 'plan';
-  if (key.kind === 'section') return `section ${key.name}`;
-  return key.kind === 'comprehensivePolicy' ? `施策 ${key.code}` : `${key.kind} ${key.id}`;
+  return key.kind === 'comprehensivePolicy' ? `施策 ${key.code}` : `${key.kind} ${idOf(key)}`;
+}
+
+/** What tells a group from the others of its kind. */
+function idOf(key: GroupKey): string {
+  if (key.kind === 'plan') return '';
+  if (key.kind === 'section') return key.name;
+  return key.kind === 'comprehensivePolicy' ? key.code : key.id;
 }
 
 export interface Group {
@@ -37,41 +42,69 @@ export interface Group {
   readonly members: readonly Member[];
 }
 
+/** A group with all actions that belong to it, some perhaps of one source. */
+interface Row {
+  readonly key: GroupKey;
+  readonly entered: Member[];
+}
+
+type Rows = ReadonlyMap<GroupKey['kind'], Map<string, Row>>;
+
+/** In the order of the plan. */
+const kinds = ['plan', 'strategy', 'policy', 'section', 'comprehensivePolicy'] as const;
+
 /**
  * Every group of a year in the order of the plan, those without a member too: the plan, strategies,
  * policies, sections (機構順, then those that 課一覧 does not know), 施策.
  */
 export function groupsOf(results: Results, year: FiscalYear): readonly Group[] {
-  const { plan } = results;
-  const rows = new Map<string, { readonly key: GroupKey; readonly actions: ActionItem[] }>();
-  const enter = (key: GroupKey, action?: ActionItem): void => {
-    const name = groupName(key);
-    const row = rows.get(name) ?? { key, actions: [] };
-    rows.set(name, row);
-    if (action) row.actions.push(action);
-  };
-  for (const key of keysOf(results, year)) enter(key);
-  const strategyOf = new Map(plan.policies.map((policy) => [policy.id, policy.strategyId]));
-  const running = plan.actions
-    .filter((action) => isValidIn(action, year))
-    .sort((a, b) => comparePlanIds(a.id, b.id));
-  for (const action of running) {
-    const strategyId = strategyOf.get(action.policyId);
-    enter({ kind: 'plan' }, action);
-    if (strategyId !== undefined) enter({ kind: 'strategy', id: strategyId }, action);
-    enter({ kind: 'policy', id: action.policyId }, action);
-    enter({ kind: 'section', name: sectionOf(results, action, year) }, action);
-    for (const code of new Set(action.links.map((link) => link.code))) {
-      enter({ kind: 'comprehensivePolicy', code }, action);
-    }
+  const rows: Rows = new Map(kinds.map((kind) => [kind, new Map<string, Row>()]));
+  for (const key of keysOf(results, year)) rowOf(rows, key);
+  const strategyOf = new Map(results.plan.policies.map(({ id, strategyId }) => [id, strategyId]));
+  for (const action of results.actions.values()) {
+    if (!isValidIn(action, year)) continue;
+    const sourceId = (sourceOf(action, results.actions) ?? action).id;
+    const member: Member = { id: action.id, sourceId };
+    const keys = keysOfAction(
+      action,
+      strategyOf.get(action.policyId),
+      sectionOf(results, action, year),
+    );
+    for (const key of keys) enter(rowOf(rows, key), member);
   }
-  const order = ['plan', 'strategy', 'policy', 'section', 'comprehensivePolicy'];
-  return [...rows.values()]
-    .sort((a, b) => order.indexOf(a.key.kind) - order.indexOf(b.key.kind))
-    .map(({ key, actions }) => ({
+  return kinds.flatMap((kind) =>
+    [...(rows.get(kind)?.values() ?? [])].map(({ key, entered }) => ({
       key,
-      members: membersOf(results, actions),
-    }));
+      members: membersOf(entered),
+    })),
+  );
+}
+
+function rowOf(rows: Rows, key: GroupKey): Row {
+  const ofKind = rows.get(key.kind);
+  const id = idOf(key);
+  const known = ofKind?.get(id);
+  if (known) return known;
+  const row: Row = { key, entered: [] };
+  ofKind?.set(id, row);
+  return row;
+}
+
+function keysOfAction(
+  { policyId, links }: ActionItem,
+  strategyId: string | undefined,
+  section: string,
+): readonly GroupKey[] {
+  const keys: GroupKey[] = [{ kind: 'plan' }];
+  if (strategyId !== undefined) keys.push({ kind: 'strategy', id: strategyId });
+  keys.push({ kind: 'policy', id: policyId }, { kind: 'section', name: section });
+  for (const { code } of links) keys.push({ kind: 'comprehensivePolicy', code });
+  return keys;
+}
+
+/** Once, also where two links name one 施策. */
+function enter({ entered }: Row, member: Member): void {
+  if (entered[entered.length - 1] !== member) entered.push(member);
 }
 
 function keysOf({ plan }: Results, year: FiscalYear): readonly GroupKey[] {
@@ -102,15 +135,11 @@ export function sectionOf(results: Results, action: ActionItem, year: FiscalYear
 }
 
 /** Each source once, in natural order of the ids that are printed. */
-function membersOf(results: Results, inOrder: readonly ActionItem[]): readonly Member[] {
-  const sources = inOrder.map((action) => (sourceOf(action, results.actions) ?? action).id);
+function membersOf(inOrder: readonly Member[]): readonly Member[] {
+  if (inOrder.every(({ id, sourceId }) => id === sourceId)) return inOrder;
   const printed = new Map<string, string>();
-  inOrder.forEach(({ id }, place) => {
-    const sourceId = sources[place] ?? id;
+  for (const { id, sourceId } of inOrder) {
     if (!printed.has(sourceId) || id === sourceId) printed.set(sourceId, id);
-  });
-  return inOrder.flatMap(({ id }, place) => {
-    const sourceId = sources[place] ?? id;
-    return printed.get(sourceId) === id ? [{ id, sourceId }] : [];
-  });
+  }
+  return inOrder.filter(({ id, sourceId }) => printed.get(sourceId) === id);
 }

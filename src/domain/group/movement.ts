@@ -2,7 +2,8 @@
  * Who moved (評価の変わった取組): actions whose column in the counting of actions differs from last
  * year's, 未確定 in neither year. Printed 「前年度→本年度」, grouped by the two columns.
  */
-import { headingOf, isSameHeading, type Column, type Heading } from './column';
+import { isSameHeading, type Column, type Heading } from './column';
+import type { EvaluatedAction } from './evaluatedYear';
 
 export interface Movement {
   readonly from: Heading;
@@ -11,38 +12,39 @@ export interface Movement {
   readonly actionIds: readonly string[];
 }
 
-export interface TwoYears {
-  /** The id printed in the row. */
-  readonly id: string;
-  readonly now: Column;
-  /** Absent: the action did not belong to last year. */
-  readonly before?: Column;
-}
-
 /**
  * @param actions in natural order of their ids
+ * @param before those of last year by the id of the source
  * @param headings the order in which movements are listed, first by `from`, then by `to`
  */
 export function movementsOf(
-  actions: readonly TwoYears[],
+  actions: readonly EvaluatedAction[],
+  before: ReadonlyMap<string, EvaluatedAction>,
   headings: readonly Heading[],
 ): readonly Movement[] {
-  const moved = actions.flatMap(({ id, now, before }) =>
-    before && now.kind !== 'open' && before.kind !== 'open' && !isSame(now, before)
-      ? [{ id, from: headingOf(before), to: headingOf(now) }]
-      : [],
-  );
-  if (moved.length === 0) return [];
-  return headings.flatMap((from) =>
-    headings.flatMap((to) => {
-      const actionIds = moved
-        .filter((one) => isSameHeading(one.from, from) && isSameHeading(one.to, to))
-        .map(({ id }) => id);
-      return actionIds.length > 0 ? [{ from, to, actionIds }] : [];
-    }),
-  );
+  const cells = new Map<number, string[]>();
+  for (const { id, sourceId, counted } of actions) {
+    const from = before.get(sourceId)?.counted.actions.column;
+    const to = counted.actions.column;
+    if (!from || !isMove(from, to)) continue;
+    const cell = placeOf(from, headings) * headings.length + placeOf(to, headings);
+    const actionIds = cells.get(cell);
+    if (actionIds) actionIds.push(id);
+    else cells.set(cell, [id]);
+  }
+  return [...cells]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([cell, actionIds]) => {
+      const from = headings[Math.floor(cell / headings.length)];
+      const to = headings[cell % headings.length];
+      return from && to ? [{ from, to, actionIds }] : [];
+    });
 }
 
-function isSame(a: Column, b: Column): boolean {
-  return isSameHeading(headingOf(a), headingOf(b));
+function isMove(from: Column, to: Column): boolean {
+  return from.kind !== 'open' && to.kind !== 'open' && !isSameHeading(from, to);
+}
+
+function placeOf(column: Column, headings: readonly Heading[]): number {
+  return headings.findIndex((heading) => isSameHeading(heading, column));
 }

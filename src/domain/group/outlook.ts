@@ -12,7 +12,7 @@ import {
   magnitude,
   multiply,
   subtract,
-  zero,
+  sumOf,
   type Exact,
 } from '../exact';
 import type { KeptWithin, UsedTarget } from '../explanation';
@@ -56,46 +56,50 @@ function basisOf(results: Results, indicator: Indicator, year: FiscalYear): Basi
   if (isTotal && isBrokenBetween(indicator, results.plan.firstYear, year)) {
     return { kind: 'none', why: 'seriesBroken' };
   }
-  const values = (isTotal ? runningTotals : comparableValues)(results, indicator, year);
-  const [first, last] = [values[0], values[values.length - 1]];
-  if (!first || !last || values.length < 2) return { kind: 'none', why: 'tooFewYears' };
+  const ends = (isTotal ? endsOfTotals : endsOfValues)(results, indicator, year);
+  if (!ends) return { kind: 'none', why: 'tooFewYears' };
+  const { first, last } = ends;
   const { value, range } = finalTarget;
-  const target: UsedTarget = { value, origin: 'final', ...(range ? { range } : {}) };
+  const target: UsedTarget = range ? { value, origin: 'final', range } : { value, origin: 'final' };
   const reachedBy: KeptWithin =
     desired === 'keep' ? toleranceFor(indicator, range) : { kind: comparisonFor(desired, range) };
   const finalYear = results.plan.lastYear;
   return { kind: 'trend', isTotal, first, last, finalYear, target, reachedBy };
 }
 
-/** The numbers of the years up to this one since the last break of the series. */
-function comparableValues(
-  results: Results,
-  indicator: Indicator,
-  year: FiscalYear,
-): readonly YearValue[] {
-  return fiscalYears(results.plan.firstYear, year)
-    .filter((past) => indicator.revisions.length === 0 || !isBrokenBetween(indicator, past, year))
-    .flatMap((past) => {
-      const actual = actualIn(results, indicator, past);
-      return actual.state === 'reported' ? { year: past, value: actual.value } : [];
-    });
+/** Two years, the earlier first; what lies between them does not count. */
+interface Ends {
+  readonly first: YearValue;
+  readonly last: YearValue;
 }
 
-/** The running totals from the first year that is totalled to the last before one without a number. */
-function runningTotals(
-  results: Results,
-  indicator: Indicator,
-  year: FiscalYear,
-): readonly YearValue[] {
-  const totals: YearValue[] = [];
-  let total = zero;
+/** Of the numbers up to this year since the last break of the series. */
+function endsOfValues(results: Results, indicator: Indicator, year: FiscalYear): Ends | undefined {
+  let first: YearValue | undefined;
+  let last: YearValue | undefined;
+  for (const past of fiscalYears(results.plan.firstYear, year)) {
+    const actual = actualIn(results, indicator, past);
+    if (actual.state !== 'reported' || isBrokenBetween(indicator, past, year)) continue;
+    last = { year: past, value: actual.value };
+    first ??= last;
+  }
+  return first && last && first !== last ? { first, last } : undefined;
+}
+
+/** Of the running totals from the first year that is totalled to the last before one without a number. */
+function endsOfTotals(results: Results, indicator: Indicator, year: FiscalYear): Ends | undefined {
+  const values: Exact[] = [];
+  let first: YearValue | undefined;
+  let lastYear = year;
   for (const past of totalledYears(results, indicator, year)) {
     const actual = actualIn(results, indicator, past);
     if (actual.state !== 'reported') break;
-    total = add(total, actual.value);
-    totals.push({ year: past, value: total });
+    values.push(actual.value);
+    first ??= { year: past, value: actual.value };
+    lastYear = past;
   }
-  return totals;
+  if (!first || values.length < 2) return undefined;
+  return { first, last: { year: lastYear, value: sumOf(values) } };
 }
 
 /** The word that an explanation leads to. */

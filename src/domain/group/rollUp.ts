@@ -8,9 +8,8 @@
 import type { FigureRules } from '../figureRules';
 import type { FiscalYear } from '../fiscalYear';
 import type { Results } from '../results';
-import type { Column } from './column';
 import { countIn, markedCount, type Counting, type Distribution } from './distribution';
-import { evaluateYear } from './evaluatedYear';
+import { evaluateYear, type EvaluatedAction } from './evaluatedYear';
 import {
   settledChange,
   type AmountChange,
@@ -18,7 +17,7 @@ import {
   type NoAmountChange,
 } from './groupAmounts';
 import type { GroupMean } from './groupMean';
-import { emptyGroupYear, groupYears, type GroupYear, type MemberAction } from './groupYear';
+import { emptyGroupYear, groupYears, type GroupYear } from './groupYear';
 import { groupName, type GroupKey, type Member } from './membership';
 import { movementsOf, type Movement } from './movement';
 import type { Outlook } from './outlook';
@@ -72,11 +71,16 @@ export interface YearRollUp {
 export interface DecidedYear {
   readonly year: FiscalYear;
   readonly groups: ReadonlyMap<string, GroupYear>;
+  /** All of the year by the id of the source. */
+  readonly actions: ReadonlyMap<string, EvaluatedAction>;
 }
 
 export function decideYear(results: Results, rules: RollUpRules, year: FiscalYear): DecidedYear {
-  const groups = groupYears(evaluateYear(results, rules, year), rules);
-  return { year, groups: new Map(groups.map((group) => [groupName(group.key), group])) };
+  const evaluated = evaluateYear(results, rules, year);
+  const groups = groupYears(evaluated, rules).map(
+    (group) => [groupName(group.key), group] as const,
+  );
+  return { year, groups: new Map(groups), actions: evaluated.actions };
 }
 
 /** @param before the year before; absent when it does not belong to the plan */
@@ -85,7 +89,7 @@ export function rollUpYear(
   before: DecidedYear | undefined,
   rules: RollUpRules,
 ): YearRollUp {
-  const columnsBefore = columnsOf(before);
+  const actionsBefore = before?.actions ?? new Map<string, EvaluatedAction>();
   return {
     year: now.year,
     groups: [...now.groups].map(([name, group]) => {
@@ -102,7 +106,8 @@ export function rollUpYear(
         directions: countingFigures(group, earlier, 'directions'),
         ...(earlier ? moneyBeside(group, earlier, rules) : {}),
         movements: movementsOf(
-          group.actions.map((member) => twoYears(member, columnsBefore)),
+          group.actions,
+          actionsBefore,
           actions.shares.lines.map(({ heading }) => heading),
         ),
       };
@@ -134,20 +139,9 @@ function moneyBeside(now: GroupYear, before: GroupYear, { rateDigits }: RollUpRu
   };
 }
 
-/** Columns of all actions of a year, whatever group they stood in. */
-function columnsOf(year: DecidedYear | undefined): ReadonlyMap<string, Column> {
-  const plan = year?.groups.get(groupName({ kind: 'plan' }));
-  return new Map(plan?.actions.map(({ action }) => [action.id, action.counted.actions.column]));
-}
-
-function twoYears({ id, action }: MemberAction, columnsBefore: ReadonlyMap<string, Column>) {
-  const before = columnsBefore.get(action.id);
-  return { id, now: action.counted.actions.column, ...(before ? { before } : {}) };
-}
-
 function ownFigures({ actions, indicators, shares, mean, amounts }: GroupYear, rules: RollUpRules) {
-  const submitted = actions.filter(({ action }) => action.isSubmitted).length;
-  const several = actions.some(({ action }) => action.outcomeIndicators.length > 1);
+  const submitted = actions.filter(({ isSubmitted }) => isSubmitted).length;
+  const several = actions.some(({ outcomeIndicators }) => outcomeIndicators.length > 1);
   return {
     of: actions.length,
     submitted,

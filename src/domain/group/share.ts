@@ -7,13 +7,14 @@
  * difference would print otherwise, the table says so.
  */
 import {
-  exactDecimal,
+  add,
   exactInteger,
+  hundred,
   isEqual,
   percentOf,
+  rounded,
   roundedText,
   subtract,
-  sumOf,
   zero,
   type Exact,
 } from '../exact';
@@ -77,6 +78,8 @@ export interface Shares {
   /** One per part, in their order. */
   readonly own: readonly Share[];
   readonly base: ShareBase;
+  /** Whether the printed shares are 100 together; nothing to add up is no contradiction. */
+  readonly addUp: boolean;
 }
 
 /** What all shares of a distribution have in common. */
@@ -89,19 +92,30 @@ interface ShareBase {
 }
 
 export function sharesOf(distribution: Distribution, rules: ShareRules): Shares {
-  const counts = distribution.parts.map(({ heading, members }) => ({
-    heading,
-    count: members.length,
-  }));
-  const inside = counts.filter(({ heading }) => isInDenominator(heading, rules));
-  const base: ShareBase = {
-    counting: distribution.counting,
-    inside,
-    outside: counts.filter(({ heading }) => !isInDenominator(heading, rules)),
-    denominator: inside.reduce((sum, { count }) => sum + count, 0),
-    shareDigits: rules.shareDigits,
-  };
-  return { distribution, base, own: counts.map((one) => shareOf(base, one)) };
+  const inside: HeadingCount[] = [];
+  const outside: HeadingCount[] = [];
+  let denominator = 0;
+  for (const { heading, members } of distribution.parts) {
+    const one = { heading, count: members.length };
+    if (isInDenominator(heading, rules)) {
+      inside.push(one);
+      denominator += one.count;
+    } else {
+      outside.push(one);
+    }
+  }
+  const { counting } = distribution;
+  const base = { counting, inside, outside, denominator, shareDigits: rules.shareDigits };
+  const own = distribution.parts.map(({ heading, members }) =>
+    shareOf(base, { heading, count: members.length }),
+  );
+  return { distribution, own, base, addUp: addUp(own) };
+}
+
+function addUp(shares: readonly Share[]): boolean {
+  let sum: Exact | undefined;
+  for (const share of shares) if (share.value) sum = add(sum ?? zero, asPrinted(share));
+  return sum === undefined || isEqual(sum, hundred);
 }
 
 /** One heading's share in percent: 24 of 221 without decimals prints 11. */
@@ -143,53 +157,57 @@ export function shareChange(now: Share, before: Share): ShareChange | undefined 
 }
 
 function countOfAll({ count, denominator }: Share): CountOfAll {
-  return { count, ...(denominator === undefined ? {} : { denominator }) };
+  return denominator === undefined ? { count } : { count, denominator };
 }
 
-function asPrinted({ printed = '0' }: Share): Exact {
-  return exactDecimal(printed) ?? zero;
+function asPrinted({ value = zero, explanation }: Share): Exact {
+  return rounded(value, explanation.shareDigits);
 }
 
 /** The shares of a year, beside those of the year before where there is one. */
 export function shareTable(now: Shares, before?: Shares): ShareTable {
-  const lines = headingsOf(now.distribution, before?.distribution).map((heading): ShareLine => {
-    const share = shareUnder(now, heading);
-    if (!before) return { heading, share };
-    const lastYear = shareUnder(before, heading);
-    const change = shareChange(share, lastYear);
-    return { heading, share, lastYear, ...(change ? { change } : {}) };
-  });
-  const years = [
-    lines.map(({ share }) => share),
-    lines.flatMap(({ lastYear }) => (lastYear ? [lastYear] : [])),
-  ];
+  const headings = headingsOf(now.distribution, before?.distribution);
   return {
-    lines,
+    lines: headings.map((heading, place) => lineOf(heading, place, now, before)),
     denominator: now.base.denominator,
     ...(before ? { lastYearDenominator: before.base.denominator } : {}),
-    doesNotAddUp: years.some((shares) => !addUp(shares)),
+    doesNotAddUp: !now.addUp || before?.addUp === false,
   };
 }
 
+function lineOf(
+  heading: Heading,
+  place: number,
+  now: Shares,
+  before: Shares | undefined,
+): ShareLine {
+  const share = shareUnder(now, heading, place);
+  if (!before) return { heading, share };
+  const lastYear = shareUnder(before, heading, place);
+  const change = shareChange(share, lastYear);
+  return change ? { heading, share, lastYear, change } : { heading, share, lastYear };
+}
+
 /** 0 under a mark that only the other year has. */
-function shareUnder({ distribution, own, base }: Shares, heading: Heading): Share {
-  const place = distribution.parts.findIndex((part) => isSameHeading(part.heading, heading));
-  return own[place] ?? shareOf(base, { heading, count: 0 });
+function shareUnder({ distribution, own, base }: Shares, heading: Heading, likely: number): Share {
+  return own[placeIn(distribution, heading, likely)] ?? shareOf(base, { heading, count: 0 });
+}
+
+/** -1 when there is none. Two years have mostly the same headings in the same places. */
+function placeIn({ parts }: Distribution, heading: Heading, likely: number): number {
+  const part = parts[likely];
+  if (part && isSameHeading(part.heading, heading)) return likely;
+  return parts.findIndex((other) => isSameHeading(other.heading, heading));
 }
 
 /** A mark that only last year had (a word since taken from the list) keeps its line. */
 function headingsOf(now: Distribution, before: Distribution | undefined): readonly Heading[] {
   const headings = now.parts.map(({ heading }) => heading);
-  const gone = (before?.parts ?? [])
-    .map(({ heading }) => heading)
-    .filter((heading) => !headings.some((known) => isSameHeading(known, heading)));
+  const gone: Heading[] = [];
+  before?.parts.forEach(({ heading }, place) => {
+    if (placeIn(now, heading, place) < 0) gone.push(heading);
+  });
   if (gone.length === 0) return headings;
   const isMark = ({ kind }: Heading): boolean => kind === 'mark';
   return [...headings.filter(isMark), ...gone, ...headings.filter((heading) => !isMark(heading))];
-}
-
-/** Nothing to add up is no contradiction. */
-function addUp(shares: readonly Share[]): boolean {
-  const printed = shares.filter(({ value }) => value).map(asPrinted);
-  return printed.length === 0 || isEqual(sumOf(printed), exactInteger(100));
 }

@@ -7,7 +7,7 @@
  */
 import { nearestNumber, type Exact } from '../../domain/exact';
 import { countIn } from '../../domain/group/distribution';
-import { amountItems } from '../../domain/group/amountUnits';
+import { amountItems } from '../../domain/group/actionMoney';
 import type { CountingFigures, GroupFigures } from '../../domain/group/rollUp';
 import type { RollUpRules } from '../../domain/group/rollUpRules';
 import { isSameHeading } from '../../domain/group/column';

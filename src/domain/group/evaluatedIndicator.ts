@@ -1,0 +1,133 @@
+/**
+ * An outcome indicator as the roll-up sees it in a year: its column in the counting of indicators and
+ * its outlook. Of an action not submitted → 未確定; 未入力, 集計中 → 未確定; a grade; else 対象外, whatever
+ * the reason.
+ */
+import type { Judgement } from '../achievement';
+import { judgementOf } from '../achievementOf';
+import type { NoRate } from '../explanation';
+import type { FigureRules } from '../figureRules';
+import type { FiscalYear } from '../fiscalYear';
+import type { Indicator } from '../indicator';
+import { indicatorInForce } from '../indicatorInForce';
+import { sourceOf } from '../plan';
+import type { Results } from '../results';
+import { isSubmitted, type MissingState } from '../yearlyResult';
+import { markColumn, openColumn, outsideColumn, type Column } from './column';
+import { outlookOf, type Outlook } from './outlook';
+
+export interface EvaluatedIndicator {
+  readonly id: string;
+  /** Among all indicators in natural order. */
+  readonly place: number;
+  readonly column: Column;
+  /** 速報. */
+  readonly isPreliminary: boolean;
+  readonly outlook: Outlook;
+}
+
+/** A year of which indicators are asked, and those that are known by then, by their id. */
+export interface IndicatorYear {
+  readonly results: Results;
+  readonly rules: FigureRules;
+  readonly year: FiscalYear;
+  readonly known: Map<string, EvaluatedIndicator>;
+}
+
+/** The judgement of an indicator, also of one that is repeated. */
+export function judged(asked: IndicatorYear, indicator: Indicator): Judgement {
+  const judgement = judgementOf(asked.results, asked.rules, indicator, asked.year);
+  const isNew = indicator.kind === 'outcome' && !asked.known.has(indicator.id);
+  if (isNew) evaluate(asked, indicator, judgement);
+  return judgement;
+}
+
+/** A source, evaluated once, whoever repeats it. */
+export function evaluated(asked: IndicatorYear, indicator: Indicator): EvaluatedIndicator {
+  const { results, rules, year, known } = asked;
+  return (
+    known.get(indicator.id) ??
+    evaluate(asked, indicator, judgementOf(results, rules, indicator, year))
+  );
+}
+
+/** Each once, in natural order. */
+export function onceInOrder(
+  indicators: readonly EvaluatedIndicator[],
+): readonly EvaluatedIndicator[] {
+  let last = -1;
+  for (const { place } of indicators) {
+    if (place <= last) return [...new Set(indicators)].sort((a, b) => a.place - b.place);
+    last = place;
+  }
+  return indicators;
+}
+
+function evaluate(
+  { results, year, known }: IndicatorYear,
+  indicator: Indicator,
+  judgement: Judgement,
+): EvaluatedIndicator {
+  const one: EvaluatedIndicator = {
+    id: indicator.id,
+    place: results.placeOf(indicator.id),
+    column: isAnswered(results, indicator, year)
+      ? indicatorColumn(results, indicator, year, judgement)
+      : openColumn('notSubmitted'),
+    isPreliminary: judgement.explanation.isPreliminary,
+    outlook: outlookOf(results, indicator, year),
+  };
+  known.set(indicator.id, one);
+  return one;
+}
+
+/** The value is typed under the indicator's own action: its submission decides, wherever it is repeated. */
+function isAnswered(results: Results, indicator: Indicator, year: FiscalYear): boolean {
+  const action = results.actions.get(indicator.actionId);
+  const source = action ? sourceOf(action, results.actions) : undefined;
+  const result = source ? results.yearly(source.id, year) : undefined;
+  return result !== undefined && isSubmitted(result.submission);
+}
+
+function indicatorColumn(
+  results: Results,
+  indicator: Indicator,
+  year: FiscalYear,
+  { outcome, grade }: Judgement,
+): Column {
+  if (grade) return markColumn(grade.symbol);
+  const { targetKind } = indicatorInForce(indicator, year);
+  if (targetKind === 'finalYearOnly' && year < results.plan.lastYear) {
+    return outsideColumn('beforeFinalYear');
+  }
+  return outcome.kind === 'none'
+    ? columnWithoutRate(outcome.why, year)
+    : outsideColumn('notComputable');
+}
+
+function columnWithoutRate(why: NoRate, year: FiscalYear): Column {
+  switch (why.reason) {
+    case 'state':
+      return columnOfState[why.state];
+    case 'totalOpen': {
+      const isBlank = why.missing.some((one) => one.year === year && one.state === 'notEntered');
+      return openColumn(isBlank ? 'notEntered' : 'counting');
+    }
+    case 'noTarget':
+      return outsideColumn('noTarget');
+    case 'beforeFinalYear':
+      return outsideColumn('beforeFinalYear');
+    default:
+      return outsideColumn('notComputable');
+  }
+}
+
+const columnOfState: Readonly<Record<MissingState, Column>> = {
+  notEntered: openColumn('notEntered'),
+  counting: openColumn('counting'),
+  notSurveyed: outsideColumn('notSurveyed'),
+  unmeasurable: outsideColumn('unmeasurable'),
+  notApplicable: outsideColumn('notApplicable'),
+  notSet: outsideColumn('notSet'),
+  noTarget: outsideColumn('noTarget'),
+};
