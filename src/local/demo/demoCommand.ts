@@ -1,25 +1,33 @@
 /**
- * `npm run demo`: makes the workbook of the sample plan at a fixed virtual time, keeps a journal of
- * everything that was done, and reads it all back from the disk to see that it is there.
+ * `npm run demo`: makes the workbook of the sample plan at a fixed virtual time, lives through the year on
+ * it as the sections and the secretariat would, keeps a journal of everything that was done, and reads
+ * it all back from the disk to see that it is there.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeWorkbook } from '../cli/newCommand';
+import { pressSetUp } from '../cli/setUpPress';
 import { parseTokyoTime } from '../cli/tokyoTime';
 import type { World } from '../cli/world';
+import { consent, newOffice } from '../newOffice';
+import type { Bundle } from '../bundle';
 import { whoHasItOpen } from '../store/fileLock';
 import { StoreRefusal } from '../store/storeRefusal';
 import { WorkbookFile } from '../store/workbookFile';
-import { demoJournal } from './demoJournal';
+import { answersOf, type Answer } from './demoAnswers';
+import { alsoAsPdf, writeDocuments } from './demoDocuments';
+import { demoJournal, type DemoRun } from './demoJournal';
+import { DemoOffice } from './demoOffice';
 import { faultsOfDemo } from './demoProof';
+import { liveThroughTheYear, makePapers, SECRETARY, strategyLines } from './demoYear';
 
 const START = '2025-03-10 09:00';
-const SECRETARY = 'seisaku@town.example.jp';
 const NAME = '見本.xlsx';
 
 /** @returns whether everything is there; what is not is said */
 export async function demoCommand(world: World): Promise<boolean> {
   const path = join(world.demoFolder, NAME);
+  const documents = join(world.demoFolder, 'documents');
   const bundle = world.bundle();
   await removeOlder(world, path);
   world.say(`${START}　${SECRETARY} が、見本の計画のブックを作っています…`);
@@ -31,8 +39,22 @@ export async function demoCommand(world: World): Promise<boolean> {
     operationId: 'demo-set-up',
   });
   for (const line of press.added) world.say(`  ・${line}`);
+  const file = new WorkbookFile(path, world.files);
+  const { state } = await file.load();
+  if (state === null) throw new Error('The workbook that was just made cannot be read.');
+  const office = new DemoOffice(state, bundle);
+  liveThroughTheYear(office, sampleAnswers(bundle), (text) => {
+    world.say(text);
+  });
+  for (const line of strategyLines(office)) world.say(line);
+  world.say('2025-08-15　会議資料を作っています…');
+  makePapers(office);
+  if ((await file.save(office.state)) !== 'saved') throw new Error('The workbook was not saved.');
+  const names = await writeDocuments(world.files, documents, office.state.files);
+  const asPdf = await alsoAsPdf(documents, names);
+  const setUp = press.runs.map((one): DemoRun => ({ ...one, what: '初期設定' }));
   const journalPath = join(world.demoFolder, 'journal.json');
-  const journal = demoJournal('初期設定', press.runs);
+  const journal = demoJournal([...setUp, ...office.runs]);
   await world.files.write(
     journalPath,
     Buffer.from(`${JSON.stringify(journal, null, 2)}\n`, 'utf8'),
@@ -43,12 +65,27 @@ export async function demoCommand(world: World): Promise<boolean> {
   );
   world.say('保存したファイルを読み直して、確かめています…');
   const loaded = await new WorkbookFile(path, world.files).load();
-  const faults = faultsOfDemo(loaded, bundle, SECRETARY);
+  const faults = [
+    ...faultsOfDemo(loaded, bundle, SECRETARY),
+    ...(names.length > 0 ? [] : ['会議資料がありません。']),
+  ];
   for (const fault of faults) world.complain(`  誤り: ${fault}`);
   if (faults.length > 0) return false;
-  world.say('  すべてのシート、25の取組、41の指標、年度実績の25行、シートの保護を確かめました。');
-  world.say(`御覧ください:\n  ブック: ${path}\n  操作の記録: ${journalPath}`);
+  world.say('  すべてのシート、25の取組、41の指標、年度実績の25行、集計、会議資料を確かめました。');
+  const kinds = asPdf ? '.docx と .pdf' : '.docx（LibreOffice があれば .pdf も作ります）';
+  world.say(
+    `御覧ください:\n  ブック: ${path}\n  会議資料: ${documents}（${kinds}）\n  操作の記録: ${journalPath}`,
+  );
   return true;
+}
+
+/** What the people of the sample town will write: the sample with its open year filled in. */
+function sampleAnswers(bundle: Bundle): readonly Answer[] {
+  const office = newOffice({ owner: SECRETARY, editors: [], now: parseTokyoTime(START) });
+  consent(office, SECRETARY, bundle.scopes);
+  const content = { kind: 'sample', openYear: 'filled' } as const;
+  pressSetUp(office, bundle, { user: SECRETARY, content, operationId: 'demo-answers' });
+  return answersOf(office.book);
 }
 
 /** @throws StoreRefusal where somebody looks at the older one */

@@ -3,6 +3,11 @@ import type { PressedRun } from '../cli/setUpPress';
 import { tokyoInstant } from '../cli/tokyoTime';
 import { journalTotals, type JournalEntry, type JournalTotals } from '../journal';
 
+/** One run, and what the person did with it. */
+export interface DemoRun extends PressedRun {
+  readonly what: string;
+}
+
 interface DemoStep {
   /** What a person did. */
   readonly what: string;
@@ -21,11 +26,10 @@ export interface DemoJournal {
   readonly totals: JournalTotals;
 }
 
-/** @param what what the person did in all these runs */
-export function demoJournal(what: string, runs: readonly PressedRun[]): DemoJournal {
+export function demoJournal(runs: readonly DemoRun[]): DemoJournal {
   return {
     units: 'bytes: UTF-8 of JSON; took: modelled milliseconds; times: virtual, of Japan',
-    steps: runs.map(({ functionName, user, startedAt, result: { outcome, journal } }) => ({
+    steps: runs.map(({ what, functionName, user, startedAt, result: { outcome, journal } }) => ({
       what,
       by: user,
       at: tokyoInstant(startedAt),

@@ -49,13 +49,20 @@ function faultsOfRows(book: Book): string[] {
   });
 }
 
-/** Nobody has entered anything in the open year: that is what the demonstration lives through. */
+/** The secretariat has confirmed every result, and the figures of all of them stand in the roll-up. */
 function faultsOfOpenYear(book: Book): string[] {
   const states = new Set(textsIn(book, '年度実績', '提出状態'));
-  if (states.size === 1 && states.has('未入力')) return [];
-  const found = [...states].join('、');
+  const [rolledUp] = textsIn(book, '戦略別集計', '集計の時点');
   return [
-    `「年度実績」シートの「提出状態」は、すべて「未入力」が必要ですが、「${found}」があります。`,
+    ...(states.size === 1 && states.has('確認済み')
+      ? []
+      : [
+          `「年度実績」シートの「提出状態」は、すべて「確認済み」が必要ですが、「${[...states].join('、')}」があります。`,
+        ]),
+    ...(rolledUp === undefined ? ['「戦略別集計」シートに「集計の時点」がありません。'] : []),
+    ...(textsIn(book, '作成資料一覧', '状態').includes('完成')
+      ? []
+      : ['「作成資料一覧」シートに、完成した資料がありません。']),
   ];
 }
 

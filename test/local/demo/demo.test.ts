@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle';
 import { readBundle } from '../../../src/local/bundle';
 import { faultsOfDemo } from '../../../src/local/demo/demoProof';
+import { rowsOf } from '../../../src/local/demo/sheetRows';
 import type { OfficeState } from '../../../src/local/office';
 import type { Sheet } from '../../../src/local/sheets/book';
 import { WorkbookFile } from '../../../src/local/store/workbookFile';
@@ -26,20 +27,44 @@ beforeAll(async () => {
   const loaded = await new WorkbookFile(join(tree.folder, 'out/demo/見本.xlsx')).load();
   if (loaded.state === null) throw new Error('expected a sidecar');
   state = loaded.state;
-}, 60_000);
+}, 180_000);
 afterAll(() => {
   tree.remove();
 });
 
 describe('the demonstration', () => {
   it('takes the place of an older one, and says where to look', () => {
-    expect(readdirSync(join(tree.folder, 'out/demo')).sort()).toEqual(
-      ['journal.json', '見本.xlsx', '見本.xlsx.suishin.json'].sort(),
+    const names = readdirSync(join(tree.folder, 'out/demo'));
+    expect(names).toEqual(
+      expect.arrayContaining(['documents', 'journal.json', '見本.xlsx', '見本.xlsx.suishin.json']),
     );
+    expect(names).not.toContain('古い資料.docx');
     expect(said).toMatch(/2025-03-10 09:00　seisaku@town\.example\.jp が、見本の計画/);
-    expect(said).toMatch(
-      /御覧ください:\n {2}ブック: .*見本\.xlsx\n {2}操作の記録: .*journal\.json/,
+    expect(said).toMatch(/御覧ください:\n {2}ブック: .*見本\.xlsx\n {2}会議資料: .*documents/);
+  });
+
+  it('makes the papers of the meeting, and prints the strategies', () => {
+    const documents = readdirSync(join(tree.folder, 'out/demo/documents'));
+    expect(documents).toContain('令和６年度　会議資料（会議用）第１版.docx');
+    expect(said).toMatch(/計画全体.*25件　A 10　B 9　C 5　評価なし 1　未確定 0/);
+    expect(said).toMatch(/未来投資戦略.*執行率 41\.4％（93\.6％）/);
+  });
+
+  it('ends in the rows of the sample that was filled in from the beginning', () => {
+    const answers = rowsOf(state.book, '年度実績').map(({ cells }) => cells);
+    expect(answers.find((cells) => cells['取組ID'] === '2-1-3')).toMatchObject({
+      提出状態: '確認済み',
+      進捗状況: '一部遅れ',
+      決算額: '29874',
+      '1次評価': 'C',
+      '2次評価': 'C',
+      提出者: expect.stringContaining('@town.example.jp'),
+      確認者: 'seisaku@town.example.jp',
+    });
+    const counting = rowsOf(state.book, '指標実績').filter(
+      ({ cells }) => cells['実績値の状況'] === '集計中',
     );
+    expect(counting).toHaveLength(1);
   });
 
   it('has every tab of the layout', () => {
@@ -116,7 +141,7 @@ describe('the proof of the demonstration', () => {
       /「年度実績」シートの「取組ID」は、異なる25件が必要ですが、25件（異なるものは24件）/,
     ],
     [
-      'the blank of a year',
+      'the confirmation of a result',
       '年度実績',
       (sheet) => [
         {
@@ -124,14 +149,14 @@ describe('the proof of the demonstration', () => {
           rows: sheet.rows.with(
             1,
             sheet.rows[1]?.map((cell) =>
-              cell?.userEnteredValue?.stringValue === '未入力'
-                ? { ...cell, userEnteredValue: { stringValue: '確定' } }
+              cell?.userEnteredValue?.stringValue === '確認済み'
+                ? { ...cell, userEnteredValue: { stringValue: '作成中' } }
                 : cell,
             ),
           ),
         },
       ],
-      /「提出状態」は、すべて「未入力」が必要ですが、「確定、未入力」があります/,
+      /「提出状態」は、すべて「確認済み」が必要ですが、「作成中、確認済み」があります/,
     ],
   ])('notices when %s is missing', (_, title, change, fault) => {
     expect(withTab(title, change).join('\n')).toMatch(fault);

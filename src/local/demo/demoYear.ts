@@ -1,0 +1,139 @@
+/**
+ * The year of the demonstration: the sections answer, one of them late, their heads submit, the
+ * secretariat checks, rolls up and makes the papers. Everything goes through the menu, the panels, or
+ * by hand into the sheet, as in an office; what cannot be known yet stays 集計中.
+ */
+import { SECOND_COLUMNS, type Answer } from './demoAnswers';
+import type { DemoOffice, TypedCell } from './demoOffice';
+import { rowsOf, type SheetRow } from './sheetRows';
+
+export const SECRETARY = 'seisaku@town.example.jp';
+
+/** One section a day, from the opening of the entry on; the last one after the deadline. */
+const DAYS = ['04-21', '04-24', '04-28', '05-07', '05-08', '05-12', '05-15', '05-20'];
+
+/** @param say is told what has happened, line by line */
+export function liveThroughTheYear(
+  office: DemoOffice,
+  answers: readonly Answer[],
+  say: (text: string) => void,
+): void {
+  answers.forEach((answer, place) => {
+    const day = DAYS[Math.min(place, DAYS.length - 1)] ?? '05-20';
+    say(
+      `2025-${day}　${answer.section}が、${String(answer.results.length)}件の実績を提出しています…`,
+    );
+    answerAndSubmit(office, answer, `2025-${day}`);
+  });
+  say('2025-06-27　総合政策課が、２次評価を入れて確認しています…');
+  office.waitUntil('2025-06-27 16:00');
+  confirmAll(office, answers);
+  say('2025-08-01　集計を更新しています…');
+  office.waitUntil('2025-08-01 09:00');
+  office.menu('集計の更新', SECRETARY, 'refreshRollUp');
+}
+
+/** The section's staff send the filled-in form; its head makes the results valid. */
+function answerAndSubmit(office: DemoOffice, answer: Answer, day: string): void {
+  const { section, files } = answer;
+  const { staff, head } = peopleOf(office, section);
+  for (const person of [staff, head]) office.admit(person);
+  office.waitUntil(`${day} 10:00`);
+  const brought = files.map(({ name, bytes }) => ({
+    name,
+    base64: Buffer.from(bytes).toString('base64'),
+  }));
+  const request = { kind: 'results', files: brought };
+  const what = `実績の取込（${section}）`;
+  const preview = office.ask(what, staff, 'previewImport', request) as { fingerprint: string };
+  office.ask(what, staff, 'applyImport', { ...request, fingerprint: preview.fingerprint });
+  office.waitUntil(`${day} 14:00`);
+  makeValid(office, head, `提出（${section}）`, '提出済み', keysOf(answer.results));
+}
+
+/** Second evaluations by hand; then everything is confirmed by one press. */
+function confirmAll(office: DemoOffice, answers: readonly Answer[]): void {
+  const standing = new Map(
+    rowsOf(office.state.book, '年度実績').map((row) => [row.cells['取組ID'], row.row]),
+  );
+  const all = answers.flatMap(({ results }) => results);
+  const typed = all.flatMap(({ cells }): readonly TypedCell[] => {
+    const row = standing.get(cells['取組ID']);
+    if (row === undefined) throw new Error(`年度実績 has no ${cells['取組ID'] ?? ''}.`);
+    return SECOND_COLUMNS.map((heading) => ({ row, heading, text: cells[heading] ?? '' })).filter(
+      ({ text }) => text !== '',
+    );
+  });
+  office.type(SECRETARY, '年度実績', typed);
+  makeValid(office, SECRETARY, '確認', '確認済み', keysOf(all));
+}
+
+/** Types a 提出状態 and presses for it in 入力内容の点検. */
+function makeValid(
+  office: DemoOffice,
+  person: string,
+  what: string,
+  state: string,
+  keys: readonly string[],
+): void {
+  const rows = rowsOf(office.state.book, '年度実績').filter((row) => keys.includes(keyOf(row)));
+  office.type(
+    person,
+    '年度実績',
+    rows.map(({ row }) => ({ row, heading: '提出状態', text: state })),
+  );
+  office.menu(what, person, 'openCheck');
+  const done = office.ask(what, person, 'checkEntries', { accepted: keys }) as {
+    accepted: number;
+  };
+  if (done.accepted !== keys.length) {
+    throw new Error(`${what}: ${String(done.accepted)} of ${String(keys.length)} became valid.`);
+  }
+}
+
+function keysOf(rows: readonly SheetRow[]): readonly string[] {
+  return rows.map(keyOf);
+}
+
+function keyOf({ cells }: SheetRow): string {
+  return `${cells['年度'] ?? ''} ${cells['取組ID'] ?? ''}`;
+}
+
+function peopleOf(
+  { state }: DemoOffice,
+  section: string,
+): { readonly staff: string; readonly head: string } {
+  const found = rowsOf(state.book, '課一覧').find(({ cells }) => cells['課名（正式）'] === section);
+  const staff = found?.cells['共用アドレス'] ?? '';
+  const head = found?.cells['所属長アドレス'] ?? '';
+  if (staff === '' || head === '') throw new Error(`課一覧 has no addresses of ${section}.`);
+  return { staff, head };
+}
+
+/** 会議資料の作成, as often as there is something left to make. */
+export function makePapers(office: DemoOffice): readonly { readonly name: string }[] {
+  const papers = ['summary', 'strategies', 'actionSheets'];
+  office.waitUntil('2025-08-15 10:00');
+  for (;;) {
+    const request = { papers, version: 'meeting', anew: false };
+    const made = office.ask('会議資料の作成', SECRETARY, 'makeDocuments', request) as {
+      readonly left: number;
+      readonly documents: readonly { readonly name: string }[];
+    };
+    if (made.left === 0) return made.documents;
+  }
+}
+
+/** Of the plan and each strategy: name, grades, 執行率. */
+export function strategyLines(office: DemoOffice): readonly string[] {
+  const rows = rowsOf(office.state.book, '戦略別集計').filter(
+    ({ cells }) => cells['年度'] === '令和6年度' && cells['集計の区分'] !== '取組方針',
+  );
+  return rows.map(({ cells }) => {
+    const counts = ['A', 'B', 'C', '評価なし', '未確定'].map(
+      (mark) => `${mark} ${cells[`取組：${mark}`] ?? ''}`,
+    );
+    const name = (cells['名称'] ?? '').padEnd(16, '　').slice(0, 16);
+    return `  ${name}　${cells['対象件数'] ?? ''}件　${counts.join('　')}　執行率 ${cells['執行率'] ?? ''}`;
+  });
+}
