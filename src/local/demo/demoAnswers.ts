@@ -42,6 +42,15 @@ const VALUE_COLUMNS = [
 /** What the secretariat types when it has checked a result. */
 export const SECOND_COLUMNS = ['2次評価', '2次評価の意見', '2次の方向性'] as const;
 
+/** What a section types into 関連事業, which no form has. */
+export const PROJECT_COLUMNS = [
+  '当初予算額',
+  '予算現額',
+  '決算額',
+  '翌年度繰越額',
+  'うち一般財源',
+] as const;
+
 const SECTION = '回答課（入力する課）';
 
 export interface Answer {
@@ -49,19 +58,24 @@ export interface Answer {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Rows of 年度実績. */
   readonly results: readonly SheetRow[];
+  /** Rows of 関連事業 under these actions. */
+  readonly projects: readonly SheetRow[];
 }
 
 /** @param filled the sample with its open year filled in */
 export function answersOf(filled: Book): readonly Answer[] {
   const results = rowsOf(filled, '年度実績');
   const values = rowsOf(filled, '指標実績');
+  const projects = rowsOf(filled, '関連事業');
   const sections = [...new Set(results.map(({ cells }) => cells[SECTION] ?? ''))];
   return sections.map((section) => {
     const own = results.filter(({ cells }) => cells[SECTION] === section);
     const ownValues = values.filter(({ cells }) => cells[SECTION] === section);
+    const ids = own.map(({ cells }) => cells['取組ID']);
     return {
       section,
       results: own,
+      projects: projects.filter(({ cells }) => ids.includes(cells['取組ID'])),
       files: [
         csvFile('年度実績.csv', RESULT_COLUMNS, own, '取組'),
         csvFile('指標実績.csv', VALUE_COLUMNS, ownValues, '指標'),

@@ -3,7 +3,7 @@
  * secretariat checks, rolls up and makes the papers. Everything goes through the menu, the panels, or
  * by hand into the sheet, as in an office; what cannot be known yet stays 集計中.
  */
-import { SECOND_COLUMNS, type Answer } from './demoAnswers';
+import { PROJECT_COLUMNS, SECOND_COLUMNS, type Answer } from './demoAnswers';
 import type { DemoOffice, TypedCell } from './demoOffice';
 import { rowsOf, type SheetRow } from './sheetRows';
 
@@ -47,8 +47,25 @@ function answerAndSubmit(office: DemoOffice, answer: Answer, day: string): void 
   const what = `実績の取込（${section}）`;
   const preview = office.ask(what, staff, 'previewImport', request) as { fingerprint: string };
   office.ask(what, staff, 'applyImport', { ...request, fingerprint: preview.fingerprint });
+  office.type(staff, '関連事業', projectCells(office, answer));
   office.waitUntil(`${day} 14:00`);
   makeValid(office, head, `提出（${section}）`, '提出済み', keysOf(answer.results));
+}
+
+/** 関連事業 is typed into the sheet: its rows stand there, the amounts of the year do not. */
+function projectCells({ state }: DemoOffice, { projects }: Answer): readonly TypedCell[] {
+  const nameOf = ({ cells }: SheetRow): string =>
+    `${cells['年度'] ?? ''} ${cells['取組ID'] ?? ''} ${cells['事業番号'] ?? ''}`;
+  const standing = new Map(rowsOf(state.book, '関連事業').map((row) => [nameOf(row), row.row]));
+  return projects.flatMap((project) => {
+    const row = standing.get(nameOf(project));
+    if (row === undefined) return [];
+    return PROJECT_COLUMNS.map((heading) => ({
+      row,
+      heading,
+      text: project.cells[heading] ?? '',
+    })).filter(({ text }) => text !== '');
+  });
 }
 
 /** Second evaluations by hand; then everything is confirmed by one press. */
