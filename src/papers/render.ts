@@ -9,6 +9,8 @@ import type { TagValue, TagValues } from '../documents/tagTree';
 import { zipOf, type Zip } from './docxFile';
 import type { MarginCopy } from './margins';
 import { plainTypes } from './relations';
+import { withStaticText, type TemplatePart } from './staticText';
+import { wholeXml } from './wholeXml';
 import { writableText } from './xml';
 
 export interface UnfilledPaper {
@@ -28,13 +30,22 @@ interface Options {
   readonly linebreaks: true;
   readonly stripInvalidXMLChars: true;
   readonly errorLogging: false;
+  readonly fileTypeConfig: object;
   readonly parser: (tag: string) => { get(scope: unknown, at: { readonly num: number }): unknown };
   readonly nullGetter: (tag: { readonly value: string }) => string;
 }
 
-declare const require: (
-  name: 'docxtemplater',
-) => new (zip: Zip, options: Options) => { render(values: TagValues): void; getZip(): Zip };
+interface Filler {
+  /** By the name of the part. */
+  readonly compiled: Readonly<Record<string, { postparsed: readonly TemplatePart[] }>>;
+  render(values: TagValues): void;
+  getZip(): Zip;
+}
+
+declare const require: (name: 'docxtemplater') => {
+  new (zip: Zip, options: Options): Filler;
+  readonly FileTypeConfig: { docx(): object };
+};
 
 /** @returns the filled text of each part by its name */
 export function renderedParts(
@@ -52,7 +63,7 @@ export function renderedParts(
     names.map((name) => {
       const text = filled.file(name)?.asText() ?? '';
       refuseLeftOvers(text);
-      return [name, shown(text)];
+      return [name, wholeXml(shown(text))];
     }),
   );
 }
@@ -65,11 +76,16 @@ function renderedZip(zip: Zip, values: TagValues): Zip {
       linebreaks: true,
       stripInvalidXMLChars: true,
       errorLogging: false,
+      // Its own look for empty cells takes pieces for granted that `withStaticText` has joined.
+      fileTypeConfig: { ...Docxtemplater.FileTypeConfig.docx(), tagShouldContain: [] },
       parser: (tag) => ({ get: (scope, { num }) => valueIn(scope, tag, num === 0) }),
       nullGetter: ({ value }) => {
         throw new UnfilledTag(`no value for {${value}}`);
       },
     });
+    for (const part of Object.values(document.compiled)) {
+      part.postparsed = withStaticText(part.postparsed);
+    }
     document.render(values);
     return document.getZip();
   } catch (error) {

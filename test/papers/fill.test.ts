@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { Header } from 'docx';
-import type { PackContent, PaperValues } from '../../src/documents/tagTree';
+import { Header, Paragraph, TextRun, type Table } from 'docx';
+import type { PackContent, PaperValues, TagValues } from '../../src/documents/tagTree';
 import { filledPack } from '../../src/papers/fill';
 import { shapeOf } from '../../src/papers/shapeOf';
+import { wholeXml } from '../../src/papers/wholeXml';
 import { readDocx, type ReadDocx } from './docxRead';
 import {
   CONTENT,
@@ -204,6 +205,59 @@ describe('a section break on the paragraph of a closing tag', () => {
   });
 });
 
+describe('a list that prints nothing', () => {
+  const body = async (
+    blocks: readonly (Paragraph | Table)[],
+    values: TagValues,
+  ): Promise<string> => {
+    const bytes = await template([
+      {
+        properties: PORTRAIT,
+        children: [paragraph('{資料：調書}'), ...blocks, paragraph('')],
+      },
+    ]);
+    const pack = readDocx(filledPack(bytes, only({ name: '調書', values })).docx);
+    return /<w:body>(.*)<\/w:body>/su.exec(pack.part('word/document.xml'))?.[1] ?? '';
+  };
+
+  it('in a cell leaves a paragraph, which Word demands', async () => {
+    const xml = await body([table([['見出し'], ['{#意見}\n{要旨}\n{/意見}']])], { 意見: [] });
+    expect(xml).toMatch(/<\/w:tcPr><w:p\/><\/w:tc>/u);
+    expect(xml).not.toMatch(/<\/w:tcPr><\/w:tc>/u);
+  });
+
+  it('and was the only row takes the table along, which Word demands as well', async () => {
+    const rows = table([['{#意見}{要旨}', '{/意見}']]);
+    expect(await body([rows], { 意見: [] })).not.toContain('<w:tbl>');
+    expect(await body([rows], { 意見: [{ 要旨: '早く。' }] })).toContain('<w:tbl>');
+  });
+
+  it('below a heading row leaves the heading', async () => {
+    const rows = table([
+      ['意見', '対応'],
+      ['{#意見}{要旨}', '{/意見}'],
+    ]);
+    expect(await body([rows], { 意見: [] })).toContain('意見');
+  });
+});
+
+describe('the format of a run', () => {
+  it('is that of every line of a value', async () => {
+    const bold = new TextRun({ text: '{実績}', size: 30 });
+    const bytes = await template([
+      {
+        properties: PORTRAIT,
+        children: [paragraph('{資料：調書}'), new Paragraph({ children: [bold] }), paragraph('')],
+      },
+    ]);
+    const values = { 実績: '一\n二\n三' };
+    const pack = readDocx(filledPack(bytes, only({ name: '調書', values })).docx);
+    const xml = pack.part('word/document.xml');
+    expect(pack.paragraphs).toEqual(['一⏎二⏎三']);
+    expect(xml.match(/<w:sz w:val="30"\/><w:szCs w:val="30"\/><\/w:rPr><w:t/gu)).toHaveLength(3);
+  });
+});
+
 describe('texts of people', () => {
   it.each([
     ['markup', '<w:p>&amp;"\'</w:p>', '&lt;w:p&gt;&amp;amp;&quot;&apos;&lt;/w:p&gt;'],
@@ -265,5 +319,25 @@ describe('the shape of a filled pack', () => {
       sections: [],
       tables: [{ headRows: 0, rows: 1, wholeRows: [] }],
     });
+  });
+});
+
+describe('what Word demands', () => {
+  const cell = (inside: string): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="9"/></w:tcPr>${inside}</w:tc>`;
+  const inner = `<w:tbl><w:tblPr/><w:tr>${cell('<w:p/>')}</w:tr></w:tbl>`;
+
+  it('a cell ends with a paragraph, also behind a table', () => {
+    expect(wholeXml(cell(inner))).toBe(cell(`${inner}<w:p/>`));
+  });
+
+  it('what is whole stays as it is', () => {
+    const whole = `<w:tbl><w:tblPr><w:jc w:val="left"/></w:tblPr><w:tblGrid><w:gridCol w:w="9"/></w:tblGrid><w:tr>${cell('<w:p/>')}</w:tr></w:tbl>`;
+    expect(wholeXml(whole)).toBe(whole);
+  });
+
+  it('an empty table inside a cell gives way to a paragraph', () => {
+    const empty = '<w:tbl><w:tblPr><w:jc w:val="left"/></w:tblPr><w:tblGrid/></w:tbl>';
+    expect(wholeXml(cell(empty))).toBe(cell('<w:p/>'));
   });
 });

@@ -1,5 +1,5 @@
 /**
- * What 初期設定 and 集計の更新 cost on Google as the host models it, and how fast the host and its store are.
+ * What 初期設定, 集計の更新 and 会議資料の作成 cost on Google as the host models it, and how fast the host and its store are.
  * Bundled and started by `npm run bench`; each figure has a budget.
  */
 import { readBundle, type Bundle } from '../../src/local/bundle';
@@ -8,6 +8,7 @@ import { consent, newOffice } from '../../src/local/newOffice';
 import { run } from '../../src/local/run';
 import type { OfficeState } from '../../src/local/office';
 import { measureStore } from '../../src/local/store/workbookBench';
+import { papersFigures } from './papersFigures';
 import { rollUpFigures } from './rollUpFigures';
 
 export interface Measurement {
@@ -27,6 +28,7 @@ export async function hostFigures(folder: string): Promise<readonly Measurement[
   return [
     ...setUpFigures(bundle, office),
     ...rollUpFigures(office, bundle, PERSON, 'refreshRollUp'),
+    ...papersFigures(office, bundle, PERSON),
     ...(await storeFigures()),
   ];
 }
