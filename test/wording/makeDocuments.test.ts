@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { fiscalYear } from '../../src/domain/fiscalYear';
+import {
+  documentName,
+  madeMessage,
+  makeRefusalMessage,
+  strategyPart,
+  type MakeNotice,
+} from '../../src/wording/makeDocuments';
+import type { TemplateFault } from '../../src/wording/templateFaults';
+
+const NAME = '令和６年度　会議資料（会議用）第１版';
+
+describe('what is told of documents', () => {
+  const told = (notices: readonly MakeNotice[], left = 0, already = false) =>
+    madeMessage({
+      edition: 1,
+      documents: [{ name: NAME, link: 'https://docs/1', checkNumber: '7F3A-91C2', notices }],
+      left,
+      already,
+    });
+
+  it('names each with its 照合番号', () => {
+    expect(told([])).toBe(`会議資料を作成しました（1件）。\n${NAME}（照合番号 7F3A-91C2）`);
+  });
+
+  it('says what could not be done, and with whom it is not shared', () => {
+    const text = told([
+      { kind: 'own drive' },
+      { kind: 'not shared', addresses: ['somu@town.example.jp'] },
+      { kind: 'duplicates', count: 1 },
+      { kind: 'lost', what: 'sections' },
+      { kind: 'unchecked' },
+    ]);
+    expect(text.split('\n')).toHaveLength(7);
+    expect(text).toContain(
+      '共有できませんでした。資料を開いて共有してください：somu@town.example.jp',
+    );
+    expect(text).toContain('（重複）');
+  });
+
+  it('says that it was there, or that some are left', () => {
+    expect(told([], 0, true)).toMatch(/^同じ内容の資料が、もう作成されています。/u);
+    expect(told([], 2)).toMatch(/あと2件あります。もう一度行うと、続きから作成します。$/u);
+  });
+});
+
+describe('names of documents', () => {
+  it('carry year, kind, edition and part', () => {
+    const year = fiscalYear(2024);
+    expect(documentName('会議用', year, 1, '')).toBe(NAME);
+    expect(documentName('公表用', year, 12, strategyPart('2', '未来投資戦略'))).toBe(
+      '令和６年度　会議資料（公表用）第12版　戦略２　未来投資戦略',
+    );
+  });
+});
+
+describe('why nothing is made', () => {
+  it('says who is at it since when, and what to do', () => {
+    const since = { year: 2025, month: 8, day: 15, hour: 9, minute: 5 };
+    const said = makeRefusalMessage({ reason: 'under way', by: 'seisaku@town.example.jp', since });
+    expect(said).toMatch(/^seisaku@town\.example\.jpさんが、9時05分から/u);
+    expect(said).toContain('７分後にもう一度');
+  });
+
+  it('lists ten faults of a template and counts the rest', () => {
+    const faults = Array.from({ length: 12 }, (_, place): TemplateFault => {
+      return { kind: 'paper twice', marked: `資料${String(place)}` };
+    });
+    const said = makeRefusalMessage({ reason: 'template', fault: { reason: 'faults', faults } });
+    expect(said.match(/^・/gmu)).toHaveLength(10);
+    expect(said).toMatch(/^様式に直すところが12か所/u);
+    expect(said).toMatch(/ほかに2か所あります。$/u);
+  });
+
+  it.each([
+    [{ reason: 'copy' } as const, 'もとのファイルで作成してください'],
+    [{ reason: 'no year', found: '' } as const, '今の内容：空欄'],
+    [{ reason: 'no papers' } as const, '資料を１つ以上選んでください'],
+    [{ reason: 'taken' } as const, '同時に始めました'],
+    [{ reason: 'busy' } as const, 'もう一度行ってください'],
+    [{ reason: 'not secretariat', secretariat: ['a@example.jp'] } as const, '事務局：a@example.jp'],
+    [{ reason: 'unreadable', damages: ['行動計画：…'] } as const, '行動計画：…'],
+    [{ reason: 'too large', name: '戦略１', characters: 1_234_567 } as const, '約123万字'],
+    [{ reason: 'not written', refusal: { reason: 'busy' } } as const, '続きから行います'],
+    [
+      { reason: 'template', fault: { reason: 'not a docx', seems: 'pdf' } } as const,
+      'PDF の文書のようです',
+    ],
+  ])('%j says so in words', (refusal, part) => {
+    expect(makeRefusalMessage(refusal)).toContain(part);
+  });
+});
