@@ -40,7 +40,7 @@ export function setUp(json: unknown): string {
   });
 }
 
-export { makeDocuments } from './documentEntries';
+export { makeDocuments, makeMeetingPapers } from './documentEntries';
 
 export {
   applyImport,
