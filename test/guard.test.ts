@@ -81,7 +81,14 @@ describe('the menu', () => {
       {
         kind: 'menu',
         caption: '経営戦略',
-        entries: [{ caption: '初期設定', functionName: 'openSetUp' }],
+        entries: [
+          { caption: '入力内容の点検', functionName: 'openCheck' },
+          { caption: '集計の更新', functionName: 'refreshRollUp' },
+          { caption: '会議資料の作成', functionName: 'makeMeetingPapers' },
+          { caption: '計画の取込', functionName: 'openImport' },
+          { caption: '実績の取込', functionName: 'openResultsImport' },
+          { caption: '初期設定', functionName: 'openSetUp' },
+        ],
       },
     ]);
     expect(opened.journal.map(({ name }) => name)).toEqual([

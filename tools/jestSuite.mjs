@@ -59,7 +59,9 @@ export async function runJestSuite(root, name, env) {
   const folder = mkdtempSync(join(tmpdir(), 'suishin-'));
   const report = join(folder, 'report.json');
   try {
-    const args = ['--selectProjects', name, '--json', `--outputFile=${report}`];
+    // On two cores jest would leave one idle. A busy machine may take its time: nothing is timed.
+    const manner = ['--maxWorkers=100%', '--testTimeout=120000'];
+    const args = ['--selectProjects', name, ...manner, '--json', `--outputFile=${report}`];
     const said = await runJest(root, args, env);
     const count = existsSync(report)
       ? countReport(JSON.parse(readFileSync(report, 'utf8')))
