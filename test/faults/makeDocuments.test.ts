@@ -13,7 +13,7 @@ import { nest } from '../../src/local/nesting';
 import { realBundle } from './bundles';
 import { SECRETARY } from './press';
 import { enteredTown } from './smallTown';
-import { comparable, isAnsweredDone, modesOf, panelCall } from './underFire';
+import { comparable, isAnsweredDone, modesOf, panelCall, TRIES_ALL } from './underFire';
 
 jest.setTimeout(600_000);
 
@@ -101,7 +101,7 @@ describe('after every error and every kill at every call', () => {
       }
     }
     expect(differences).toEqual([]);
-    expect(tried).toBeGreaterThan(40);
+    expect(tried).toBeGreaterThan(TRIES_ALL ? 40 : 5);
   });
 });
 

@@ -16,7 +16,14 @@ import {
   plannedTown,
   rollUpPress,
 } from './smallTown';
-import { comparable, everyFault, everyMeeting, undisturbed, type Press } from './underFire';
+import {
+  comparable,
+  everyFault,
+  everyMeeting,
+  TRIES_ALL,
+  undisturbed,
+  type Press,
+} from './underFire';
 
 jest.setTimeout(600_000);
 
@@ -35,7 +42,7 @@ describe('after every error and every kill at every call', () => {
   it.each(presses)('%s ends in the same workbook', (_, office, press) => {
     const { tried, differences } = everyFault(office, press);
     expect(differences).toEqual([]);
-    expect(tried).toBeGreaterThan(20);
+    expect(tried).toBeGreaterThan(TRIES_ALL ? 40 : 5);
   });
 });
 
@@ -64,7 +71,7 @@ describe('two at once, the second inside every call of the first', () => {
     ['点検 twice', entered, checkPress(realBundle), checkPress(realBundle, 'press-0002')],
   ];
 
-  it.each(pairs)('%s', (_, office, first, second) => {
+  it.each(TRIES_ALL ? pairs : pairs.slice(0, 1))('%s', (_, office, first, second) => {
     const ends = inTurn(office, first, second);
     const { tried, differences } = everyMeeting(office, first, second, (met) =>
       ends.includes(withoutPress(comparable(met))) ? '' : 'another workbook',
