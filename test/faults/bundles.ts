@@ -25,7 +25,7 @@ export async function plantedBundle(faults: readonly Planted[]): Promise<Bundle>
     globalName: '__suishin',
     target: 'es2020',
     footer: {
-      js: ['onOpen', 'openSetUp', 'setUp']
+      js: ['onOpen', 'openSetUp', 'setUp', 'previewImport', 'applyImport']
         .map((name) => `function ${name}(){return __suishin.${name}.apply(this,arguments)}`)
         .join('\n'),
     },
