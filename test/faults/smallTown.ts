@@ -54,7 +54,7 @@ export function emptyTown(bundle: Bundle): OfficeState {
   const office = officeFor(bundle);
   const content = { kind: 'empty', firstYear: 2026, lastYear: 2030, evaluationYear: 2026 };
   for (let calls = 0; calls < 4; calls += 1) {
-    run(office, panelCall(bundle, SECRETARY, 'setUp', { content }));
+    run(office, panelCall(bundle, SECRETARY, 'setUp', { content, operationId: 'press-set-up' }));
   }
   return office;
 }
