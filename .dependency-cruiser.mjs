@@ -120,6 +120,13 @@ export default {
       to: { path: packages('fraction\\.js') },
     },
     {
+      name: 'ratios-only-in-exact',
+      comment: 'What a number is made of stays inside; the rest asks exact.ts.',
+      severity: 'error',
+      from: { path: ANY_OF_SRC, pathNot: '^src/domain/(?:exact|ratioSum)\\.ts$' },
+      to: { path: '^src/domain/(?:ratio|ratioSum)\\.ts$' },
+    },
+    {
       name: 'node-only-in-local',
       comment: 'Apps Script and browsers have no modules of Node.',
       severity: 'error',

@@ -5,54 +5,19 @@
  * on nothing is rounded before it is printed. The stored number of a cell stands for the decimal of
  * at most 15 significant digits nearest to it: 0.1 + 0.2 is stored as 0.30000000000000004 and is 0.3.
  *
- * A fraction of two whole numbers below 2^53 is small and is calculated with as it is. A step that
- * would pass 2^53 is taken with BigInt instead; its result is large, unless it fits again.
- *
  * Half-up by magnitude: 2.25 prints 2.3 and −2.25 prints −2.3, as ROUND does in the sheet.
  */
 import Fraction from 'fraction.js';
-import { commonDivisor, wholeOrNaN, wholeProduct, wholeQuotient, wholeSum } from './wholeNumber';
-
-const top: unique symbol = Symbol('numerator');
-const bottom: unique symbol = Symbol('denominator');
-
-/** Numerator, which has the sign, and denominator: both small or both large. */
-class Ratio<Whole extends number | bigint> {
-  readonly [top]: Whole;
-  readonly [bottom]: Whole;
-
-  constructor(numerator: Whole, denominator: Whole) {
-    this[top] = numerator;
-    this[bottom] = denominator;
-  }
-}
-
-/** In lowest terms. */
-type Small = Ratio<number>;
-
-/** A sum of many is not in lowest terms: finding them would cost more than all the rest. */
-type Large = Ratio<bigint>;
+import { bottom, isSmall, nothing, Ratio, reduced, top, type Large, type Small } from './ratio';
+import { plainSum, smallSum } from './ratioSum';
+import { wholeOrNaN, wholeProduct, wholeQuotient, wholeSum } from './wholeNumber';
 
 /** Opaque: it can only be made, calculated with and compared by the functions of this file. */
 export type Exact = Small | Large;
 
-const nothing: Small = new Ratio(0, 1);
 export const zero: Exact = nothing;
 export const one: Exact = exactInteger(1);
 export const hundred: Exact = exactInteger(100);
-
-function isSmall(exact: Exact): exact is Small {
-  return typeof exact[bottom] === 'number';
-}
-
-/** In lowest terms; undefined when a part is NaN, because it does not fit. `d` is not 0. */
-function small(n: number, d: number): Exact | undefined {
-  if (Number.isNaN(n) || Number.isNaN(d)) return undefined;
-  if (n === 0) return zero;
-  if (d === 1) return new Ratio(n, d);
-  const divisor = commonDivisor(Math.abs(n), Math.abs(d)) * Math.sign(d);
-  return new Ratio(n / divisor, d / divisor);
-}
 
 function fraction(exact: Exact): Fraction {
   return new Fraction(BigInt(exact[top]), BigInt(exact[bottom]));
@@ -67,11 +32,14 @@ function fromFraction({ s, n, d }: Fraction): Exact {
 
 /** @throws RangeError when the number is no safe whole number: a bug */
 export function exactInteger(integer: number | bigint): Exact {
+  if (integer === 0) return zero;
+  const isSafe = typeof integer === 'number' && Number.isSafeInteger(integer);
+  return isSafe ? new Ratio(integer, 1) : otherInteger(integer);
+}
+
+function otherInteger(integer: number | bigint): Exact {
   if (typeof integer === 'bigint') return fromFraction(new Fraction(integer, 1n));
-  if (!Number.isSafeInteger(integer)) {
-    throw new RangeError(`Expected a whole number of at most 2^53; found ${String(integer)}.`);
-  }
-  return integer === 0 ? zero : new Ratio(integer, 1);
+  throw new RangeError(`Expected a whole number of at most 2^53; found ${String(integer)}.`);
 }
 
 /** The digits of plain decimal text that count towards the limit: neither zeros in front nor the point. */
@@ -108,28 +76,14 @@ export function exactStored(stored: number): Exact {
 /** Digits, perhaps with `-` in front, the last `decimals` of them behind the point. */
 function fromDigits(digits: string, decimals: number): Exact {
   return (
-    small(wholeOrNaN(Number(digits)), wholeOrNaN(10 ** decimals)) ??
+    reduced(wholeOrNaN(Number(digits)), wholeOrNaN(10 ** decimals)) ??
     fromFraction(new Fraction(BigInt(digits), 10n ** BigInt(decimals)))
   );
 }
 
 export function add(a: Exact, b: Exact): Exact {
   const sum = isSmall(a) && isSmall(b) ? smallSum(a, b) : undefined;
-  return (sum && small(sum[top], sum[bottom])) ?? fromFraction(fraction(a).add(fraction(b)));
-}
-
-/** Not always in lowest terms; undefined when it does not fit. */
-function smallSum(a: Small, b: Small): Small | undefined {
-  const d = a[bottom];
-  if (d === b[bottom]) return fitting(wholeSum(a[top], b[top]), d);
-  const divisor = commonDivisor(d, b[bottom]);
-  const factor = b[bottom] / divisor;
-  const n = wholeSum(wholeProduct(a[top], factor), wholeProduct(b[top], d / divisor));
-  return fitting(n, wholeProduct(d, factor));
-}
-
-function fitting(n: number, d: number): Small | undefined {
-  return Number.isNaN(n) || Number.isNaN(d) ? undefined : new Ratio(n, d);
+  return (sum && reduced(sum[top], sum[bottom])) ?? fromFraction(fraction(a).add(fraction(b)));
 }
 
 export function subtract(a: Exact, b: Exact): Exact {
@@ -139,7 +93,7 @@ export function subtract(a: Exact, b: Exact): Exact {
 export function multiply(a: Exact, b: Exact): Exact {
   const product =
     isSmall(a) && isSmall(b)
-      ? small(wholeProduct(a[top], b[top]), wholeProduct(a[bottom], b[bottom]))
+      ? reduced(wholeProduct(a[top], b[top]), wholeProduct(a[bottom], b[bottom]))
       : undefined;
   return product ?? fromFraction(fraction(a).mul(fraction(b)));
 }
@@ -160,14 +114,17 @@ export function percentOf(part: Exact, whole: Exact): Exact {
 function quotient(a: Exact, b: Exact, times: number): Exact {
   const found =
     isSmall(a) && isSmall(b)
-      ? small(wholeProduct(wholeProduct(a[top], b[bottom]), times), wholeProduct(a[bottom], b[top]))
+      ? reduced(
+          wholeProduct(wholeProduct(a[top], b[bottom]), times),
+          wholeProduct(a[bottom], b[top]),
+        )
       : undefined;
   return found ?? fromFraction(fraction(a).div(fraction(b)).mul(times));
 }
 
 export function negate(a: Exact): Exact {
-  if (isZero(a)) return zero;
-  return isSmall(a) ? new Ratio(-a[top], a[bottom]) : new Ratio(-a[top], a[bottom]);
+  if (isSmall(a)) return a[top] === 0 ? zero : new Ratio(-a[top], a[bottom]);
+  return new Ratio(-a[top], a[bottom]);
 }
 
 export function magnitude(a: Exact): Exact {
@@ -176,10 +133,16 @@ export function magnitude(a: Exact): Exact {
 
 /** Negative when `a` is smaller, 0 when they are equal, positive when it is larger. */
 export function compare(a: Exact, b: Exact): number {
-  if (isSmall(a) && isSmall(b)) {
-    const difference = wholeProduct(a[top], b[bottom]) - wholeProduct(b[top], a[bottom]);
-    if (!Number.isNaN(difference)) return Math.sign(difference);
-  }
+  const order = isSmall(a) && isSmall(b) ? compareSmall(a, b) : Number.NaN;
+  return Number.isNaN(order) ? compareLarge(a, b) : order;
+}
+
+/** NaN when it does not fit. */
+function compareSmall(a: Small, b: Small): number {
+  return Math.sign(wholeProduct(a[top], b[bottom]) - wholeProduct(b[top], a[bottom]));
+}
+
+function compareLarge(a: Exact, b: Exact): number {
   const left = BigInt(a[top]) * BigInt(b[bottom]);
   const right = BigInt(b[top]) * BigInt(a[bottom]);
   return left < right ? -1 : left > right ? 1 : 0;
@@ -215,46 +178,7 @@ export function meanOf(numbers: readonly Exact[]): Exact {
 function dividedSum(numbers: readonly Exact[], by: number): Exact {
   const sum = plainSum(numbers);
   if (!isSmall(sum)) return new Ratio(sum[top], sum[bottom] * BigInt(by));
-  return small(sum[top], wholeProduct(sum[bottom], by)) ?? fromFraction(fraction(sum).div(by));
-}
-
-/** One after the other, as long as the sum is small; what no longer is waits, and is added in pairs. */
-function plainSum(numbers: readonly Exact[]): Exact {
-  const waiting: Exact[] = [];
-  let sum: Small = nothing;
-  for (const number of numbers) {
-    const next = isSmall(number) ? smallSum(sum, number) : undefined;
-    if (!next) waiting.push(isSmall(number) ? sum : number);
-    sum = next ?? (isSmall(number) ? number : sum);
-  }
-  return waiting.length > 0 ? sumInPairs([...waiting, sum].map(enlarged)) : sum;
-}
-
-function enlarged(number: Exact): Large {
-  return new Ratio(BigInt(number[top]), BigInt(number[bottom]));
-}
-
-/**
- * Pairs and pairs of pairs: one after the other, the denominators of a large group would grow too
- * long.
- */
-function sumInPairs(numbers: readonly Large[]): Large {
-  let sums = numbers;
-  while (sums.length > 1) sums = inPairs(sums);
-  return sums[0] ?? enlarged(zero);
-}
-
-function inPairs(sums: readonly Large[]): readonly Large[] {
-  const half = Math.ceil(sums.length / 2);
-  return sums.slice(0, half).map((left, place) => {
-    const right = sums[half + place];
-    return right
-      ? new Ratio(
-          left[top] * right[bottom] + right[top] * left[bottom],
-          left[bottom] * right[bottom],
-        )
-      : left;
-  });
+  return reduced(sum[top], wholeProduct(sum[bottom], by)) ?? fromFraction(fraction(sum).div(by));
 }
 
 /** The number itself between the bounds, else the bound that it passes. */
@@ -266,17 +190,24 @@ export function clamp(a: Exact, lowest: Exact, highest: Exact): Exact {
 /** The number rounded half-up by magnitude to `digits` decimals. */
 export function rounded(a: Exact, digits: number): Exact {
   const units = unitsOf(a, digits);
-  const quick = typeof units === 'number' ? small(units, wholeOrNaN(10 ** digits)) : undefined;
+  const quick = typeof units === 'number' ? reduced(units, wholeOrNaN(10 ** digits)) : undefined;
   return quick ?? fromFraction(new Fraction(BigInt(units), 10n ** BigInt(digits)));
 }
 
 /** Rounded half-up by magnitude: how many of the last decimal. */
 function unitsOf(a: Exact, digits: number): number | bigint {
-  if (isSmall(a)) {
-    const tens = wholeProduct(wholeProduct(Math.abs(a[top]), 2), 10 ** digits);
-    const units = wholeQuotient(wholeSum(tens, a[bottom]), wholeProduct(a[bottom], 2));
-    if (!Number.isNaN(units)) return a[top] < 0 ? -units : units;
-  }
+  const units = isSmall(a) ? smallUnits(a, digits) : Number.NaN;
+  return Number.isNaN(units) ? largeUnits(a, digits) : units;
+}
+
+/** NaN when it does not fit. */
+function smallUnits(a: Small, digits: number): number {
+  const twice = wholeProduct(wholeProduct(Math.abs(a[top]), 2), 10 ** digits);
+  const units = wholeQuotient(wholeSum(twice, a[bottom]), wholeProduct(a[bottom], 2));
+  return a[top] < 0 ? -units : units;
+}
+
+function largeUnits(a: Exact, digits: number): bigint {
   const [n, d] = [BigInt(a[top]), BigInt(a[bottom])];
   const units = (2n * (n < 0n ? -n : n) * 10n ** BigInt(digits) + d) / (2n * d);
   return n < 0n ? -units : units;

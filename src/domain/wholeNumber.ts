@@ -6,10 +6,12 @@
  * begins again with BigInt.
  */
 
+const smallest = Number.MIN_SAFE_INTEGER;
 const largest = Number.MAX_SAFE_INTEGER;
+const tooLarge = Number.NaN;
 
 export function wholeOrNaN(number: number): number {
-  return number <= largest && number >= -largest ? number : Number.NaN;
+  return number >= smallest && number <= largest ? number : tooLarge;
 }
 
 export function wholeSum(a: number, b: number): number {

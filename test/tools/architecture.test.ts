@@ -122,6 +122,12 @@ const OTHERS: readonly (Trial & { readonly rule: string })[] = [
     rule: 'nothing-from-outside-src',
   },
   {
+    sentence: 'a look inside an exact number',
+    file: 'src/domain/inside.ts',
+    source: "import { top } from './ratio';\nexport const x = top;\n",
+    rule: 'ratios-only-in-exact',
+  },
+  {
     sentence: 'an import that leads nowhere',
     file: 'src/domain/lost.ts',
     source: "import { nothing } from './nothing';\nexport const x = nothing;\n",
@@ -131,8 +137,9 @@ const OTHERS: readonly (Trial & { readonly rule: string })[] = [
 
 const EXTRA = {
   'src/domain/egg.ts': "import type { Hen } from './hen';\nexport interface Egg { of: Hen }\n",
+  'src/domain/ratio.ts': 'export const top = 1;\n',
   'src/domain/exact.ts':
-    "import Fraction from 'fraction.js';\nexport const half = new Fraction(1, 2);\n",
+    "import Fraction from 'fraction.js';\nimport { top } from './ratio';\nexport const half = new Fraction(top, 2);\n",
   'tools/tool.mjs': 'export const tool = 1;\n',
 };
 
