@@ -44,12 +44,13 @@ export type FiscalYearRefusal =
  * goes through `parseFiscalYear`.
  */
 export function fiscalYear(beginsIn: number): FiscalYear {
-  if (!isFiscalYear(beginsIn)) {
-    throw new RangeError(
-      `A fiscal year is a whole number from ${String(firstFiscalYear)} to ${String(lastFiscalYear)}; found ${String(beginsIn)}.`,
-    );
-  }
+  if (!isFiscalYear(beginsIn)) throw noFiscalYear(beginsIn);
   return beginsIn;
+}
+
+function noFiscalYear(found: number): RangeError {
+  const range = `${String(firstFiscalYear)} to ${String(lastFiscalYear)}`;
+  return new RangeError(`A fiscal year is a whole number from ${range}; found ${String(found)}.`);
 }
 
 function isFiscalYear(value: number): value is FiscalYear {

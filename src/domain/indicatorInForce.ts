@@ -16,7 +16,10 @@ type DefinitionRevision = Extract<IndicatorRevision, { item: 'definition' }>;
 
 /** The indicator with the definition, the targets and the final target in force in a year. */
 export function indicatorInForce(indicator: Indicator, year: FiscalYear): Indicator {
-  if (indicator.revisions.length === 0) return indicator;
+  return indicator.revisions.length === 0 ? indicator : revisedAsIn(indicator, year);
+}
+
+function revisedAsIn(indicator: Indicator, year: FiscalYear): Indicator {
   const revisions = [...indicator.revisions].sort(byTime);
   const targets = new Map(indicator.targets);
   for (const column of revisions.flatMap((row) => (row.item === 'target' ? [row.year] : []))) {

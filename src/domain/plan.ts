@@ -122,15 +122,26 @@ function isStillValid({ validFrom, validTo }: Section, year: FiscalYear): boolea
   );
 }
 
+interface Repeatable {
+  readonly id: string;
+  readonly repeatedFrom?: string;
+}
+
 /**
  * The source of something repeated, itself when it is not repeated. A chain is followed to its end;
  * undefined when the source is missing or the chain is a ring: the plan's checks name it.
  */
-export function sourceOf<Item extends { readonly id: string; readonly repeatedFrom?: string }>(
+export function sourceOf<Item extends Repeatable>(
   item: Item,
   byId: ReadonlyMap<string, Item>,
 ): Item | undefined {
-  if (item.repeatedFrom === undefined) return item;
+  return item.repeatedFrom === undefined ? item : endOfChain(item, byId);
+}
+
+function endOfChain<Item extends Repeatable>(
+  item: Item,
+  byId: ReadonlyMap<string, Item>,
+): Item | undefined {
   const seen = new Set<string>();
   let source: Item | undefined = item;
   while (source?.repeatedFrom !== undefined) {

@@ -43,49 +43,8 @@ export interface ActionMoney {
   readonly projects: readonly AmountUnit[];
   /** Its 当初予算額 counts although it has projects. */
   readonly lendsBudget: boolean;
-  /** What is blank of the amounts that count; an item that is there in full has no gap. */
+  /** What is blank of the amounts that count; undefined where an item is there in full. */
   readonly gaps: Readonly<Record<AmountItem, AmountGap | undefined>>;
-}
-
-/** What is to be said of the amounts of a group, by its actions. */
-export interface MoneyFacts {
-  readonly missing: Readonly<Record<AmountItem, AmountGap[]>>;
-  /** Not submitted, and there is an amount nevertheless. */
-  readonly notSubmitted: Readonly<Record<AmountItem, string[]>>;
-  /** Without 予算現額 or 決算額, be it of one project. */
-  readonly leftOut: string[];
-  readonly unbudgeted: string[];
-  /** 見込, and there is 決算額. */
-  readonly estimated: string[];
-}
-
-export function moneyFacts(money: readonly ActionMoney[]): MoneyFacts {
-  const facts: MoneyFacts = {
-    missing: eachItem(() => []),
-    notSubmitted: eachItem(() => []),
-    leftOut: [],
-    unbudgeted: [],
-    estimated: [],
-  };
-  for (const one of money) addFacts(facts, one);
-  return facts;
-}
-
-function addFacts(facts: MoneyFacts, one: ActionMoney): void {
-  const { actionId, isSubmitted, gaps } = one;
-  for (const item of amountItems) {
-    const gap = gaps[item];
-    if (gap) facts.missing[item].push(gap);
-    if (!isSubmitted && isKnown(gap)) facts.notSubmitted[item].push(actionId);
-  }
-  if (gaps.currentBudget || gaps.settledAmount) facts.leftOut.push(actionId);
-  if (one.isUnbudgeted) facts.unbudgeted.push(actionId);
-  if (one.isEstimated && isKnown(gaps.settledAmount)) facts.estimated.push(actionId);
-}
-
-/** Whether the amount, or that of a project, is there. */
-function isKnown(gap: AmountGap | undefined): boolean {
-  return gap === undefined || gap.isPartly;
 }
 
 /** What an action of 予算措置なし is known to have spent. */
@@ -112,9 +71,9 @@ export function moneyOf(
     actionIds: [id],
     amounts: isUnbudgeted ? nothingSpent : (result?.amounts ?? {}),
   };
-  const counted = projects.length > 0 ? projects : [unit];
   const lendsBudget =
     projects.length > 0 && projects.every(({ amounts }) => !amounts.initialBudget);
+  const counted = projects.length > 0 ? projects : [unit];
   return {
     actionId: id,
     isSubmitted: result !== undefined && isSubmitted(result.submission),
@@ -123,18 +82,14 @@ export function moneyOf(
     unit,
     projects,
     lendsBudget,
-    gaps: eachItem((item) =>
-      gapIn(lendsBudget && item === 'initialBudget' ? [unit] : counted, item, id),
-    ),
+    gaps: {
+      initialBudget: gapIn(lendsBudget ? [unit] : counted, 'initialBudget', id),
+      currentBudget: gapIn(counted, 'currentBudget', id),
+      settledAmount: gapIn(counted, 'settledAmount', id),
+      carriedOver: gapIn(counted, 'carriedOver', id),
+      generalFunds: gapIn(counted, 'generalFunds', id),
+    },
   };
-}
-
-function projectUnits(actionId: string, rows: readonly RelatedProject[]): readonly AmountUnit[] {
-  const actionIds = [actionId];
-  const inOrder = rows.length > 1 ? [...rows].sort(byContent) : rows;
-  return inOrder.map(({ number, amounts }) =>
-    number === undefined ? { actionIds, amounts } : { actionIds, projectNumber: number, amounts },
-  );
 }
 
 function gapIn(
@@ -145,6 +100,17 @@ function gapIn(
   let blank = 0;
   for (const { amounts } of counted) if (!amounts[item]) blank += 1;
   return blank > 0 ? { actionId, isPartly: blank < counted.length } : undefined;
+}
+
+function projectUnits(actionId: string, rows: readonly RelatedProject[]): readonly AmountUnit[] {
+  const actionIds = [actionId];
+  const units: AmountUnit[] = [];
+  for (const { number, amounts } of rows.length > 1 ? [...rows].sort(byContent) : rows) {
+    units.push(
+      number === undefined ? { actionIds, amounts } : { actionIds, projectNumber: number, amounts },
+    );
+  }
+  return units;
 }
 
 /** So that the order of the rows in the sheet decides nothing, not even between two of one number. */

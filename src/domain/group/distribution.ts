@@ -58,13 +58,13 @@ export function distribute(
     }
   }
   const strange = [...byMark.keys()].filter((mark) => !marks.includes(mark)).sort();
-  const parts: readonly Part[] = [
-    ...[...marks, ...strange].map((mark) => ({
-      heading: markColumn(mark),
-      members: byMark.get(mark) ?? [],
-    })),
-    ...further[counting].map((heading) => ({ heading, members: byKind.get(heading.kind) ?? [] })),
-  ];
+  const parts: Part[] = [];
+  for (const mark of [...marks, ...strange]) {
+    parts.push({ heading: markColumn(mark), members: byMark.get(mark) ?? [] });
+  }
+  for (const heading of further[counting]) {
+    parts.push({ heading, members: byKind.get(heading.kind) ?? [] });
+  }
   return { counting, parts, total: counted.length };
 }
 

@@ -69,8 +69,10 @@ function evaluateAction(asked: IndicatorYear, action: ActionItem): EvaluatedActi
   const { id } = action;
   const result = resultOf(results, action, year);
   const answer = result && isSubmitted(result.submission) ? result : undefined;
-  const deciding = decidingIndicators(results, action, year).indicators;
-  const judgements = deciding.map((indicator) => judged(asked, indicator));
+  const judgements: Judgement[] = [];
+  for (const indicator of decidingIndicators(results, action, year).indicators) {
+    judgements.push(judged(asked, indicator));
+  }
   const mean = referenceMean(judgements);
   return {
     id,

@@ -8,7 +8,7 @@
  * denominator of 0 or less gives none.
  */
 import { isZero, percentOf, roundedText, sign, subtract, sumOf, zero, type Exact } from '../exact';
-import { eachItem, moneyFacts, type ActionMoney } from './actionMoney';
+import { eachItem, type ActionMoney } from './actionMoney';
 import { unitsOf, type SharedProject, type UnequalProject, type UnitsOfGroup } from './amountUnits';
 import type {
   AmountChangeExplanation,
@@ -17,6 +17,7 @@ import type {
   AmountUnit,
   ExecutionExplanation,
 } from './explanationOfGroup';
+import { moneyFacts } from './moneyFacts';
 
 export interface AmountSum {
   /** In the unit of 設定「金額の単位」; absent prints 「－」. */

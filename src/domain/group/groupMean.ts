@@ -52,7 +52,9 @@ export function groupMean(sources: readonly MeanSource[], grading: GradingRules)
 }
 
 function plainMean(counted: readonly WeightedMean[]): Exact | undefined {
-  return counted.length > 0 ? meanOf(counted.map(({ mean }) => mean)) : undefined;
+  const means: Exact[] = [];
+  for (const { mean } of counted) means.push(mean);
+  return means.length > 0 ? meanOf(means) : undefined;
 }
 
 function weightedMean(counted: readonly WeightedMean[]): Exact | undefined {

@@ -58,8 +58,6 @@ function groupYear(
 ): GroupYear {
   const indicators = indicatorsOf(actions);
   const grades = rules.scale.map(({ symbol }) => symbol);
-  const counted = (counting: keyof EvaluatedAction['counted']): readonly Counted[] =>
-    actions.map((action) => action.counted[counting]);
   const shares = (counting: Counting, marks: readonly string[], all: readonly Counted[]): Shares =>
     sharesOf(distribute(counting, marks, all), rules);
   const money = moneyInOrder(actions);
@@ -69,10 +67,10 @@ function groupYear(
     actions,
     indicators,
     shares: {
-      actions: shares('actions', grades, counted('actions')),
+      actions: shares('actions', grades, countedIn('actions', actions)),
       indicators: shares('indicators', grades, indicators),
-      progress: shares('progress', rules.progressWords, counted('progress')),
-      directions: shares('directions', rules.directionWords, counted('directions')),
+      progress: shares('progress', rules.progressWords, countedIn('progress', actions)),
+      directions: shares('directions', rules.directionWords, countedIn('directions', actions)),
     },
     mean: groupMean(actions, rules),
     money,
@@ -80,9 +78,22 @@ function groupYear(
   };
 }
 
+function countedIn(
+  counting: keyof EvaluatedAction['counted'],
+  actions: readonly EvaluatedAction[],
+): readonly Counted[] {
+  const counted: Counted[] = [];
+  for (const action of actions) counted.push(action.counted[counting]);
+  return counted;
+}
+
 /** By the source's id, where a repeated action stands for it under another. */
 function moneyInOrder(actions: readonly EvaluatedAction[]): readonly ActionMoney[] {
-  const money = actions.map((action) => action.money);
-  const isInOrder = actions.every(({ id, sourceId }) => id === sourceId);
+  const money: ActionMoney[] = [];
+  let isInOrder = true;
+  for (const action of actions) {
+    money.push(action.money);
+    isInOrder &&= action.id === action.sourceId;
+  }
   return isInOrder ? money : money.sort((a, b) => comparePlanIds(a.actionId, b.actionId));
 }

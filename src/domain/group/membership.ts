@@ -62,15 +62,7 @@ export function groupsOf(results: Results, year: FiscalYear): readonly Group[] {
   for (const key of keysOf(results, year)) rowOf(rows, key);
   const strategyOf = new Map(results.plan.policies.map(({ id, strategyId }) => [id, strategyId]));
   for (const action of results.actions.values()) {
-    if (!isValidIn(action, year)) continue;
-    const sourceId = (sourceOf(action, results.actions) ?? action).id;
-    const member: Member = { id: action.id, sourceId };
-    const keys = keysOfAction(
-      action,
-      strategyOf.get(action.policyId),
-      sectionOf(results, action, year),
-    );
-    for (const key of keys) enter(rowOf(rows, key), member);
+    if (isValidIn(action, year)) enterAction(rows, results, action, year, strategyOf);
   }
   return kinds.flatMap((kind) =>
     [...(rows.get(kind)?.values() ?? [])].map(({ key, entered }) => ({
@@ -90,16 +82,22 @@ function rowOf(rows: Rows, key: GroupKey): Row {
   return row;
 }
 
-function keysOfAction(
-  { policyId, links }: ActionItem,
-  strategyId: string | undefined,
-  section: string,
-): readonly GroupKey[] {
+function enterAction(
+  rows: Rows,
+  results: Results,
+  action: ActionItem,
+  year: FiscalYear,
+  strategyOf: ReadonlyMap<string, string>,
+): void {
+  const { id, policyId, links } = action;
+  const strategyId = strategyOf.get(policyId);
   const keys: GroupKey[] = [{ kind: 'plan' }];
   if (strategyId !== undefined) keys.push({ kind: 'strategy', id: strategyId });
-  keys.push({ kind: 'policy', id: policyId }, { kind: 'section', name: section });
+  keys.push({ kind: 'policy', id: policyId });
+  keys.push({ kind: 'section', name: sectionOf(results, action, year) });
   for (const { code } of links) keys.push({ kind: 'comprehensivePolicy', code });
-  return keys;
+  const member: Member = { id, sourceId: (sourceOf(action, results.actions) ?? action).id };
+  for (const key of keys) enter(rowOf(rows, key), member);
 }
 
 /** Once, also where two links name one 施策. */

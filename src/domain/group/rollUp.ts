@@ -142,6 +142,12 @@ function moneyBeside(now: GroupYear, before: GroupYear, { rateDigits }: RollUpRu
 function ownFigures({ actions, indicators, shares, mean, amounts }: GroupYear, rules: RollUpRules) {
   const submitted = actions.filter(({ isSubmitted }) => isSubmitted).length;
   const several = actions.some(({ outcomeIndicators }) => outcomeIndicators.length > 1);
+  const outlooks: Outlook[] = [];
+  const preliminary: string[] = [];
+  for (const { id, outlook, isPreliminary } of indicators) {
+    outlooks.push(outlook);
+    if (isPreliminary) preliminary.push(id);
+  }
   return {
     of: actions.length,
     submitted,
@@ -149,8 +155,8 @@ function ownFigures({ actions, indicators, shares, mean, amounts }: GroupYear, r
     mean,
     amounts,
     standing: standingIn(shares.actions.distribution, actions.length - submitted, rules),
-    outlooks: indicators.map(({ outlook }) => outlook),
-    preliminary: indicators.filter((one) => one.isPreliminary).map(({ id }) => id),
+    outlooks,
+    preliminary,
     hasActionsOfSeveralIndicators: several && indicators.length !== actions.length,
   };
 }

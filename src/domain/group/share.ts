@@ -92,24 +92,25 @@ interface ShareBase {
 }
 
 export function sharesOf(distribution: Distribution, rules: ShareRules): Shares {
+  const base = shareBase(distribution, rules);
+  const own: Share[] = [];
+  for (const { heading, members } of distribution.parts) {
+    own.push(shareOf(base, { heading, count: members.length }));
+  }
+  return { distribution, own, base, addUp: addUp(own) };
+}
+
+function shareBase({ counting, parts }: Distribution, rules: ShareRules): ShareBase {
   const inside: HeadingCount[] = [];
   const outside: HeadingCount[] = [];
   let denominator = 0;
-  for (const { heading, members } of distribution.parts) {
-    const one = { heading, count: members.length };
-    if (isInDenominator(heading, rules)) {
-      inside.push(one);
-      denominator += one.count;
-    } else {
-      outside.push(one);
-    }
+  for (const { heading, members } of parts) {
+    const count = members.length;
+    const isInside = isInDenominator(heading, rules);
+    (isInside ? inside : outside).push({ heading, count });
+    if (isInside) denominator += count;
   }
-  const { counting } = distribution;
-  const base = { counting, inside, outside, denominator, shareDigits: rules.shareDigits };
-  const own = distribution.parts.map(({ heading, members }) =>
-    shareOf(base, { heading, count: members.length }),
-  );
-  return { distribution, own, base, addUp: addUp(own) };
+  return { counting, inside, outside, denominator, shareDigits: rules.shareDigits };
 }
 
 function addUp(shares: readonly Share[]): boolean {
@@ -166,9 +167,12 @@ function asPrinted({ value = zero, explanation }: Share): Exact {
 
 /** The shares of a year, beside those of the year before where there is one. */
 export function shareTable(now: Shares, before?: Shares): ShareTable {
-  const headings = headingsOf(now.distribution, before?.distribution);
+  const lines: ShareLine[] = [];
+  for (const heading of headingsOf(now.distribution, before?.distribution)) {
+    lines.push(lineOf(heading, lines.length, now, before));
+  }
   return {
-    lines: headings.map((heading, place) => lineOf(heading, place, now, before)),
+    lines,
     denominator: now.base.denominator,
     ...(before ? { lastYearDenominator: before.base.denominator } : {}),
     doesNotAddUp: !now.addUp || before?.addUp === false,
@@ -202,7 +206,8 @@ function placeIn({ parts }: Distribution, heading: Heading, likely: number): num
 
 /** A mark that only last year had (a word since taken from the list) keeps its line. */
 function headingsOf(now: Distribution, before: Distribution | undefined): readonly Heading[] {
-  const headings = now.parts.map(({ heading }) => heading);
+  const headings: Heading[] = [];
+  for (const { heading } of now.parts) headings.push(heading);
   const gone: Heading[] = [];
   before?.parts.forEach(({ heading }, place) => {
     if (placeIn(now, heading, place) < 0) gone.push(heading);

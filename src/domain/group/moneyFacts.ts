@@ -1,0 +1,47 @@
+/**
+ * What is to be said of the amounts of a group beside their sums, by its actions: which are blank,
+ * not submitted, without 予算措置 or 見込.
+ */
+import { amountItems, eachItem, type ActionMoney } from './actionMoney';
+import type { AmountGap, AmountItem } from './explanationOfGroup';
+
+export interface MoneyFacts {
+  readonly missing: Readonly<Record<AmountItem, AmountGap[]>>;
+  /** Not submitted, and there is an amount nevertheless. */
+  readonly notSubmitted: Readonly<Record<AmountItem, string[]>>;
+  /** Without 予算現額 or 決算額, be it of one project. */
+  readonly leftOut: string[];
+  readonly unbudgeted: string[];
+  /** 見込, and there is 決算額. */
+  readonly estimated: string[];
+}
+
+/** @param money in natural order of the actions */
+export function moneyFacts(money: readonly ActionMoney[]): MoneyFacts {
+  const facts: MoneyFacts = {
+    missing: eachItem(() => []),
+    notSubmitted: eachItem(() => []),
+    leftOut: [],
+    unbudgeted: [],
+    estimated: [],
+  };
+  for (const one of money) addFacts(facts, one);
+  return facts;
+}
+
+function addFacts(facts: MoneyFacts, one: ActionMoney): void {
+  const { actionId, gaps, isSubmitted, isUnbudgeted, isEstimated } = one;
+  for (const item of amountItems) {
+    const gap = gaps[item];
+    if (gap) facts.missing[item].push(gap);
+    if (!isSubmitted && isKnown(gap)) facts.notSubmitted[item].push(actionId);
+  }
+  if (gaps.currentBudget || gaps.settledAmount) facts.leftOut.push(actionId);
+  if (isUnbudgeted) facts.unbudgeted.push(actionId);
+  if (isEstimated && isKnown(gaps.settledAmount)) facts.estimated.push(actionId);
+}
+
+/** Whether the amount, or that of a project, is there. */
+function isKnown(gap: AmountGap | undefined): boolean {
+  return gap === undefined || gap.isPartly;
+}
