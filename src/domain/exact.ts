@@ -263,6 +263,24 @@ export function decimalsOf(a: Exact): number | undefined {
   return rest === 1n ? digits : undefined;
 }
 
+/** Whether something is an exact number, e.g. in a plan whose parts are walked through. */
+export function isExact(value: unknown): value is Exact {
+  return value instanceof Ratio;
+}
+
+/** Numerator and denominator in digits, to be carried as text. */
+export function partsOf(a: Exact): readonly [string, string] {
+  return [String(a[top]), String(a[bottom])];
+}
+
+/** The number that `partsOf` took apart. @throws RangeError when the parts are no fraction */
+export function fromParts(numerator: string, denominator: string): Exact {
+  if (!/^-?\d+$/u.test(numerator) || !/^[1-9]\d*$/u.test(denominator)) {
+    throw new RangeError(`Expected a fraction; found ${numerator}/${denominator}.`);
+  }
+  return fromFraction(new Fraction(BigInt(numerator), BigInt(denominator)));
+}
+
 /** Of a fraction whose parts no JavaScript number can hold: more decimals than such a number has. */
 const sufficientDecimals = 17;
 

@@ -1,0 +1,233 @@
+/**
+ * 取組実績の入力: what its panel is told at the opening, asks of the server, and is answered.
+ *
+ * A form is texts by column key, as they are typed; the panel reckons with the same code as the server
+ * reads with. `figures` is a part of plan and results, carried by domain/carried.
+ */
+import * as z from 'zod/mini';
+import { callSchema } from './answer';
+
+const id = z.string().check(z.maxLength(100));
+const year = z.int().check(z.gte(1989), z.lte(2200));
+
+/** Texts by column key. */
+const fieldsSchema = z.record(z.string(), z.string());
+
+export type EntryFields = z.infer<typeof fieldsSchema>;
+
+const submissionSchema = z.enum([
+  'notEntered',
+  'draft',
+  'awaitingHead',
+  'submitted',
+  'sentBack',
+  'checked',
+  'settled',
+]);
+
+/**
+ * - `draft`    keeps what is written
+ * - `handOver` 所属長の確認へ: the staff has finished
+ * - `submit`   提出: the head, or whoever may submit; the secretariat on behalf
+ * - `takeBack` the staff, or the head, reopens what awaits the head
+ */
+const stepSchema = z.enum(['draft', 'handOver', 'submit', 'takeBack']);
+
+export type EntryStep = z.infer<typeof stepSchema>;
+
+/** Zero-based rows in which something stood when it was last read; a guess that saves a call. */
+const rowsSchema = z.record(z.string(), z.array(z.int().check(z.gte(0), z.lte(100_000))));
+
+export type EntryRows = z.infer<typeof rowsSchema>;
+
+const listItemSchema = z.object({
+  year,
+  actionId: z.string(),
+  name: z.string(),
+  submission: submissionSchema,
+  sentBackFor: z.string(),
+  /** What has still to be written before the next step, each in words. */
+  missing: z.array(z.string()),
+  /** Indicators that are still 集計中 or 速報. */
+  provisional: z.int(),
+  /** What 点検 has found in its rows, each in words. */
+  damages: z.array(z.string()),
+});
+
+export type EntryListItem = z.infer<typeof listItemSchema>;
+
+/** `before` nothing may be written yet; `drafts` drafts only; `late` after 入力期限, still accepted. */
+const windowSchema = z.object({
+  state: z.enum(['before', 'drafts', 'open', 'late']),
+  /** 下書き開始日, 入力開始日, 入力期限 as yyyy-mm-dd; '' where 設定 has none. */
+  draftsOpenOn: z.string(),
+  entryOpensOn: z.string(),
+  entryDueOn: z.string(),
+});
+
+export type EntryWindow = z.infer<typeof windowSchema>;
+
+const listSchema = z.object({
+  /** The section whose actions are listed; '' while the secretariat has not chosen one. */
+  section: z.string(),
+  /** Zero-based rows for the next call, by tab. */
+  rows: rowsSchema,
+  items: z.array(listItemSchema),
+});
+
+export type EntryList = z.infer<typeof listSchema>;
+
+export const entryListSchema = listSchema;
+
+export const entryOpeningSchema = z.extend(listSchema, {
+  opener: z.string(),
+  workbookId: z.string(),
+  townName: z.string(),
+  /** Opened as a large dialog, with this action at once; '' as the sidebar. */
+  wide: z.string(),
+  /**
+   * - `section`     enters for its sections
+   * - `secretariat` may enter for every section, on behalf
+   * - `unknown`     the address stands in no section
+   */
+  role: z.enum(['section', 'secretariat', 'unknown']),
+  /** The person's sections; for the secretariat every section that answers for something. */
+  sections: z.array(z.string()),
+  year,
+  window: windowSchema,
+  /** 入力の案内. */
+  guide: z.string(),
+  contact: z.string(),
+  /** The file is a copy: nothing is written. */
+  isCopy: z.boolean(),
+  today: z.string(),
+});
+
+export type EntryOpening = z.infer<typeof entryOpeningSchema>;
+
+export const entryListCallSchema = z.extend(callSchema, { section: id });
+
+export const entryItemCallSchema = z.extend(callSchema, { year, actionId: id, rows: rowsSchema });
+
+const indicatorSchema = z.object({
+  id: z.string(),
+  /** 版 of its row. */
+  revision: z.int(),
+  /** value, state, stateReason, certainty, fixedMonth, note. */
+  fields: fieldsSchema,
+  /** Last year's fields; absent where there was no row. */
+  lastYear: z.optional(fieldsSchema),
+});
+
+export type EntryIndicator = z.infer<typeof indicatorSchema>;
+
+const opinionSchema = z.object({
+  id: z.string(),
+  opinion: z.string(),
+  answer: z.string(),
+  response: z.string(),
+  /** currentState, currentStateAsOf. */
+  fields: fieldsSchema,
+});
+
+export type EntryOpinion = z.infer<typeof opinionSchema>;
+
+const choicesSchema = z.object({
+  progress: z.array(z.string()),
+  direction: z.array(z.string()),
+  viewpoints: z.array(z.object({ name: z.string(), question: z.string() })),
+  grades: z.array(z.object({ symbol: z.string(), name: z.string() })),
+  notation: z.array(z.object({ found: z.string(), better: z.string() })),
+});
+
+export type EntryChoices = z.infer<typeof choicesSchema>;
+
+export const entryItemSchema = z.object({
+  year,
+  actionId: z.string(),
+  name: z.string(),
+  /** 取組内容. */
+  plan: z.string(),
+  section: z.string(),
+  answeringSection: z.string(),
+  submission: submissionSchema,
+  sentBackFor: z.string(),
+  submittedBy: z.string(),
+  submittedAt: z.string(),
+  /** Entered on behalf by the secretariat. */
+  onBehalf: z.boolean(),
+  /** Why nothing may be written, in words; '' when it may. */
+  readOnlyFor: z.string(),
+  /** Steps that this person may take now. */
+  steps: z.array(stepSchema),
+  /** This person is 所属長 of the section, or stands in for it. */
+  decides: z.boolean(),
+  revision: z.int(),
+  /** By column key of 年度実績: everything that the section and its head write. */
+  fields: fieldsSchema,
+  lastYear: z.optional(z.object({ year, fields: fieldsSchema })),
+  indicators: z.array(indicatorSchema),
+  opinions: z.array(opinionSchema),
+  /** 関連事業 stands under the action: the amounts are their sum and are not typed here. */
+  hasProjects: z.boolean(),
+  choices: choicesSchema,
+  rules: z.object({
+    headSubmits: z.boolean(),
+    usesGrades: z.boolean(),
+    viewpoints: z.enum(['unlessContinued', 'always', 'never']),
+    /** 千円 or 円. */
+    amountUnit: z.string(),
+  }),
+  /** What 点検 has found in its rows, each in words. */
+  damages: z.array(z.string()),
+  figures: z.string(),
+  rows: rowsSchema,
+});
+
+export type EntryItem = z.infer<typeof entryItemSchema>;
+
+/** A field as it was when it was opened, and as it is to be. */
+const changeSchema = z.object({ seen: z.string(), typed: z.string() });
+
+const changesSchema = z.record(z.string().check(z.maxLength(40)), changeSchema);
+
+export type EntryChanges = z.infer<typeof changesSchema>;
+
+export const entrySaveCallSchema = z.extend(callSchema, {
+  year,
+  actionId: id,
+  step: stepSchema,
+  /** 版 of the row of 年度実績 as it was opened; a step other than `draft` is refused on another. */
+  revision: z.int(),
+  result: changesSchema,
+  indicators: z.record(id, changesSchema),
+  opinions: z.record(id, changesSchema),
+  rows: rowsSchema,
+});
+
+export type EntrySave = z.infer<typeof entrySaveCallSchema>;
+
+/**
+ * - `saved`    it stands in the sheet; `item` is how it stands there now
+ * - `conflict` nothing was written: somebody has changed fields that this save changes, or, before a
+ *              step, any field; `item` is how it stands there now
+ * - `missing`  nothing was written: the step needs more
+ */
+export const entrySavedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), savedAt: z.string(), item: entryItemSchema }),
+  z.object({ kind: z.literal('conflict'), item: entryItemSchema }),
+  z.object({ kind: z.literal('missing'), missing: z.array(z.string()) }),
+]);
+
+export type EntrySaved = z.infer<typeof entrySavedSchema>;
+
+/** The action on whose row the cursor stands; absent where it stands elsewhere. */
+export const selectedEntrySchema = z.object({
+  year: z.optional(year),
+  actionId: z.optional(z.string()),
+});
+
+export type SelectedEntry = z.infer<typeof selectedEntrySchema>;
+
+/** Opens the large dialog with this action. */
+export const entryWideCallSchema = z.extend(callSchema, { year, actionId: id });
