@@ -40,6 +40,16 @@ export function setUp(json: unknown): string {
   });
 }
 
+export {
+  listEntries,
+  openEntry,
+  openEntryItem,
+  openEntryWide,
+  refreshAfterSubmission,
+  saveEntry,
+  selectedEntry,
+} from './entryEntries';
+
 export { makeDocuments, makeMeetingPapers } from './documentEntries';
 
 export {

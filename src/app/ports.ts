@@ -21,6 +21,8 @@ export interface Ports {
   readonly user: UserPort;
   readonly ids: IdsPort;
   readonly notes: NotesPort;
+  readonly ownNotes: NotesPort;
+  readonly cursor: CursorPort;
   readonly builtIn: BuiltInPort;
   readonly files: FilesPort;
   readonly docs: DocsPort;
@@ -74,7 +76,15 @@ export interface IdsPort {
   fresh(): string;
 }
 
-/** Short texts kept outside the workbook: who installed the trigger, which mail is under way. */
+export interface CursorPort {
+  /** Where the cursor of the person at the keyboard stands, zero-based; undefined when nowhere. */
+  cell(): { readonly sheetId: number; readonly row: number } | undefined;
+}
+
+/**
+ * Short texts kept outside the workbook: who installed the trigger, which mail is under way. The own
+ * ones are seen by this person's runs only.
+ */
 export interface NotesPort {
   read(key: string): string | null;
   all(): Readonly<Record<string, string>>;

@@ -108,12 +108,12 @@ function readAfterLook(
 /** Nothing when a tab of the remembered name is another one. */
 function readAsked({ workbook }: ReadPorts, asked: readonly AskedTab[]): WorkbookCells | undefined {
   const answers = inCalls(
-    asked.flatMap(({ tab, known, columns }) => areasOf(tab, known, columns)),
+    asked.flatMap(({ tab, known, columns, rows }) => areasOf(tab, known, columns, rows)),
   ).map((areas) => workbook.cells(areas));
   const [first] = answers;
   const read = asked.map((each) => ({
     each,
-    cells: tabIn(answers, each, placesAsked(each.tab, each.known, each.columns)),
+    cells: tabIn(answers, each, placesAsked(each.tab, each.known, each.columns, each.rows)),
   }));
   if (!first || read.some(({ each, cells }) => cells?.sheetId !== each.known.sheetId)) {
     return undefined;

@@ -4,7 +4,7 @@
  * The facts stand in the page as JSON in place of one mark. `<` is written as an escape, so that no
  * text of a person can end the script that holds it.
  */
-import type { PanelsPort } from '../app/ports';
+import type { CursorPort, PanelsPort } from '../app/ports';
 import { reading, writing } from './retries';
 import { google } from './google';
 import type { HtmlOutput } from './surface/script';
@@ -29,6 +29,15 @@ export const panels: PanelsPort = {
     writing(() => {
       google.SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
     });
+  },
+};
+
+export const cursor: CursorPort = {
+  cell() {
+    const cell = reading(() => google.SpreadsheetApp.getActiveSpreadsheet().getActiveCell());
+    return cell === null
+      ? undefined
+      : { sheetId: cell.getSheet().getSheetId(), row: cell.getRow() - 1 };
   },
 };
 

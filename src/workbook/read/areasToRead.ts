@@ -22,8 +22,31 @@ export interface AskedArea {
   readonly bytes: number;
 }
 
-/** @param columns keys of the columns that are needed; absent: the whole tab */
+/**
+ * @param columns keys of the columns that are needed; absent: the whole tab
+ * @param rows    zero-based rows that are read whole beside the columns
+ */
 export function areasOf(
+  tab: Tab,
+  known: RememberedTab,
+  columns: readonly string[] | undefined,
+  rows: readonly number[] = [],
+): readonly AskedArea[] {
+  return [...areasOfColumns(tab, known, columns), ...wholeRows(tab, known, rows)];
+}
+
+function wholeRows(
+  { columns }: Tab,
+  { title, rowCount }: RememberedTab,
+  rows: readonly number[],
+): readonly AskedArea[] {
+  return runsOf(rows.filter((row) => row > 0 && row < rowCount)).map(({ start, end }) => ({
+    area: { title, startRow: start, endRow: end },
+    bytes: (end - start) * columns.length * BYTES_OF_CELL,
+  }));
+}
+
+function areasOfColumns(
   tab: Tab,
   known: RememberedTab,
   columns: readonly string[] | undefined,
@@ -52,13 +75,14 @@ export function areasOf(
   ];
 }
 
-/** Zero-based places of the columns that `areasOf` asks for; undefined: all. */
+/** Zero-based places of the columns that `areasOf` asks for; undefined: all, be it in some rows only. */
 export function placesAsked(
   tab: Tab,
   known: RememberedTab,
   columns: readonly string[] | undefined,
+  rows?: readonly number[],
 ): readonly number[] | undefined {
-  if (!columns) return undefined;
+  if (!columns || rows) return undefined;
   const places = [...tab.keyColumns, ...columns].flatMap((key) => placeOf(tab, known, key) ?? []);
   return [...new Set(places)].sort((a, b) => a - b);
 }

@@ -13,6 +13,8 @@ export interface AskedTab {
   readonly known: RememberedTab;
   /** Keys of the columns that are needed; absent: the whole tab. */
   readonly columns?: readonly string[];
+  /** Zero-based rows that are read whole beside the columns. */
+  readonly rows?: readonly number[];
 }
 
 export interface AskedTabs {
@@ -41,9 +43,10 @@ export function askedTabs(memory: TabMemory, wanted: readonly WantedTab[]): Aske
     const found = findTab(memory, tab);
     if (!found) return [];
     const own = wanted.filter(({ family }) => family === tab.family);
-    const { columns, toTheEnd } = own[own.length - 1] ?? { family: tab.family };
+    const { columns, toTheEnd, rows } = own[own.length - 1] ?? { family: tab.family };
     const known = toTheEnd ? { ...found, upTo: found.rowCount } : found;
-    return [columns ? { tab, known, columns } : { tab, known }];
+    if (!columns) return [{ tab, known }];
+    return [{ tab, known, columns, ...(rows ? { rows: rows[tab.key] ?? [] } : {}) }];
   });
   return { tabs: asked, isComplete: asked.length === ours.length };
 }

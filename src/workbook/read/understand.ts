@@ -86,7 +86,8 @@ function readTabsOf(
         const found = findTab(cells, tab);
         if (!found) return [];
         const own = wanted.filter(({ family }) => family === tab.family);
-        const columns = own[own.length - 1]?.columns;
+        const last = own[own.length - 1];
+        const columns = last?.rows ? undefined : last?.columns;
         const rules = { lists, amountUnit, ...(columns ? { wanted: columns } : {}) };
         return [[tab.key, readRows(tab, found, rules)] as const];
       }),

@@ -11,6 +11,11 @@ export interface WantedTab {
   /** Keys of columns; the key columns come along. Absent: the whole tab. */
   readonly columns?: readonly string[];
   /**
+   * Zero-based rows, by the key of the tab, that are read whole beside the columns. Where they stand
+   * is a guess, and other rows seem blank: whoever asks looks afterwards which rows he was answered.
+   */
+  readonly rows?: Readonly<Record<string, readonly number[]>>;
+  /**
    * Down to the end of the grid, for whoever names everything that stands there. Otherwise rows far
    * below the table are seen only when they have a key.
    */

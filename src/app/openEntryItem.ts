@@ -1,0 +1,114 @@
+/** One action with everything that its form shows, in one call as long as its rows have not moved. */
+import { fiscalYear, yearInTable } from '../domain/fiscalYear';
+import { accept, refuse, type Verdict } from '../domain/verdict';
+import type { EntryItem } from '../wire/entry';
+import { notWritableText } from '../wording/entrySteps';
+import type { EntryRefusal } from '../wording/entryRefusals';
+import {
+  fieldsOf,
+  entryOfAction,
+  resultFields,
+  revisionIn,
+  type Entry,
+} from '../workbook/entry/entry';
+import {
+  choicesOf,
+  damagesOf,
+  figuresOf,
+  lastYearOf,
+  shownIndicators,
+  shownOpinions,
+  shownRights,
+  submissionFacts,
+} from '../workbook/entry/item';
+import { placesOfItem, wantedForItem, type RowPlaces } from '../workbook/entry/wanted';
+import { textIn } from '../workbook/read/rowCells';
+import { answersFor } from '../domain/person';
+import type { Ports } from './ports';
+import { listOf, personIn, unreadableIn } from './listEntries';
+import { readEntry, type EntryRead } from './readEntry';
+
+export interface ItemRequest {
+  readonly caller: string;
+  readonly year: number;
+  readonly actionId: string;
+  /** A guess where the rows stand. */
+  readonly rows: RowPlaces;
+}
+
+export type ItemPorts = Pick<Ports, 'workbook' | 'notes' | 'clock'>;
+
+export interface OpenedEntry extends EntryRead {
+  readonly entry: Entry;
+}
+
+export function openEntryItem(
+  ports: ItemPorts,
+  request: ItemRequest,
+): Verdict<EntryItem, EntryRefusal> {
+  const opened = openedEntry(ports, request);
+  if (!opened.accepted) return opened;
+  const { read, entry } = opened.value;
+  const person = personIn(read, request.caller);
+  if (!person.isSecretariat && !answersFor(person, entry.section)) {
+    return refuse({ reason: 'other section', section: entry.section });
+  }
+  return accept(itemFor(ports, request.caller, opened.value));
+}
+
+/** The entry as it stands, or why there is none. */
+export function openedEntry(
+  ports: ItemPorts,
+  { year, actionId, rows }: ItemRequest,
+): Verdict<OpenedEntry, EntryRefusal> {
+  const found = readEntry(ports, wantedForItem, (read) => placesOfItem(read, actionId), rows);
+  const stopped = unreadableIn(found.read);
+  if (stopped) return refuse(stopped);
+  const entry = entryOfAction(found.read, fiscalYear(year), actionId);
+  return entry
+    ? accept({ ...found, entry })
+    : refuse({ reason: 'no such row', year: yearInTable(fiscalYear(year)), actionId });
+}
+
+export function itemFor(
+  { clock }: ItemPorts,
+  caller: string,
+  { read, entry, rows }: OpenedEntry,
+): EntryItem {
+  const today = clock.now();
+  const person = personIn(read, caller);
+  const { rights, rules } = shownRights(read, entry, person, today);
+  const last = lastYearOf(read, entry);
+  const action = read.plan.actions.find(({ id }) => id === entry.actionId);
+  return {
+    year: entry.year,
+    actionId: entry.actionId,
+    name: textIn(entry.row, 'actionName'),
+    plan: action?.content ?? '',
+    section: textIn(entry.row, 'section'),
+    answeringSection: entry.section,
+    submission: entry.submission,
+    ...submissionFacts(entry),
+    readOnlyFor: rights.notWritable ? notWritableText(rights.notWritable) : '',
+    steps: [...rights.steps],
+    decides: rights.decides,
+    revision: revisionIn(entry.row),
+    fields: { ...fieldsOf(entry.row, resultFields) },
+    ...(last ? { lastYear: { year: last.year, fields: { ...last.fields } } } : {}),
+    indicators: shownIndicators(read, entry).map(({ fields, lastYear, ...facts }) => ({
+      ...facts,
+      fields: { ...fields },
+      ...(lastYear ? { lastYear: { ...lastYear } } : {}),
+    })),
+    opinions: shownOpinions(read, entry, today).map(({ fields, ...facts }) => ({
+      ...facts,
+      fields: { ...fields },
+    })),
+    hasProjects: entry.hasProjects,
+    choices: choicesOf(read),
+    rules,
+    damages: [...damagesOf(read, entry)],
+    figures: figuresOf(read, entry),
+    rows: listOf(rows),
+  };
+}

@@ -1,0 +1,97 @@
+/** The functions behind 「取組実績の入力」: the sidebar, its large dialog, and what both ask for. */
+import { listEntries as doListEntries, openEntry as openingOf } from './app/listEntries';
+import { openEntryItem as doOpenEntryItem } from './app/openEntryItem';
+import { refreshRollUp } from './app/refreshRollUp';
+import { saveEntry as doSaveEntry } from './app/saveEntry';
+import { selectedEntry as doSelectedEntry } from './app/selectedEntry';
+import { lock } from './google/lock';
+import { notes, ownNotes } from './google/notes';
+import { cursor, panels } from './google/panels';
+import { clock } from './google/person';
+import { workbook } from './google/workbook';
+import { answering, ENTRY_SCOPES, opened } from './guard';
+import { callSchema, type Answer } from './wire/answer';
+import {
+  entryItemCallSchema,
+  entryListCallSchema,
+  entrySaveCallSchema,
+  entryWideCallSchema,
+} from './wire/entry';
+import {
+  entryPress,
+  entryRefusalMessage,
+  mayTryAgain,
+  type EntryRefusal,
+} from './wording/entryRefusals';
+
+const { operation, title } = entryPress;
+const ports = { workbook, notes, ownNotes, clock, lock, cursor };
+
+/** Menu 「取組実績の入力」. */
+export function openEntry(): void {
+  opened(title, ENTRY_SCOPES, (caller) => {
+    const facts = openingOf(ports, caller);
+    if (facts.accepted) panels.showSidebar('entry', title, facts.value);
+    else panels.toast(entryRefusalMessage(facts.refusal), title);
+  });
+}
+
+/** The sidebar: the same form in a large dialog, last year beside this year. */
+export function openEntryWide(json: unknown): string {
+  return answering(operation, entryWideCallSchema, ENTRY_SCOPES, json, ({ actionId }, caller) => {
+    const facts = openingOf(ports, caller, actionId);
+    if (!facts.accepted) return refused(facts.refusal);
+    panels.showDialog('entry', title, { width: 1000, height: 700 }, facts.value);
+    return { outcome: 'done', value: null };
+  });
+}
+
+/** The list of a section. */
+export function listEntries(json: unknown): string {
+  return answering(operation, entryListCallSchema, ENTRY_SCOPES, json, (call, caller) =>
+    answerOf(doListEntries(ports, { ...call, caller })),
+  );
+}
+
+/** The form of one action. */
+export function openEntryItem(json: unknown): string {
+  return answering(operation, entryItemCallSchema, ENTRY_SCOPES, json, (call, caller) =>
+    answerOf(doOpenEntryItem(ports, { ...call, caller })),
+  );
+}
+
+/** Keeps a draft, or brings the result forward. */
+export function saveEntry(json: unknown): string {
+  return answering(operation, entrySaveCallSchema, ENTRY_SCOPES, json, (call, caller) =>
+    answerOf(doSaveEntry(ports, { ...call, caller })),
+  );
+}
+
+/** The action on whose row the cursor stands. */
+export function selectedEntry(json: unknown): string {
+  return answering(operation, callSchema, ENTRY_SCOPES, json, () => ({
+    outcome: 'done',
+    value: doSelectedEntry(ports),
+  }));
+}
+
+/** Made by the sidebar after a submission, and nobody waits for it: who finds the lock taken leaves it. */
+export function refreshAfterSubmission(json: unknown): string {
+  return answering(operation, callSchema, ENTRY_SCOPES, json, ({ operationId }, caller) => {
+    const verdict = refreshRollUp(ports, { operationId, caller });
+    return { outcome: 'done', value: verdict.accepted };
+  });
+}
+
+type Told =
+  | { readonly accepted: true; readonly value: unknown }
+  | { readonly accepted: false; readonly refusal: EntryRefusal };
+
+function answerOf(verdict: Told): Answer {
+  return verdict.accepted ? { outcome: 'done', value: verdict.value } : refused(verdict.refusal);
+}
+
+function refused(refusal: EntryRefusal): Answer {
+  const message = entryRefusalMessage(refusal);
+  return { outcome: mayTryAgain(refusal) ? 'again' : 'refused', message };
+}
