@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ports, WorkbookPort } from '../../src/app/ports';
+import type { NotesPort, Ports, WorkbookPort } from '../../src/app/ports';
 import { setUp } from '../../src/app/setUp';
 import { parseCivilDateTime } from '../../src/domain/civilDate';
 import type { Verdict } from '../../src/domain/verdict';
@@ -64,6 +64,10 @@ export interface OfficeInMemory {
   now: string;
   /** Notes kept outside the workbook. */
   readonly notes: Map<string, string>;
+  /** Notes of each person, by address. */
+  readonly ownNotes: Map<string, Map<string, string>>;
+  /** Where the cursor of everybody stands. */
+  cursor: { readonly sheetId: number; readonly row: number } | undefined;
   /** The plan that ships with the program of this office. */
   readonly plan: Readonly<Record<string, string>>;
 }
@@ -81,13 +85,15 @@ export function anOffice(
     busy: false,
     now: '2025-03-10 09:00',
     notes: new Map(),
+    ownNotes: new Map(),
+    cursor: undefined,
     plan,
   };
 }
 
 export type OfficePorts = Pick<
   Ports,
-  'workbook' | 'lock' | 'clock' | 'builtIn' | 'notes' | 'user' | 'ids'
+  'workbook' | 'lock' | 'clock' | 'builtIn' | 'notes' | 'ownNotes' | 'cursor' | 'user' | 'ids'
 >;
 
 /** What the use cases of the workbook need, for this person. */
@@ -98,14 +104,26 @@ export function portsOf(office: OfficeInMemory, user: string): OfficePorts {
     lock: { whileAlone: (_, work) => (office.busy ? 'busy' : work()) },
     clock: { now: () => parseCivilDateTime(office.now) },
     builtIn: { samplePlan: () => office.plan, packTemplate: () => packTemplate },
-    notes: {
-      read: (key) => office.notes.get(key) ?? null,
-      all: () => Object.fromEntries(office.notes),
-      write: (key, text) => void office.notes.set(key, text),
-      erase: (key) => void office.notes.delete(key),
-    },
+    notes: notesIn(office.notes),
+    ownNotes: notesIn(notesOf(office, user)),
+    cursor: { cell: () => office.cursor },
     user: { address: () => user },
     ids: { fresh: () => `id-${String((ids += 1))}` },
+  };
+}
+
+function notesOf({ ownNotes }: OfficeInMemory, user: string): Map<string, string> {
+  const known = ownNotes.get(user) ?? new Map<string, string>();
+  ownNotes.set(user, known);
+  return known;
+}
+
+function notesIn(store: Map<string, string>): NotesPort {
+  return {
+    read: (key) => store.get(key) ?? null,
+    all: () => Object.fromEntries(store),
+    write: (key, text) => void store.set(key, text),
+    erase: (key) => void store.delete(key),
   };
 }
 
