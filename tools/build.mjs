@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { buildData } from './buildData.mjs';
 import { buildPanels } from './buildPanels.mjs';
@@ -20,8 +20,14 @@ import { buildLibraries, buildServer } from './buildServer.mjs';
 /** In bytes, from the design: what Apps Script parses at every call, and what travels to a panel. */
 export const BUDGETS = { server: 500_000, libraries: 320_000, panel: 90_000, data: 300_000 };
 
-/** Files of the local host's own bundle, from src/local/cli/main.ts. */
+/** The program of the local host. */
 const HOST_ENTRY = 'src/local/cli/main.ts';
+
+/** What the browser gets of the local page, by the name of its files. */
+const PAGE_ENTRIES = {
+  desk: 'src/local/page/browser/desk/main.ts',
+  bridge: 'src/local/page/browser/bridge/main.ts',
+};
 
 /** Leaves exactly these files in a folder of the tree. @param {string} root @param {string} folder @param {Record<string, string>} files */
 function writeFolder(root, folder, files) {
@@ -44,7 +50,32 @@ function writeFolder(root, folder, files) {
 }
 
 /**
- * The local host as one module for Node, by file name; nothing where the tree has none.
+ * Scripts and styles of the local page by file name; nothing where the tree has none.
+ *
+ * @param {string} root @returns {Promise<Record<string, string>>}
+ */
+export async function buildPage(root) {
+  const entryPoints = Object.fromEntries(
+    Object.entries(PAGE_ENTRIES).filter(([, path]) => existsSync(join(root, path))),
+  );
+  if (Object.keys(entryPoints).length === 0) return {};
+  const { outputFiles } = await esbuild({
+    absWorkingDir: root,
+    entryPoints,
+    bundle: true,
+    charset: 'utf8',
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'silent',
+    outdir: 'page',
+    write: false,
+  });
+  return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]));
+}
+
+/**
+ * The local host as one module for Node, with what it gives to the browser, by file name; nothing
+ * where the tree has none.
  *
  * @param {string} root @returns {Promise<Record<string, string>>}
  */
@@ -63,7 +94,7 @@ export async function buildHost(root) {
     outfile: 'suishin.mjs',
     write: false,
   });
-  return { 'suishin.mjs': outputFiles[0]?.text ?? '' };
+  return { 'suishin.mjs': outputFiles[0]?.text ?? '', ...(await buildPage(root)) };
 }
 
 /**

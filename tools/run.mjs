@@ -7,6 +7,12 @@ import { setUp } from './setUp.mjs';
 
 const root = join(import.meta.dirname, '..');
 
+/** Does what `suishin` with these words does. @param {string[]} words */
+async function suishin(...words) {
+  process.argv.splice(2, Infinity, ...words);
+  await import('./suishin.mjs');
+}
+
 /** @type {Record<string, (args: string[]) => Promise<void>>} */
 const COMMANDS = {
   test: async (args) => (await import('./test.mjs')).test(root, args),
@@ -18,10 +24,8 @@ const COMMANDS = {
     if ((await campaign(root, Number(plans), Number(firstSeed))) > 0) process.exitCode = 1;
   },
   faults: async () => (await import('./faults.mjs')).faults(root),
-  demo: async () => {
-    process.argv.splice(2, Infinity, 'demo');
-    await import('./suishin.mjs');
-  },
+  demo: async () => suishin('demo'),
+  start: async (args) => suishin('start', ...args),
   connect: async (args) => (await import('./connect.mjs')).connect(root, args[0]),
   deploy: async () => (await import('./deploy.mjs')).deploy(root),
 };

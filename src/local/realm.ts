@@ -46,6 +46,8 @@ export interface Realm {
   load(bundle: Bundle): number;
   /** Is there such a top-level function of the bundle? */
   has(functionName: string): boolean;
+  /** Names of all top-level functions of the bundle, sorted. */
+  functions(): readonly string[];
   call(functionName: string, args: readonly unknown[]): Spoken;
 }
 
@@ -75,6 +77,7 @@ export function openRealm(lent: Lent, realLimit: number): Realm {
       return performance.now() - start;
     },
     has,
+    functions: () => Object.getOwnPropertyNames(context).filter(has).sort(),
     call(functionName, args) {
       const argsJson = JSON.stringify(args);
       context[STEP] = () => call(functionName, argsJson);

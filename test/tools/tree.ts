@@ -24,6 +24,7 @@ const CONFIGURATIONS = [
   'tsconfig.json',
   'src/tsconfig.json',
   'src/local/tsconfig.json',
+  'src/local/page/browser/tsconfig.json',
   'src/sidebar/tsconfig.json',
   'test/tsconfig.json',
   'tools/tsconfig.json',

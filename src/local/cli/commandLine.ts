@@ -1,10 +1,10 @@
 /** The `suishin` command: which words do what. Whatever goes wrong is said in Japanese, and answered by 1. */
 import { demoCommand } from '../demo/demoCommand';
-import { StoreRefusal } from '../store/storeRefusal';
 import { CliRefusal } from './cliRefusal';
 import { exportCommand } from './exportCommand';
 import { planYears } from './fiscalYears';
 import { importCommand } from './importCommand';
+import { inWords } from './inWords';
 import { menuCommand } from './menuCommand';
 import { newCommand } from './newCommand';
 import { OfficeFile, USUAL_OWNER } from './officeFile';
@@ -21,7 +21,7 @@ import { runCommand } from './runCommand';
 import { serveCommand } from './serveCommand';
 import type { SetUpContent } from './setUpPress';
 import { shareCommand } from './shareCommand';
-import { systemErrorOf } from './systemError';
+import { startCommand } from './startCommand';
 import { parseTokyoTime } from './tokyoTime';
 import { USAGE } from './usage';
 import type { World } from './world';
@@ -36,6 +36,9 @@ interface Command {
 }
 
 const BOOK = 'ブックのファイル名';
+
+/** Always the same, so that the page is found again and what a browser keeps for it stays. */
+const USUAL_PORT = '8460';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: {
@@ -120,6 +123,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return serveCommand(world, fileOf(world, words, time), { port, person: personOf(options) });
     }),
   },
+  start: {
+    options: ['as', 'at', 'port'],
+    words: [],
+    mostWords: 1,
+    act: done((world, { positionals: [path = null], options }) =>
+      startCommand(world, {
+        path,
+        person: personOf(options),
+        time: timeOf(options),
+        port: readPort(options.port ?? USUAL_PORT),
+      }),
+    ),
+  },
   demo: { options: [], words: [], mostWords: 0, act: demoCommand },
 };
 
@@ -192,14 +208,4 @@ function contentOf({ sample, empty, from, to, year }: Options): SetUpContent {
     '始め方の指定が正しくありません。--sample filled、--sample blank、--empty --from R5 --to R9 --year R6 のどれか一つです。',
     'npx suishin --help で使い方を確かめてください。何も変更していません。',
   );
-}
-
-function inWords(error: unknown): string {
-  if (error instanceof CliRefusal || error instanceof StoreRefusal) return error.message;
-  const system = systemErrorOf(error);
-  if (system?.isOfSystem === true) {
-    return `状況: ファイルを読み書きできませんでした（${system.message}）。\n対応: ディスクの空き容量と、ファイルやフォルダの権限を確かめてから、もう一度実行してください。`;
-  }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `プログラムの中で誤りが起きたため、操作を中止しました。\n下の文を添えて、管理している担当にお知らせください。\n${text}`;
 }

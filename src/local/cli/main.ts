@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { readBundle } from '../bundle';
+import { readPageFiles } from '../page/pageFiles';
 import { diskFiles } from '../store/fileSystem';
 import { runCommandLine } from './commandLine';
 import { inTurn } from './fileTurn';
@@ -13,6 +14,7 @@ const root = join(import.meta.dirname, '..');
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   bundle: () => readBundle(join(root, 'dist')),
+  pageFiles: () => readPageFiles(join(root, 'build')),
   files: diskFiles,
   inTurn: (path, work) => inTurn(path, PATIENCE, work),
   now: () => Date.now(),
@@ -32,4 +34,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
       }
     }),
   demoFolder: join(root, 'out/demo'),
+  startFolder: join(root, 'out/start'),
 });

@@ -7,6 +7,7 @@
  */
 import type { OfficeState } from '../office';
 import { consent, copyOffice, newOffice } from '../newOffice';
+import { differs } from '../officeChange';
 import type { OfficeDoor } from '../rest/restFace';
 import { WorkbookFile } from '../store/workbookFile';
 import { CliRefusal } from './cliRefusal';
@@ -38,20 +39,47 @@ export class OfficeFile implements OfficeDoor {
 
   /**
    * Does one deed after the other.
+   * @param keeps whether what the deed changed is kept; `if changed`: nothing is saved, only the clock
+   * goes on, where it changed nothing
+   * @param at    when it is done; the file's own time if not given
    * @throws what the deed throws, StoreRefusal or CliRefusal; the files are then as they were
    */
-  enter<T>(deed: (office: OfficeState) => T, keeps: boolean): Promise<T> {
-    const turn = this.last.then(() => this.world.inTurn(this.path, () => this.doDeed(deed, keeps)));
+  enter<T>(
+    deed: (office: OfficeState) => T,
+    keeps: boolean | 'if changed',
+    at: number | null = this.time(),
+  ): Promise<T> {
+    const turn = this.last.then(() =>
+      this.world.inTurn(this.path, () => this.doDeed(deed, keeps, at)),
+    );
     this.last = turn.catch(() => undefined);
     return turn;
   }
 
-  private async doDeed<T>(deed: (office: OfficeState) => T, keeps: boolean): Promise<T> {
+  /** How far the office has come, in milliseconds since 1970. */
+  clock(): Promise<number> {
+    const turn = this.last.then(() =>
+      this.world.inTurn(this.path, async () => (await this.current()).now),
+    );
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async doDeed<T>(
+    deed: (office: OfficeState) => T,
+    keeps: boolean | 'if changed',
+    at: number | null,
+  ): Promise<T> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const office = copyOffice(await this.current());
-      office.now = this.timeAfter(office.now);
+      const before = await this.current();
+      const office = copyOffice(before);
+      office.now = this.timeAfter(office.now, at);
       const outcome = deed(office);
-      if (!keeps) return outcome;
+      if (keeps === false) return outcome;
+      if (keeps === 'if changed' && !differs(before, office)) {
+        this.office = office;
+        return outcome;
+      }
       if ((await this.file.save(office)) === 'saved') {
         this.office = office;
         return outcome;
@@ -84,12 +112,11 @@ export class OfficeFile implements OfficeDoor {
   }
 
   /** On the day on which the office's clock stands it goes on; to an earlier day it does not go back. */
-  private timeAfter(before: number): number {
-    const wanted = this.time();
+  private timeAfter(before: number, wanted: number | null): number {
     if (wanted !== null && tokyoDay(wanted) < tokyoDay(before)) {
       throw new CliRefusal(
         `指定の日時は ${tokyoMinute(wanted)} ですが、このブックでは ${tokyoMinute(before)} まで操作が進んでいます。時計は戻せません。`,
-        `--at に ${tokyoDay(before)} 以後の日時を指定するか、新しいブックで試してください。`,
+        `${tokyoDay(before)} 以後の日時を指定するか、新しいブックで試してください。`,
       );
     }
     return Math.max(wanted ?? this.world.now(), before);

@@ -1,8 +1,7 @@
 /** `suishin serve`: the REST face of a local workbook, until the person stops it. */
 import { CALLER_HEADER, openRestFace } from '../rest/restFace';
-import { CliRefusal } from './cliRefusal';
 import { admit, type OfficeFile } from './officeFile';
-import { systemErrorOf } from './systemError';
+import { unopened } from './unopened';
 import type { World } from './world';
 
 export async function serveCommand(
@@ -38,13 +37,4 @@ function directions(url: string, id: string, user: string): readonly string[] {
     `例: ${example}`,
     '終わるときは Ctrl+C を押してください。変更はそのつど保存されています。',
   ];
-}
-
-function unopened(port: number, error: unknown): unknown {
-  const system = systemErrorOf(error);
-  if (system?.code !== 'EADDRINUSE' && system?.code !== 'EACCES') return error;
-  return new CliRefusal(
-    `ポート ${port} を使えません（${system.message}）。`,
-    'ほかのプログラムが使っていない番号を --port で指定するか、--port を付けずに実行してください。',
-  );
 }

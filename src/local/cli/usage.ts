@@ -27,6 +27,9 @@ export const USAGE = `使い方: npx suishin <命令> <ブック.xlsx> [指定�
       そのアドレスの人を、ブックの編集者に加えます。
   serve <ブック.xlsx> [--port 番号]
       Google と同じ形の窓口（REST）を、この端末の中だけに開きます。
+  start [ブック.xlsx] [--port 番号]
+      ブラウザーで使うページを、この端末の中だけに開きます。ブックを指定しないときは、
+      見本のブックを out/start に作ります。--as と --at は、最初に開く人と日です。
   demo
       見本のブックを out/demo に作り、記録を残します。
 

@@ -1,10 +1,13 @@
 /** What the command line needs from outside, so that a test can stand in for all of it. */
 import type { Bundle } from '../bundle';
+import type { PageFiles } from '../page/pageFiles';
 import type { FileSystem } from '../store/fileSystem';
 
 export interface World {
   /** Reads the built bundle. */
   readonly bundle: () => Bundle;
+  /** Reads what the browser gets of the local page. */
+  readonly pageFiles: () => PageFiles;
   readonly files: FileSystem;
   /** Does the work while no other program works on this workbook. */
   readonly inTurn: <T>(path: string, work: () => Promise<T>) => Promise<T>;
@@ -20,4 +23,6 @@ export interface World {
   readonly stopped: () => Promise<void>;
   /** Where the demonstration is put; an older one there is removed. */
   readonly demoFolder: string;
+  /** Where the workbook of the local page is put when nobody names one. */
+  readonly startFolder: string;
 }

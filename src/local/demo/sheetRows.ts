@@ -1,4 +1,4 @@
-/** The rows of a tab by heading, as people see them; for the demonstration only, which knows no layout. */
+/** The rows of a tab by heading, as people see them; for the demonstration and the local page, which know no layout. */
 import type { Book, Cell, Sheet } from '../sheets/book';
 
 export interface SheetRow {

@@ -79,6 +79,7 @@ export function cliWorld(
   let presses = 0;
   return {
     bundle: () => SMALL_BUNDLE,
+    pageFiles: () => ({ deskScript: '', deskStyle: '', bridgeScript: '' }),
     files: new MemoryFiles(),
     inTurn: (_, work) => work(),
     now: () => START,
@@ -90,6 +91,7 @@ export function cliWorld(
     complain: (text) => complained.push(text),
     stopped: () => Promise.resolve(),
     demoFolder: '/office/demo',
+    startFolder: '/office/start',
     said,
     complained,
     ...changes,

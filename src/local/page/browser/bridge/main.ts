@@ -1,0 +1,56 @@
+/** google.script inside a panel: the calls go to the panel's own origin, the wishes to the tab around. */
+import type { HostWish } from '../tabEvent';
+import { scriptRun } from './scriptRun';
+
+const { functions = '', panel = '', desk = '' } = document.currentScript?.dataset ?? {};
+
+function failure(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
+}
+
+async function ask(functionName: string, args: readonly unknown[]): Promise<unknown> {
+  const answer = await fetch(`/call/${panel}/${functionName}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(args),
+  }).catch(() => {
+    throw failure('NetworkError', 'NetworkError: Connection failure due to HTTP 0');
+  });
+  if (!answer.ok) {
+    const { status } = answer;
+    throw failure('NetworkError', `NetworkError: Connection failure due to HTTP ${String(status)}`);
+  }
+  const { value, error } = (await answer.json()) as {
+    readonly value?: unknown;
+    readonly error?: { readonly name: string; readonly message: string };
+  };
+  if (error !== undefined) throw failure(error.name, error.message);
+  return value;
+}
+
+function wish(said: HostWish): void {
+  parent.postMessage(said, desk);
+}
+
+const host = {
+  close: () => {
+    wish({ suishin: 'close' });
+  },
+  setHeight: (pixels: number) => {
+    wish({ suishin: 'height', pixels });
+  },
+  setWidth: (pixels: number) => {
+    wish({ suishin: 'width', pixels });
+  },
+  editor: {
+    focus: () => {
+      wish({ suishin: 'focus' });
+    },
+  },
+};
+
+const run = scriptRun(functions.split(' '), ask, (error) => {
+  reportError(error);
+});
+
+Object.assign(window, { google: { script: { run, host } } });

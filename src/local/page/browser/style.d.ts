@@ -1,0 +1,2 @@
+/** Styles are put together by the build. */
+declare module '*.css';
