@@ -67,6 +67,7 @@ export function deskHtml(view: DeskView, seat: Seat, menu: readonly MenuItem[]):
     <dialog id="dialog" aria-labelledby="dialog-title">
       <header><h2 id="dialog-title"></h2>${closeButton()}</header>
     </dialog>
+    <p id="busy" role="status"></p>
     <div id="toasts" role="status"></div>
     <div id="alerts" role="alert"></div>
     <template id="note"><section class="note"><h3></h3><p></p>${closeButton()}</section></template>
@@ -123,28 +124,23 @@ function dayForm(view: DeskView, day: string | null): string {
 }
 
 function seatForm(view: DeskView, { user, day }: Seat): string {
-  const known = new Set(view.people.flatMap(({ heads, staff }) => [...heads, ...staff]));
-  const rows = known.has(user)
-    ? view.people
-    : [{ name: '', heads: [], staff: [user] }, ...view.people];
-  const groups = rows.map(({ name, heads, staff }) => {
-    const options = [...heads, ...staff].map((address) => {
-      const chosen = address === user ? ' selected' : '';
-      return `<option${chosen}>${escaped(address)}</option>`;
-    });
-    return `<optgroup label="${escaped(name)}">${options.join('')}</optgroup>`;
-  });
+  const people = view.people.flatMap(({ name, heads, staff }) => [
+    ...heads.map((address) => ({ address, is: `${name}（${words.head}）` })),
+    ...staff.map((address) => ({ address, is: name })),
+  ]);
+  const all = people.some(({ address }) => address === user)
+    ? people
+    : [{ address: user, is: '' }, ...people];
+  const chosen = all.findIndex(({ address }) => address === user);
+  const options = all.map(
+    ({ address, is }, at) =>
+      `<option value="${escaped(address)}"${at === chosen ? ' selected' : ''}>${escaped(`${is}　${address}`.trim())}</option>`,
+  );
   return `<form method="get" action="/">
-      <label>${words.you}<select name="as">${onceSelected(groups.join(''))}</select></label>
+      <label>${words.you}<select name="as">${options.join('')}</select></label>
       ${dayField(view, day)}
       <button class="plain">${words.open}</button>
     </form>`;
-}
-
-/** Somebody who stands there twice is chosen where they stand first. */
-function onceSelected(options: string): string {
-  const [before = '', ...after] = options.split(' selected');
-  return after.length === 0 ? before : `${before} selected${after.join('')}`;
 }
 
 function menusOf(menu: readonly MenuItem[]): string {

@@ -18,6 +18,7 @@ export const pageWords = {
   others: '別の人として開く',
   othersHint: '新しいタブで開きます。',
   close: '閉じる',
+  running: '実行しています…',
   lost: '手元のプログラムから応答がありません。動いているかを確かめて、このページを開き直してください。',
   share: '共有する',
   back: '人を選び直す',

@@ -1,4 +1,5 @@
 /** The script of a tab: the menu runs functions, what they show appears. */
+import { pageWords } from '../../pageWords';
 import type { DeskFacts } from '../tabEvent';
 import './desk.css';
 import { frames } from './frames';
@@ -17,10 +18,15 @@ listen((event) => {
   else shown.show(event);
 });
 
+function busy(isBusy: boolean): void {
+  const place = document.getElementById('busy');
+  if (place) place.textContent = isBusy ? pageWords.running : '';
+}
+
 menus((functionName, caption) => {
-  document.body.setAttribute('aria-busy', 'true');
+  busy(true);
   void press(facts.query, functionName).then((message) => {
-    document.body.removeAttribute('aria-busy');
+    busy(false);
     if (message !== null) warn(caption, message, null);
   });
 });
