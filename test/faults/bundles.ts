@@ -25,7 +25,15 @@ export async function plantedBundle(faults: readonly Planted[]): Promise<Bundle>
     globalName: '__suishin',
     target: 'es2020',
     footer: {
-      js: ['onOpen', 'openSetUp', 'setUp', 'previewImport', 'applyImport']
+      js: [
+        'onOpen',
+        'openSetUp',
+        'setUp',
+        'previewImport',
+        'applyImport',
+        'openEntryItem',
+        'saveEntry',
+      ]
         .map((name) => `function ${name}(){return __suishin.${name}.apply(this,arguments)}`)
         .join('\n'),
     },

@@ -113,11 +113,15 @@ function pressUntilDone(office: OfficeState, press: Press): RunResult {
   return last;
 }
 
+/** Of an answer: enough to see what it is. */
+const MOST_SHOWN = 200;
+
 function answerOf(result: RunResult): string {
   const shown = JSON.stringify(
     result.ui.map((each) => ('message' in each ? each.message : each.kind)),
   );
-  return `${result.outcome} ${result.error?.message ?? ''} ${JSON.stringify(result.value)} ${shown}`;
+  const value = String(result.value).slice(0, MOST_SHOWN);
+  return `${result.outcome} ${result.error?.message ?? ''} ${value} ${shown}`;
 }
 
 /** Two presses are never made at the same time: moments in cells, in formulas and in lines. */
