@@ -61,11 +61,11 @@ export function deskHtml(view: DeskView, seat: Seat, menu: readonly MenuItem[]):
         ${peopleTable(view.people, seat.day, ' target="_blank"')}
       </main>
       <aside class="sidebar" id="sidebar" aria-labelledby="sidebar-title" hidden>
-        <header><h2 id="sidebar-title"></h2>${closeButton()}</header>
+        <div class="bar"><h2 id="sidebar-title"></h2>${closeButton()}</div>
       </aside>
     </div>
     <dialog id="dialog" aria-labelledby="dialog-title">
-      <header><h2 id="dialog-title"></h2>${closeButton()}</header>
+      <div class="bar"><h2 id="dialog-title"></h2>${closeButton()}</div>
     </dialog>
     <p id="busy" role="status"></p>
     <div id="toasts" role="status"></div>

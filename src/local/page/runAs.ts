@@ -4,7 +4,7 @@
  */
 import type { Bundle } from '../bundle';
 import { inWords } from '../cli/inWords';
-import { menuOf } from '../cli/menuOf';
+import { menuOf, type MenuItem } from '../cli/menuOf';
 import { admit, type OfficeFile } from '../cli/officeFile';
 import { endingOf } from '../cli/screen';
 import { NotEmulated } from '../googleError';
@@ -73,10 +73,7 @@ async function runAs(desk: Desk, seat: Seat, tab: string, call: Call): Promise<R
   const result = await file.enter(
     (office) => {
       admit(office, user, bundle.scopes);
-      const known = menuOf(office, bundle, user).map(({ functionName }) => functionName);
-      if (call.kind === 'menu' && !known.includes(call.functionName)) {
-        throw new Error(`The menu has no ${call.functionName}.`);
-      }
+      if (call.kind === 'menu') refuseUnlisted(menuOf(office, bundle, user), call.functionName);
       const done = run(office, { bundle, user, ...call });
       if (done.copies.length > 0) throw new NotEmulated('a copy of the spreadsheet');
       return done;
@@ -87,6 +84,12 @@ async function runAs(desk: Desk, seat: Seat, tab: string, call: Call): Promise<R
   for (const { level, text } of result.log) if (level === 'error') desk.complain(text);
   for (const shown of result.ui) show(desk, seat, tab, shown);
   return result;
+}
+
+/** The page offers nothing else; whoever asks for it is no page of ours. */
+function refuseUnlisted(menu: readonly MenuItem[], wanted: string): void {
+  if (menu.some(({ functionName }) => functionName === wanted)) return;
+  throw new Error(`The menu has no ${wanted}.`);
 }
 
 function show({ shelf, tabs, panelPlace }: Desk, seat: Seat, tab: string, shown: Shown): void {
