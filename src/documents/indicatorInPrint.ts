@@ -11,7 +11,7 @@ import type { Indicator } from '../domain/indicator';
 import { indicatorInForce, originalTarget } from '../domain/indicatorInForce';
 import { sourceOf } from '../domain/plan';
 import type { Results } from '../domain/results';
-import type { Target } from '../domain/target';
+import { targetOfYear } from '../domain/targetOfYear';
 import { actualIn, isPreliminaryIn, runningTotal, totalledYears } from '../domain/usedActual';
 import type { ActualValue } from '../domain/yearlyResult';
 import { achievementText } from '../wording/explainAchievement';
@@ -97,7 +97,7 @@ function valuesIn(
 ): readonly Exact[] {
   const { baseValue } = indicatorInForce(source, year);
   const ofYears = years.flatMap((one) => {
-    const target = targetOf(results, source, one);
+    const target = targetOfYear(results, source, one);
     const actual =
       one <= year ? shownActual(results, indicatorInForce(source, one), one) : undefined;
     return [
@@ -106,21 +106,6 @@ function valuesIn(
     ];
   });
   return [...(baseValue ? [baseValue] : []), ...ofYears];
-}
-
-/** The target of a year as it is in force in that year. */
-function targetOf(results: Results, source: Indicator, year: FiscalYear): Target | undefined {
-  const inForce = indicatorInForce(source, year);
-  const isLast = year === results.plan.lastYear;
-  const planned =
-    inForce.targetKind === 'finalYearOnly' && isLast
-      ? inForce.finalTarget
-      : inForce.targets.get(year);
-  const written = results.indicator(source.id, year)?.target ?? planned;
-  const isCompared = inForce.targetKind === 'againstLastYear';
-  if (!isCompared || written?.kind === 'lastYear' || written?.kind === 'words') return written;
-  const comparison = inForce.desired === 'decrease' ? 'atMost' : 'atLeast';
-  return { kind: 'lastYear', comparison, text: '' };
 }
 
 /** The running total where the product adds yearly values, else what was reported. */
@@ -144,7 +129,7 @@ export function printedYear(
 ): PrintedYear {
   const source = results.indicators.get(id);
   if (!source) return { target: noFigure, originalTarget: '', actual: '' };
-  const target = targetOf(results, source, column);
+  const target = targetOfYear(results, source, column);
   const original = results.indicator(id, column)?.originalTarget ?? originalTarget(source, column);
   const [shown, before] = [target, original].map((one) => targetInTable(one, print));
   const isRevised = original !== undefined && before !== shown && target?.kind !== 'lastYear';

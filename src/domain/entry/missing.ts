@@ -90,13 +90,18 @@ export function missingForSubmission(form: EntryForm, rules: EntryRules): readon
   ];
 }
 
+/** Whether 設定 asks for the five viewpoints of this action. */
+export function areViewpointsAsked(fields: FormFields, rules: EntryRules): boolean {
+  const direction = textOf(fields, 'direction');
+  return (
+    rules.viewpoints === 'always' ||
+    (rules.viewpoints === 'unlessContinued' && direction !== '' && direction !== rules.continued)
+  );
+}
+
 /** The viewpoints that 設定 asks for and that are blank, from 1. */
 export function blankViewpoints({ fields }: EntryForm, rules: EntryRules): readonly number[] {
-  const direction = textOf(fields, 'direction');
-  const areAsked =
-    rules.viewpoints === 'always' ||
-    (rules.viewpoints === 'unlessContinued' && direction !== '' && direction !== rules.continued);
-  if (!areAsked) return [];
+  if (!areViewpointsAsked(fields, rules)) return [];
   return [1, 2, 3, 4, 5].filter((number) => textOf(fields, `viewpoint${String(number)}`) === '');
 }
 
