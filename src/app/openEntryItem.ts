@@ -89,6 +89,7 @@ export function itemFor(
     answeringSection: entry.section,
     submission: entry.submission,
     ...submissionFacts(entry),
+    actsOnBehalf: rights.onBehalf,
     readOnlyFor: rights.notWritable ? notWritableText(rights.notWritable) : '',
     steps: [...rights.steps],
     decides: rights.decides,

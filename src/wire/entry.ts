@@ -156,6 +156,8 @@ export const entryItemSchema = z.object({
   submittedAt: z.string(),
   /** Entered on behalf by the secretariat. */
   onBehalf: z.boolean(),
+  /** This person writes for a section that is not its own. */
+  actsOnBehalf: z.boolean(),
   /** Why nothing may be written, in words; '' when it may. */
   readOnlyFor: z.string(),
   /** Steps that this person may take now. */
@@ -231,3 +233,8 @@ export type SelectedEntry = z.infer<typeof selectedEntrySchema>;
 
 /** Opens the large dialog with this action. */
 export const entryWideCallSchema = z.extend(callSchema, { year, actionId: id });
+
+/** 課内確認用一覧, as a file to be opened and printed. */
+export const confirmationListSchema = z.object({ name: z.string(), link: z.string() });
+
+export type ConfirmationListMade = z.infer<typeof confirmationListSchema>;
