@@ -1,0 +1,127 @@
+/** Always in sight: how far it is saved, and the next step. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { EntryStep } from '../../wire/entry';
+import { entryWords } from '../../wording/entry';
+import { savedText, savingWords as words, stepText } from '../../wording/entrySaving';
+import type { Kept, Saving } from './kept';
+
+export type PressedStep = Exclude<EntryStep, 'draft'>;
+
+function textOf(saving: Saving, isLasting: boolean): string {
+  switch (saving.at) {
+    case 'unchanged':
+    case 'sending':
+    case 'waiting':
+      return words[saving.at];
+    case 'kept':
+      return isLasting ? words.kept : words.keptHere;
+    case 'lost':
+      return isLasting ? words.lost : words.lostHere;
+    case 'saved':
+      return savedText(saving.savedAt);
+    case 'refused':
+      return isLasting ? words.refusedKept : '';
+  }
+}
+
+export function Footer(properties: {
+  readonly kept: Kept;
+  readonly isLasting: boolean;
+  readonly isWide: boolean;
+  /** How many things lack before the next step. */
+  readonly missing: number;
+  /** Open steps, the next one last. */
+  readonly steps: readonly PressedStep[];
+  readonly press: (step: PressedStep) => void;
+  readonly saveNow: () => void;
+  readonly leave: () => void;
+}) {
+  const { kept, isLasting, isWide, missing, steps, press, saveNow, leave } = properties;
+  const { item, saving } = kept;
+  const mayWrite = item.steps.includes('draft');
+  const isStuck = saving.at === 'lost' || saving.at === 'refused';
+  return (
+    <div class="footer">
+      {saving.at === 'refused' && (
+        <p class="message refused" role="alert">
+          {saving.message}
+        </p>
+      )}
+      <div class="state">
+        <p role="status" class={`saving ${saving.at}`}>
+          {mayWrite || kept.saving.at === 'saved' ? textOf(saving, isLasting) : ''}
+        </p>
+        {mayWrite && missing > 0 && <p class="count">{words.missingLeft(missing)}</p>}
+      </div>
+      <div class="actions">
+        <button type="button" class="plain" onClick={leave}>
+          {isWide ? entryWords.close : entryWords.toList}
+        </button>
+        {isStuck && (
+          <button type="button" class="plain" onClick={saveNow}>
+            {words.saveNow}
+          </button>
+        )}
+        {steps.map((step, place) => (
+          <button
+            key={step}
+            type="button"
+            class={place === steps.length - 1 && step !== 'takeBack' ? '' : 'plain'}
+            disabled={kept.step !== undefined}
+            onClick={() => {
+              press(step);
+            }}
+          >
+            {stepText(step, { decides: item.decides, onBehalf: item.actsOnBehalf })}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The last question before a step; what is worth a second look stands in it. */
+export function Confirm(properties: {
+  readonly kept: Kept;
+  readonly step: 'submit' | 'handOver';
+  readonly advice: readonly string[];
+  readonly take: () => void;
+  readonly back: () => void;
+}) {
+  const { kept, step, advice, take, back } = properties;
+  const { item } = kept;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const { confirm } = words;
+  const name = step === 'submit' ? 'submitLead' : 'handOverLead';
+  return (
+    <section class="footer confirm" aria-labelledby="confirm">
+      <div class="frame" tabIndex={0} role="region" aria-labelledby="confirm">
+        <h2 id="confirm" tabIndex={-1} ref={heading}>
+          {confirm[step](item.actionId)}
+        </h2>
+        <p>{confirm[name]}</p>
+        {advice.length > 0 && (
+          <>
+            <p class="hint">{confirm.advice}</p>
+            <ul class="advice">
+              {advice.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div class="actions">
+        <button type="button" class="plain" onClick={back}>
+          {confirm.back}
+        </button>
+        <button type="button" disabled={kept.step !== undefined} onClick={take}>
+          {stepText(step, { decides: item.decides, onBehalf: item.actsOnBehalf })}
+        </button>
+      </div>
+    </section>
+  );
+}

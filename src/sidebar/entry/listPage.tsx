@@ -1,0 +1,271 @@
+/** The first page of the panel: whose actions, until when, and which. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  confirmationListSchema,
+  selectedEntrySchema,
+  type ConfirmationListMade,
+  type EntryList,
+  type EntryListItem,
+  type EntryOpening,
+  type SelectedEntry,
+} from '../../wire/entry';
+import { entryWords as words, leftText, windowText } from '../../wording/entry';
+import { ListView } from './listView';
+import { ask, isCalling } from './server';
+
+export type Situation =
+  | { readonly at: 'rest' }
+  | { readonly at: 'loading' | 'told'; readonly message: string }
+  | { readonly at: 'stopped'; readonly message: string; readonly again?: () => void };
+
+interface Where {
+  readonly year: number;
+  readonly actionId: string;
+}
+
+export function ListPage(properties: {
+  readonly opening: EntryOpening;
+  readonly list: EntryList;
+  readonly situation: Situation;
+  readonly isUnsaved: (item: EntryListItem) => boolean;
+  readonly choose: (section: string) => void;
+  readonly open: (wanted: Where) => void;
+  /** Back from the large dialog: whether the list is loaded anew. */
+  readonly returned: () => boolean;
+}) {
+  const { opening, list, situation, isUnsaved, choose, open, returned } = properties;
+  const { role, isCopy } = opening;
+  const isBusy = situation.at === 'loading';
+  if (role === 'unknown') {
+    return (
+      <div class="page">
+        <h1>{words.heading}</h1>
+        <p class="message refused">{words.unknown(opening.opener)}</p>
+        <Contact opening={opening} />
+      </div>
+    );
+  }
+  return (
+    <div class="page">
+      <h1>{words.heading}</h1>
+      {isCopy && <p class="message refused">{words.copy}</p>}
+      <p class="window">{windowText(opening.window)}</p>
+      {opening.guide !== '' && (
+        <details>
+          <summary>{words.guide}</summary>
+          <p class="text">{opening.guide}</p>
+        </details>
+      )}
+      <SectionChoice opening={opening} section={list.section} isBusy={isBusy} choose={choose} />
+      <Told situation={situation} />
+      {list.section !== '' && <Count items={list.items} />}
+      <Selected opener={opening.opener} isBusy={isBusy} open={open} returned={returned} />
+      {list.section === '' ? (
+        <p>{words.noSection}</p>
+      ) : list.items.length === 0 ? (
+        <p>{words.noItems}</p>
+      ) : (
+        <>
+          <ListView items={list.items} isUnsaved={isUnsaved} open={open} />
+          <div class="tools">
+            <ConfirmationList opener={opening.opener} section={list.section} />
+            <button
+              type="button"
+              class="small plain"
+              disabled={isBusy}
+              onClick={() => {
+                choose(list.section);
+              }}
+            >
+              {words.reload}
+            </button>
+          </div>
+        </>
+      )}
+      <Contact opening={opening} />
+    </div>
+  );
+}
+
+function Contact({ opening: { contact } }: { readonly opening: EntryOpening }) {
+  return contact === '' ? null : <p class="hint text">{`${words.contact}：${contact}`}</p>;
+}
+
+function SectionChoice(properties: {
+  readonly opening: EntryOpening;
+  readonly section: string;
+  readonly isBusy: boolean;
+  readonly choose: (section: string) => void;
+}) {
+  const { opening, section, isBusy, choose } = properties;
+  const { sections, role } = opening;
+  if (sections.length <= 1 && section !== '') return <p class="section">{section}</p>;
+  return (
+    <>
+      <label for="section">{words.section}</label>
+      <select
+        id="section"
+        value={section}
+        disabled={isBusy}
+        onChange={(event) => {
+          choose(event.currentTarget.value);
+        }}
+      >
+        {section === '' && <option value="">{words.chooseSection}</option>}
+        {sections.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {role === 'secretariat' && section !== '' && <p class="hint">{words.secretariat}</p>}
+    </>
+  );
+}
+
+function Told({ situation }: { readonly situation: Situation }) {
+  const again = situation.at === 'stopped' ? situation.again : undefined;
+  return (
+    <>
+      <div role="status">
+        {(situation.at === 'loading' || situation.at === 'told') && (
+          <p class="message">{situation.message}</p>
+        )}
+      </div>
+      {situation.at === 'stopped' && (
+        <div class="message refused" role="alert">
+          <p>{situation.message}</p>
+          {again && (
+            <button type="button" class="small plain" onClick={again}>
+              {words.again}
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Count({ items }: { readonly items: readonly EntryListItem[] }) {
+  const countOf = (states: readonly string[]) =>
+    items.filter(({ submission }) => states.includes(submission)).length;
+  if (items.length === 0) return null;
+  const waiting = countOf(['awaitingHead']);
+  return (
+    <p class="left">{leftText(countOf(['notEntered', 'draft', 'sentBack']) + waiting, waiting)}</p>
+  );
+}
+
+/** Between two looks at the cursor of the sheet. */
+const LOOKS_APART = 5_000;
+
+/** The row in which the cursor stands is offered; it is opened by a press only. */
+function Selected(properties: {
+  readonly opener: string;
+  readonly isBusy: boolean;
+  readonly open: (wanted: Where) => void;
+  readonly returned: () => boolean;
+}) {
+  const { opener, isBusy, open, returned } = properties;
+  const [found, find] = useState<SelectedEntry>({});
+  const [message, say] = useState('');
+  const lookedAt = useRef(-Infinity);
+  const whereOf = ({ year, actionId }: SelectedEntry): Where | undefined =>
+    year === undefined || actionId === undefined ? undefined : { year, actionId };
+  const offered = whereOf(found);
+
+  useEffect(() => {
+    const look = () => {
+      const now = performance.now();
+      if (document.hidden || isCalling()) return;
+      if (returned()) return;
+      if (now - lookedAt.current < LOOKS_APART) return;
+      lookedAt.current = now;
+      void ask('selectedEntry', { opener }, selectedEntrySchema).then((asked) => {
+        if (asked.kind === 'done') find(asked.value);
+      });
+    };
+    window.addEventListener('focus', look);
+    document.documentElement.addEventListener('pointerenter', look);
+    return () => {
+      window.removeEventListener('focus', look);
+      document.documentElement.removeEventListener('pointerenter', look);
+    };
+  }, []);
+
+  async function openSelected() {
+    say(words.loading);
+    const asked = await ask('selectedEntry', { opener }, selectedEntrySchema);
+    const wanted = asked.kind === 'done' ? whereOf(asked.value) : undefined;
+    say(asked.kind === 'stopped' ? asked.message : wanted ? '' : words.noRowSelected);
+    if (wanted) open(wanted);
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        class="small plain selected"
+        disabled={isBusy}
+        onClick={() => {
+          if (offered) open(offered);
+          else void openSelected();
+        }}
+      >
+        {offered ? words.openThis(offered.actionId) : words.openSelected}
+      </button>
+      <p class="hint" role="status">
+        {message}
+      </p>
+    </>
+  );
+}
+
+function ConfirmationList(properties: { readonly opener: string; readonly section: string }) {
+  const { opener, section } = properties;
+  const [made, setMade] = useState<ConfirmationListMade>();
+  const [message, say] = useState('');
+  const [isMaking, making] = useState(false);
+
+  async function make() {
+    making(true);
+    setMade(undefined);
+    say(words.makingList);
+    const asked = await ask(
+      'makeConfirmationList',
+      { opener, section },
+      confirmationListSchema,
+      () => {
+        say(words.waiting);
+      },
+    );
+    making(false);
+    if (asked.kind === 'done') setMade(asked.value);
+    say(asked.kind === 'done' ? words.listMade : asked.message);
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        class="small plain"
+        disabled={isMaking}
+        onClick={() => {
+          void make();
+        }}
+      >
+        {words.makeList}
+      </button>
+      <div role="status">
+        {message !== '' && <p class="hint">{message}</p>}
+        {made && (
+          <p>
+            <a href={made.link} target="_blank" rel="noopener">
+              {made.name}
+            </a>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** The list after an action was worked on: its new state, without asking the server again. */
+import { liveSourceIn } from '../../domain/entry/live';
+import type { EntryListItem } from '../../wire/entry';
+import { missingWord } from '../../wording/entryMissing';
+import { missingIn } from './figures';
+import type { Kept } from './kept';
+import { fieldsUnder } from './texts';
+
+export function listedAfter(
+  items: readonly EntryListItem[],
+  { item, typed }: Kept,
+): EntryListItem[] {
+  const mayWrite = item.steps.includes('draft');
+  const missing = mayWrite ? missingIn(liveSourceIn(item.figures), item, typed) : [];
+  const provisional = item.indicators.filter(({ id }) => {
+    const fields = fieldsUnder(typed, 'indicator', id);
+    return fields['state'] === '集計中' || fields['certainty'] === '速報';
+  });
+  return items.map((each) =>
+    each.year === item.year && each.actionId === item.actionId
+      ? {
+          ...each,
+          submission: item.submission,
+          sentBackFor: item.submission === 'sentBack' ? item.sentBackFor : '',
+          missing: missing.map(missingWord),
+          provisional: provisional.length,
+          damages: item.damages,
+        }
+      : each,
+  );
+}
