@@ -1,6 +1,6 @@
 /**
- * The dialog as a person meets it: the page that the real bundle shows in the local host, in a real
- * browser, whose google.script.run runs the bundle in the host again.
+ * A dialog or a sidebar as a person meets it: the page that the real bundle shows in the local host,
+ * in a real browser, whose google.script.run runs the bundle in the host again.
  *
  * As Google does it: only top-level functions are there, a call answers later, what cannot be carried
  * fails, and an error comes as a message.
@@ -12,6 +12,7 @@ import type { Bundle } from '../../src/local/bundle';
 import { consent, newOffice } from '../../src/local/newOffice';
 import type { OfficeState } from '../../src/local/office';
 import { run } from '../../src/local/run';
+import type { Shown } from '../../src/local/shown';
 import type { RunOptions } from '../../src/local/runState';
 
 export const SECRETARY = 'seisaku@town.example.jp';
@@ -24,7 +25,23 @@ const ADDRESS = 'https://dialog.invalid/';
 const AXE = readFileSync(resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** What a panel may call: the functions of the bundle that answer JSON text. */
-const CALLABLE = ['setUp', 'checkEntries', 'previewImport', 'applyImport', 'exportBlank'];
+const CALLABLE = [
+  'setUp',
+  'checkEntries',
+  'previewImport',
+  'applyImport',
+  'exportBlank',
+  'listEntries',
+  'openEntryItem',
+  'saveEntry',
+  'selectedEntry',
+  'openEntryWide',
+  'refreshAfterSubmission',
+  'makeConfirmationList',
+];
+
+/** A sidebar of Google Sheets is 300 px wide. */
+const SIDEBAR = { width: 300, height: 760 };
 
 export function officeOf(bundle: Bundle): OfficeState {
   const office = newOffice({
@@ -40,16 +57,25 @@ export interface Dialog {
   readonly page: Page;
   /** What the page sent, as it was parsed. */
   readonly sent: readonly Readonly<Record<string, unknown>>[];
+  /** The functions that it called, in the same order. */
+  readonly called: readonly string[];
+  /** What its calls showed: dialogs. */
+  readonly shown: readonly Shown[];
   /** Comes when the page closes itself. */
   readonly closed: Promise<void>;
 }
 
-/** What happens to the n-th call of the page, from 1: another way to run it, or a lost connection. */
-export type Trouble = (call: number) => Partial<RunOptions> | 'lost' | undefined;
+type Way = Partial<RunOptions> | 'lost' | undefined;
+
+/**
+ * What happens to the n-th call of the page, from 1: another way to run it, or a lost connection;
+ * after a while, where it is a promise.
+ */
+export type Trouble = (call: number, functionName: string) => Way | Promise<Way>;
 
 /** Presses the item of the menu and opens what it shows, at the size that the bundle asks for. */
 export async function openDialog(
-  browser: Browser,
+  browser: Pick<Browser, 'newPage'>,
   bundle: Bundle,
   office: OfficeState,
   {
@@ -59,21 +85,46 @@ export async function openDialog(
   }: { user?: string; trouble?: Trouble; item?: string } = {},
 ): Promise<Dialog> {
   const pressed = run(office, { bundle, user, kind: 'menu', functionName: item });
-  const [shown] = pressed.ui;
-  if (shown?.kind !== 'dialog') throw new Error(`No dialog: ${JSON.stringify(pressed.ui)}`);
+  const [first] = pressed.ui;
+  if (!first) throw new Error(`${item} shows nothing: ${pressed.error?.message ?? ''}`);
+  return openShown(browser, bundle, office, first, { user, trouble });
+}
+
+function sizeOf(shown: Shown) {
+  if (shown.kind === 'sidebar') return SIDEBAR;
+  if (shown.kind !== 'dialog') throw new Error(`No panel: ${JSON.stringify(shown)}`);
   const { width, height } = shown.page;
-  if (width === null || height === null) throw new Error(`${item} gives its dialog no size.`);
-  const page = await browser.newPage({ viewport: { width, height }, acceptDownloads: true });
+  if (width === null || height === null) throw new Error('The dialog has no size.');
+  return { width, height };
+}
+
+/** Opens what a call has shown, or the same once more in the browser that kept something of it. */
+export async function openShown(
+  browser: Pick<Browser, 'newPage'>,
+  bundle: Bundle,
+  office: OfficeState,
+  first: Shown,
+  { user, trouble = () => undefined }: { user: string; trouble?: Trouble },
+): Promise<Dialog> {
+  const viewport = sizeOf(first);
+  if (first.kind !== 'dialog' && first.kind !== 'sidebar') throw new Error('No page.');
+  const { html } = first.page;
+  const page = await browser.newPage({ viewport, acceptDownloads: true });
+  await page.setViewportSize(viewport);
   const sent: Readonly<Record<string, unknown>>[] = [];
+  const called: string[] = [];
+  const shown: Shown[] = [];
   const closed = new Promise<void>((resolve) => {
     void page.exposeFunction('hostCloses', resolve);
   });
-  await page.exposeFunction('hostRuns', (functionName: string, json: string) => {
+  await page.exposeFunction('hostRuns', async (functionName: string, json: string) => {
     sent.push(JSON.parse(json) as Readonly<Record<string, unknown>>);
-    const how = trouble(sent.length);
+    called.push(functionName);
+    const how = await trouble(sent.length, functionName);
     if (how === 'lost') throw new Error('NetworkError: HTTP 0 への接続に失敗しました');
     const options = { bundle, user, kind: 'rpc', functionName, args: [json] } as const;
     const result = run(office, { ...options, ...how });
+    shown.push(...result.ui);
     if (result.outcome !== 'returned') throw new Error(result.error?.message ?? result.outcome);
     return result.value;
   });
@@ -90,7 +141,7 @@ export async function openDialog(
   `);
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
-      ? route.fulfill({ body: shown.page.html, contentType: 'text/html; charset=utf-8' })
+      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
       : route.abort(),
   );
   const broken: Error[] = [];
@@ -98,7 +149,7 @@ export async function openDialog(
   await page.goto(ADDRESS);
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (broken[0] !== undefined) throw broken[0];
-  return { page, sent, closed };
+  return { page, sent, called, shown, closed };
 }
 
 /** The rules of accessibility that the page breaks. The title is written by Google around it. */
