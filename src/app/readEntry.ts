@@ -6,7 +6,7 @@
 import { covers, type RowPlaces } from '../workbook/entry/wanted';
 import type { WantedTab } from '../workbook/read/wanted';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
-import { readWorkbook, type ReadPorts, type UnderstoodWorkbook } from './readWorkbook';
+import { readUnformatted, type ReadPorts, type UnderstoodWorkbook } from './readWorkbook';
 import { ServiceFault } from './serviceFault';
 
 /** Keys, then rows, then sources from which something is repeated; and once more for moved rows. */
@@ -26,7 +26,7 @@ export function readEntry(
 ): EntryRead {
   let asked = guess;
   for (let round = 1; round <= MOST_READS; round += 1) {
-    const found = readWorkbook(ports, wanted(asked));
+    const found = readUnformatted(ports, wanted(asked));
     const needed = places(found.read);
     if (covers(asked, needed)) return { ...found, rows: needed };
     asked = needed;

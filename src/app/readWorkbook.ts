@@ -19,6 +19,7 @@ import {
   remembering,
   type TabMemory,
 } from '../workbook/read/tabMemory';
+import { needsFormats } from '../workbook/read/unformatted';
 import { understand, type KnownOfWorkbook } from '../workbook/read/understand';
 import { coreTabs, type WantedTab } from '../workbook/read/wanted';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
@@ -45,6 +46,28 @@ export interface UnderstoodWorkbook {
 export function readWorkbook(ports: ReadPorts, wanted: readonly WantedTab[]): UnderstoodWorkbook {
   const { cells, known } = readTabs(ports, wanted);
   return { cells, read: understand(cells, known) };
+}
+
+/**
+ * The same with less than half of the bytes: without the formats of the cells, unless something stands
+ * there that only its format explains. Then it is a second call.
+ */
+export function readUnformatted(
+  ports: ReadPorts,
+  wanted: readonly WantedTab[],
+): UnderstoodWorkbook {
+  const { workbook } = ports;
+  const light: ReadPorts = {
+    ...ports,
+    workbook: { ...workbook, cells: (areas) => workbook.cells(areas, 'without formats') },
+  };
+  const { cells, known } = readTabs(light, wanted);
+  const read = understand(cells, known);
+  const isSafe = read.layout.every((tab) => {
+    const found = findTab(cells, tab);
+    return found === undefined || !needsFormats(tab, found);
+  });
+  return isSafe ? { cells, read } : readWorkbook(ports, wanted);
 }
 
 export function readTabs(ports: ReadPorts, wanted: readonly WantedTab[]): TabsRead {

@@ -15,8 +15,16 @@ import {
   STRANGER,
   value,
 } from './entryOffice';
-import { SECRETARY, tabOf, under } from './officeInMemory';
-import { typed } from './spoiled/spoil';
+import { selectedEntry } from '../../src/app/selectedEntry';
+import { portsOf, SECRETARY, tabOf, under, type OfficeInMemory } from './officeInMemory';
+import { dateCell, percentCell, replace, rowOf, stored, typed } from './spoiled/spoil';
+
+function sortedBackwards(office: OfficeInMemory, title: string): void {
+  const sheet = tabOf(office, title);
+  const [first, ...rows] = sheet.rows;
+  const filled = rows.filter((row) => row?.some((cell) => cell?.userEnteredValue !== undefined));
+  replace(office, { ...sheet, rows: [first, ...filled.reverse()] });
+}
 
 describe('the list', () => {
   it('shows a section its own actions and what each still lacks', () => {
@@ -47,6 +55,62 @@ describe('the list', () => {
     office.reads.facts = 0;
     openingFor(office, STAFF);
     expect(office.reads).toMatchObject({ cells: 1, facts: 0, values: 0 });
+  });
+});
+
+describe('what only its format explains', () => {
+  it('is read with it: a percentage and a day are never shown as the number behind them', () => {
+    const office = entryOffice(
+      stored('指標実績', '1-1-1-1', '実績値', percentCell(0.975)),
+      stored('指標実績', '1-1-1-2', '実績値', dateCell(34_790)),
+    );
+    const [share, day] = itemFor(office, STAFF).indicators.map(({ fields }) => fields['value']);
+    expect(share).toBe('97.5%');
+    expect(day).toContain('1995');
+    expect(itemFor(office, STAFF).damages.join()).toContain('実績値');
+  });
+
+  it('costs a call only where something of that kind stands', () => {
+    const office = entryOffice();
+    const { rows } = itemFor(office, STAFF);
+    office.reads.cells = 0;
+    itemFor(office, STAFF, '1-1-1', rows);
+    expect(office.reads.cells).toBe(1);
+  });
+});
+
+describe('rows that people move', () => {
+  it('are found again by their keys, wherever they were thought to be', () => {
+    const office = entryOffice();
+    const before = itemFor(office, STAFF);
+    for (const title of ['年度実績', '指標実績']) sortedBackwards(office, title);
+    const after = itemFor(office, STAFF, '1-1-1', before.rows);
+    expect(after.rows).not.toEqual(before.rows);
+    expect({ ...after, rows: {} }).toEqual({ ...before, rows: {} });
+    const moved = saved(office, STAFF, before, { result: { results: '並べ替えの後' } });
+    expect(moved.fields['results']).toBe('並べ替えの後');
+    expect(cellOf(office, '年度実績', '1-1-1', '取組実績')).toBe('並べ替えの後');
+  });
+
+  it('a guess that is nonsense costs a call and shows the same', () => {
+    const office = entryOffice();
+    const strange = { yearlyResults: [99_999, 3, 0], indicatorResults: [7], another: [1] };
+    expect(itemFor(office, STAFF, '1-1-1', strange)).toEqual(itemFor(office, STAFF));
+  });
+});
+
+describe('the row of the cursor', () => {
+  it('is that of its action, in 年度実績 and in 指標実績; elsewhere there is none', () => {
+    const office = entryOffice();
+    const at = (title: string, row: number) => {
+      office.cursor = { sheetId: tabOf(office, title).properties.sheetId, row };
+      return selectedEntry(portsOf(office, STAFF));
+    };
+    const row = rowOf(tabOf(office, '指標実績'), '指標ID', '1-2-1-1');
+    expect(at('指標実績', row)).toEqual({ year: 2024, actionId: '1-2-1' });
+    expect(at('年度実績', 2)).toEqual({ year: 2024, actionId: '1-1-2' });
+    expect(at('年度実績', 0)).toEqual({});
+    expect(at('設定', 3)).toEqual({});
   });
 });
 
@@ -181,8 +245,7 @@ describe('the way of a result', () => {
 
   it('is not taken with something missing, and says what', () => {
     const office = entryOffice();
-    const { result = {} } = complete;
-    const { direction: _, ...others } = result;
+    const others = { ...complete.result, direction: '' };
     const found = value(
       saving(office, HEAD, itemFor(office, HEAD), { ...complete, step: 'submit', result: others }),
     );

@@ -8,6 +8,7 @@ import { consent, newOffice } from '../../src/local/newOffice';
 import { run } from '../../src/local/run';
 import type { OfficeState } from '../../src/local/office';
 import { measureStore } from '../../src/local/store/workbookBench';
+import { entryFigures } from './entryFigures';
 import { papersFigures } from './papersFigures';
 import { rollUpFigures } from './rollUpFigures';
 
@@ -27,10 +28,25 @@ export async function hostFigures(folder: string): Promise<readonly Measurement[
   consent(office, PERSON, bundle.scopes);
   return [
     ...setUpFigures(bundle, office),
+    ...entryFigures(blankOffice(bundle), bundle),
     ...rollUpFigures(office, bundle, PERSON, 'refreshRollUp'),
     ...papersFigures(office, bundle, PERSON),
     ...(await storeFigures()),
   ];
+}
+
+/** An office in which the sections have still to enter. */
+function blankOffice(bundle: Bundle): OfficeState {
+  const office = newOffice({ owner: PERSON, editors: [], now: 0 });
+  consent(office, PERSON, bundle.scopes);
+  const content = { kind: 'sample', openYear: 'blank' };
+  const args = [JSON.stringify({ opener: PERSON, operationId: 'bench-0001', content })];
+  const call = { bundle, user: PERSON, kind: 'rpc', functionName: 'setUp', args } as const;
+  for (let done = false; !done;) {
+    const { value } = run(office, call);
+    done = (JSON.parse(String(value)) as { value: { done: boolean } }).value.done;
+  }
+  return office;
 }
 
 /** 初期設定 with the filled sample plan, from the first call to the one that finds nothing left. */

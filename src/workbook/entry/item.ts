@@ -6,6 +6,7 @@ import type { FormFields } from '../../domain/entry/missing';
 import { fiscalYear, firstFiscalYear, type FiscalYear } from '../../domain/fiscalYear';
 import type { Indicator } from '../../domain/indicator';
 import type { Person } from '../../domain/person';
+import { comparePlanIds } from '../../domain/planId';
 import { damageText } from '../../wording/damage';
 import type { RowRead } from '../read/rows';
 import { textIn, yearIn } from '../read/rowCells';
@@ -36,15 +37,31 @@ export function figuresOf(read: WorkbookRead, { actionId }: Entry): string {
       policies: [],
       comprehensivePolicies: [],
       actions: plan.actions.filter(({ id }) => id === actionId),
-      indicators: plan.indicators.filter(({ id }) => ids.has(id)),
+      indicators: plan.indicators
+        .filter(({ id }) => ids.has(id))
+        .sort((a, b) => comparePlanIds(a.id, b.id)),
     },
     rows: {
-      yearlyResults: results.yearlyResults.filter((row) => row.actionId === actionId),
-      indicatorResults: results.indicatorResults.filter((row) => ids.has(row.indicatorId)),
+      yearlyResults: inOrder(
+        results.yearlyResults.filter((row) => row.actionId === actionId),
+        (row) => row.actionId,
+      ),
+      indicatorResults: inOrder(
+        results.indicatorResults.filter((row) => ids.has(row.indicatorId)),
+        (row) => row.indicatorId,
+      ),
       projects: [],
     },
     rules,
   });
+}
+
+/** The same text wherever the rows stand. */
+function inOrder<Row extends { readonly year: FiscalYear }>(
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+): readonly Row[] {
+  return [...rows].sort((a, b) => a.year - b.year || comparePlanIds(idOf(a), idOf(b)));
 }
 
 export interface ShownIndicator {

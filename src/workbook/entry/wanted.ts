@@ -13,22 +13,32 @@ import type { WorkbookRead } from '../read/workbookRead';
 /** Zero-based rows by the key of the tab. */
 export type RowPlaces = Readonly<Record<string, readonly number[]>>;
 
-/** Beside the core: what is chosen from, and what is advised. */
-const choices: WantedTab = { family: 'choices' };
+/** Of the core what an entry needs: without the help beside each setting. */
+const core: readonly WantedTab[] = [
+  ...coreTabs,
+  { family: 'settings', columns: ['value'] },
+  { family: 'choices', columns: ['progress', 'direction'] },
+];
 
-function ofPlan(rows: RowPlaces): readonly WantedTab[] {
-  return [
-    { family: 'actions', columns: [], rows },
-    { family: 'indicators', columns: [], rows },
-    { family: 'relatedProjects', columns: [] },
-  ];
-}
+/** What is chosen from, and what is advised. */
+const choices: WantedTab = {
+  family: 'choices',
+  columns: [
+    'progress',
+    'direction',
+    'viewpoints',
+    'viewpointQuestions',
+    'notation',
+    'notationBetter',
+  ],
+};
 
 /** The actions of a section in the open years. */
 export function wantedForList(rows: RowPlaces): readonly WantedTab[] {
   return [
-    ...coreTabs,
-    ...ofPlan(rows),
+    ...core,
+    { family: 'indicators', columns: [], rows },
+    { family: 'relatedProjects', columns: [] },
     { family: 'yearlyResults', columns: ['answeringSection'], rows },
     { family: 'indicatorResults', columns: ['actionId'], rows },
   ];
@@ -37,12 +47,14 @@ export function wantedForList(rows: RowPlaces): readonly WantedTab[] {
 /** One action with its indicators, the years before, and what the council said. */
 export function wantedForItem(rows: RowPlaces): readonly WantedTab[] {
   return [
-    ...coreTabs,
+    ...core,
     choices,
-    ...ofPlan(rows),
+    { family: 'actions', columns: [], rows },
+    { family: 'indicators', columns: [], rows },
+    { family: 'relatedProjects', columns: [] },
     { family: 'revisions' },
     { family: 'yearlyResults', closed: 'last', columns: ['answeringSection'], rows },
-    { family: 'indicatorResults', closed: 'all', columns: [], rows },
+    { family: 'indicatorResults', closed: 'all', columns: ['actionId'], rows },
     { family: 'meetings', columns: ['heldOn'] },
     { family: 'opinions', columns: ['meetingId', 'targetId', 'section'], rows },
   ];
@@ -76,7 +88,6 @@ export function placesOfSection(read: WorkbookRead, section: string, year: Fisca
   return {
     yearlyResults: placesOf(results),
     indicatorResults: placesOf(values),
-    actions: placesOf(rowsOf(read, 'actions').filter(({ key }) => actionIds.has(key))),
     indicators: placesOf(rowsOf(read, 'indicators').filter(({ key }) => indicatorIds.has(key))),
   };
 }
@@ -88,11 +99,12 @@ export function placesOfSection(read: WorkbookRead, section: string, year: Fisca
 export function placesOfItem(read: WorkbookRead, actionId: string): RowPlaces {
   const byAction = (row: RowRead): boolean => textIn(row, 'actionId') === actionId;
   const [action] = rowsOf(read, 'actions').filter(({ key }) => key === actionId);
-  const indicators = rowsOf(read, 'indicators').filter(
-    (row) => byAction(row) || isIdUnder(row.key, actionId),
-  );
-  const sources = indicators.map((row) => textIn(row, 'repeatedFrom')).filter((id) => id !== '');
-  const ids = new Set([...indicators.map(({ key }) => key), ...sources]);
+  const values = rowsOf(read, 'indicatorResults').filter(byAction);
+  const own = new Set(values.map((row) => textIn(row, 'indicatorId')));
+  const sources = rowsOf(read, 'indicators')
+    .filter(({ key }) => own.has(key))
+    .map((row) => textIn(row, 'repeatedFrom'));
+  const ids = new Set([...own, ...sources]);
   const above = new Set([actionId, action ? textIn(action, 'policyId') : '', ...aboveOf(actionId)]);
   const ofYears = (family: string, has: (row: RowRead) => boolean): RowPlaces =>
     Object.fromEntries(
@@ -109,11 +121,6 @@ export function placesOfItem(read: WorkbookRead, actionId: string): RowPlaces {
       rowsOf(read, 'opinions').filter((row) => above.has(textIn(row, 'targetId'))),
     ),
   };
-}
-
-/** An indicator has the number of its action in front: 1-1-1-2. Whose it is says its row. */
-function isIdUnder(indicatorId: string, actionId: string): boolean {
-  return indicatorId.startsWith(`${actionId}-`);
 }
 
 /** The ids of policy and strategy, as numbers are given: 1-1 and 1 of 1-1-1. */
