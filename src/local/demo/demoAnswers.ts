@@ -58,6 +58,8 @@ export interface Answer {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Rows of 年度実績. */
   readonly results: readonly SheetRow[];
+  /** Rows of 指標実績. */
+  readonly values: readonly SheetRow[];
   /** Rows of 関連事業 under these actions. */
   readonly projects: readonly SheetRow[];
 }
@@ -75,6 +77,7 @@ export function answersOf(filled: Book): readonly Answer[] {
     return {
       section,
       results: own,
+      values: ownValues,
       projects: projects.filter(({ cells }) => ids.includes(cells['取組ID'])),
       files: [
         csvFile('年度実績.csv', RESULT_COLUMNS, own, '取組'),

@@ -3,6 +3,7 @@
  * secretariat checks, rolls up and makes the papers. Everything goes through the menu, the panels, or
  * by hand into the sheet, as in an office; what cannot be known yet stays 集計中.
  */
+import { enterResults, submitResults } from './demoEntry';
 import { PROJECT_COLUMNS, SECOND_COLUMNS, type Answer } from './demoAnswers';
 import type { DemoOffice, TypedCell } from './demoOffice';
 import { rowsOf, type SheetRow } from './sheetRows';
@@ -23,7 +24,8 @@ export function liveThroughTheYear(
     say(
       `2025-${day}　${answer.section}が、${String(answer.results.length)}件の実績を提出しています…`,
     );
-    answerAndSubmit(office, answer, `2025-${day}`);
+    const isLast = place === answers.length - 1;
+    answerAndSubmit(office, answer, `2025-${day}`, isLast ? 'by form' : 'by panel');
   });
   say('2025-06-27　総合政策課が、２次評価を入れて確認しています…');
   office.waitUntil('2025-06-27 16:00');
@@ -33,12 +35,35 @@ export function liveThroughTheYear(
   office.menu('集計の更新', SECRETARY, 'refreshRollUp');
 }
 
-/** The section's staff send the filled-in form; its head makes the results valid. */
-function answerAndSubmit(office: DemoOffice, answer: Answer, day: string): void {
-  const { section, files } = answer;
-  const { staff, head } = peopleOf(office, section);
+/**
+ * The section's staff enter their results and hand over to their head, who submits. One section still
+ * sends the filled-in form, and its head makes the results valid in the sheet: both ways are equal.
+ */
+function answerAndSubmit(
+  office: DemoOffice,
+  answer: Answer,
+  day: string,
+  way: 'by panel' | 'by form',
+): void {
+  const { staff, head } = peopleOf(office, answer.section);
   for (const person of [staff, head]) office.admit(person);
   office.waitUntil(`${day} 10:00`);
+  if (way === 'by form') {
+    sendForm(office, answer, { staff, head, day });
+    return;
+  }
+  office.type(staff, '関連事業', projectCells(office, answer));
+  enterResults(office, answer, staff);
+  office.waitUntil(`${day} 14:00`);
+  submitResults(office, answer, head);
+}
+
+function sendForm(
+  office: DemoOffice,
+  answer: Answer,
+  { staff, head, day }: { readonly staff: string; readonly head: string; readonly day: string },
+): void {
+  const { section, files } = answer;
   const brought = files.map(({ name, bytes }) => ({
     name,
     base64: Buffer.from(bytes).toString('base64'),
