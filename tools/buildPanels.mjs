@@ -79,13 +79,14 @@ const PLAIN_PAGE = 90_000;
 
 /**
  * A script that unpacks another and runs it. Apps Script serves single pages without parts, and what
- * travels to a panel has a budget; packed text also passes through it unchanged.
+ * travels to a panel has a budget; packed text also passes through it unchanged. A browser that cannot
+ * unpack (older than 2023) says so in the words of the shell.
  *
  * @param {string} script
  */
 export function packed(script) {
   const text = deflateSync(script, { level: 9 }).toString('base64');
-  return `(async()=>{const bytes=Uint8Array.from(atob("${text}"),(c)=>c.charCodeAt(0));const unpacked=new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));const script=document.createElement("script");script.text=await new Response(unpacked).text();document.body.append(script)})()`;
+  return `(async()=>{try{const bytes=Uint8Array.from(atob("${text}"),(c)=>c.charCodeAt(0));const unpacked=new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));const script=document.createElement("script");script.text=await new Response(unpacked).text();document.body.append(script)}catch(error){const panel=document.getElementById("panel");panel.textContent=panel.dataset.tooOld;throw error}})()`;
 }
 
 /** @param {string} root @param {string} entry */
