@@ -167,7 +167,12 @@ export function keeperOf(ports: KeeperPorts, first: EntryItem): Keeper {
 
   const saveNow = (): void => {
     hurry?.();
-    if (!underWay && mayBeSent()) void start('draft').then(rest);
+    if (!underWay && mayBeSent()) void start('draft').then(goOn);
+  };
+
+  /** What was refused is sent again when the person goes on, not by itself. */
+  const goOn = (): void => {
+    if (kept.saving.at !== 'refused') rest();
   };
 
   const rest = (): void => {
@@ -204,7 +209,7 @@ export function keeperOf(ports: KeeperPorts, first: EntryItem): Keeper {
       const outcome: StepOutcome =
         kept.conflicts.length > 0 ? { kind: 'stopped' } : await start(step);
       put({ step: undefined });
-      rest();
+      goOn();
       return outcome;
     },
     adopt(item) {
