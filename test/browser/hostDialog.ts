@@ -71,7 +71,7 @@ type Way = Partial<RunOptions> | 'lost' | undefined;
  * What happens to the n-th call of the page, from 1: another way to run it, or a lost connection;
  * after a while, where it is a promise.
  */
-export type Trouble = (call: number, functionName: string) => Way | Promise<Way>;
+export type Trouble = (call: number, functionName: string, json: string) => Way | Promise<Way>;
 
 /** Presses the item of the menu and opens what it shows, at the size that the bundle asks for. */
 export async function openDialog(
@@ -120,7 +120,7 @@ export async function openShown(
   await page.exposeFunction('hostRuns', async (functionName: string, json: string) => {
     sent.push(JSON.parse(json) as Readonly<Record<string, unknown>>);
     called.push(functionName);
-    const how = await trouble(sent.length, functionName);
+    const how = await trouble(sent.length, functionName, json);
     if (how === 'lost') throw new Error('NetworkError: HTTP 0 への接続に失敗しました');
     const options = { bundle, user, kind: 'rpc', functionName, args: [json] } as const;
     const result = run(office, { ...options, ...how });

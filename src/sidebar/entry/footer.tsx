@@ -3,22 +3,22 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EntryStep } from '../../wire/entry';
 import { entryWords } from '../../wording/entry';
 import { savedText, savingWords as words, stepText } from '../../wording/entrySaving';
-import type { Kept, Saving } from './kept';
+import type { Kept } from './kept';
 
 export type PressedStep = Exclude<EntryStep, 'draft'>;
 
-function textOf(saving: Saving, isLasting: boolean): string {
+function textOf({ saving, savedAt }: Kept, isLasting: boolean): string {
   switch (saving.at) {
     case 'unchanged':
     case 'sending':
     case 'waiting':
       return words[saving.at];
     case 'kept':
-      return isLasting ? words.kept : words.keptHere;
+      return `${savedAt === '' ? '' : `${savedText(savedAt)}。`}${isLasting ? words.kept : words.keptHere}`;
     case 'lost':
       return isLasting ? words.lost : words.lostHere;
     case 'saved':
-      return savedText(saving.savedAt);
+      return savedText(savedAt);
     case 'refused':
       return isLasting ? words.refusedKept : '';
   }
@@ -49,7 +49,7 @@ export function Footer(properties: {
       )}
       <div class="state">
         <p role="status" class={`saving ${saving.at}`}>
-          {mayWrite || kept.saving.at === 'saved' ? textOf(saving, isLasting) : ''}
+          {mayWrite || kept.saving.at === 'saved' ? textOf(kept, isLasting) : ''}
         </p>
         {mayWrite && missing > 0 && <p class="count">{words.missingLeft(missing)}</p>}
       </div>

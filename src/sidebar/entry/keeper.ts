@@ -22,6 +22,8 @@ import { changedKeys, changesBetween, textIn, textsOf, type Texts } from './text
 
 /** Between two drafts that are sent while somebody goes on typing. */
 const DRAFTS_APART = 40_000;
+/** What is done in one move, such as leaving a text for a choice, goes in one call. */
+const GATHERED = 600;
 const WAITS = [3_000, 6_000, 12_000, 25_000, 40_000, 60_000];
 
 export type StepOutcome =
@@ -149,7 +151,7 @@ export function keeperOf(ports: KeeperPorts, first: EntryItem): Keeper {
       return { kind: 'stopped' };
     }
     takeIn(saved.item, afterSave(seen, typed, kept.typed, theirs));
-    put({ saving: isChanged() ? { at: 'kept' } : { at: 'saved', savedAt: saved.savedAt } });
+    put({ saving: { at: isChanged() ? 'kept' : 'saved' }, savedAt: saved.savedAt });
     return { kind: 'taken' };
   };
 
@@ -177,7 +179,7 @@ export function keeperOf(ports: KeeperPorts, first: EntryItem): Keeper {
 
   const rest = (): void => {
     if (callOff || underWay || !mayBeSent()) return;
-    const wait = Math.max(0, sentAt + DRAFTS_APART - ports.now());
+    const wait = Math.max(GATHERED, sentAt + DRAFTS_APART - ports.now());
     callOff = ports.later(wait, () => {
       callOff = undefined;
       saveNow();

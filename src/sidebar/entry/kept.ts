@@ -13,7 +13,7 @@ export type Saving =
   /** No answer; it is tried again by itself. */
   | { readonly at: 'lost' }
   | { readonly at: 'refused'; readonly message: string }
-  | { readonly at: 'saved'; readonly savedAt: string };
+  | { readonly at: 'saved' };
 
 export interface Kept {
   /** How it stands in the sheet, as far as is known. */
@@ -21,6 +21,8 @@ export interface Kept {
   readonly seen: Texts;
   readonly typed: Texts;
   readonly saving: Saving;
+  /** When something was last saved, as the server told it; '' before that. */
+  readonly savedAt: string;
   /** A step is under way: nothing is typed meanwhile. */
   readonly step: EntryStep | undefined;
   /** Fields that both sides have changed, with what stands in the sheet. */

@@ -17,6 +17,7 @@ export function openedItem(item: EntryItem, draft: Draft | undefined): Kept {
     seen: theirs,
     typed: theirs,
     saving: { at: 'unchanged' },
+    savedAt: '',
     conflicts: [],
     takenOver: [],
     leftOver: {},

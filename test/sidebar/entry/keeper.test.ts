@@ -23,9 +23,9 @@ describe('typing', () => {
     const { keeper, sheet, drafts, pass } = deskWith();
     keeper.type('results', '教室を開いた。');
     keeper.rest();
-    await pass(0);
+    await pass(1_000);
     expect(sheet.item().fields['results']).toBe('教室を開いた。');
-    expect(keeper.kept().saving).toEqual({ at: 'saved', savedAt: '2025-05-16 10:32' });
+    expect(keeper.kept()).toMatchObject({ saving: { at: 'saved' }, savedAt: '2025-05-16 10:32' });
     expect(drafts.all.size).toBe(0);
   });
 
@@ -253,7 +253,7 @@ describe('opening again', () => {
       typed: { results: '書きかけ' },
       restoredFrom: 1_000_000,
     });
-    await again.pass(0);
+    await again.pass(1_000);
     expect(sheet.item().fields['results']).toBe('書きかけ');
   });
 
