@@ -41,6 +41,8 @@ export function cellOf(office: OfficeState, tab: string, key: string, heading: s
 
 export interface Opened {
   readonly user?: string;
+  /** Other facts than the server tells. */
+  readonly facts?: (text: string) => string;
   readonly trouble?: Trouble;
 }
 
@@ -51,6 +53,19 @@ export function openPanel(
   { user = SECTION, ...how }: Opened = {},
 ): Promise<Dialog> {
   return openDialog(browser, bundle, office, { user, item: 'openEntry', ...how });
+}
+
+/** The facts of a section with 250 actions: its own, and then ever the same. */
+export function manyActions(text: string): string {
+  const facts = JSON.parse(text) as { readonly items: readonly { readonly actionId: string }[] };
+  const more = Array.from({ length: 250 - facts.items.length }, (_, place) => {
+    const item = facts.items[place % facts.items.length];
+    return {
+      ...item,
+      actionId: `9-${String(Math.floor(place / 9) + 1)}-${String((place % 9) + 1)}`,
+    };
+  });
+  return JSON.stringify({ ...facts, items: [...facts.items, ...more] }).replace(/</gu, '\\u003c');
 }
 
 /** Opens an action of the list. */

@@ -181,9 +181,9 @@ describe('a text', () => {
     await page.getByText('あと40字で調書１枚に収まります').waitFor();
     await results(page).fill('あ'.repeat(312));
     await page.getByText('目安を12字超えています（調書は次のページに続きます）').waitFor();
-    await results(page).fill('この取り組みを進めた。');
-    await page.getByText('「取り組み」は、「取組」と書くことを検討してください。').waitFor();
-    expect(await results(page).inputValue()).toBe('この取り組みを進めた。');
+    await results(page).fill('この取組みを進めた。');
+    await page.getByText('「取組み」は、「取組」と書くことを検討してください。').waitFor();
+    expect(await results(page).inputValue()).toBe('この取組みを進めた。');
   });
 });
 

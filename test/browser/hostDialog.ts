@@ -82,12 +82,23 @@ export async function openDialog(
     user = SECRETARY,
     trouble = () => undefined,
     item = 'openSetUp',
-  }: { user?: string; trouble?: Trouble; item?: string } = {},
+    facts = (text) => text,
+  }: { user?: string; trouble?: Trouble; item?: string; facts?: (text: string) => string } = {},
 ): Promise<Dialog> {
   const pressed = run(office, { bundle, user, kind: 'menu', functionName: item });
   const [first] = pressed.ui;
   if (!first) throw new Error(`${item} shows nothing: ${pressed.error?.message ?? ''}`);
-  return openShown(browser, bundle, office, first, { user, trouble });
+  return openShown(browser, bundle, office, withFacts(first, facts), { user, trouble });
+}
+
+/** The same page, told other facts at its opening. */
+function withFacts(shown: Shown, facts: (text: string) => string): Shown {
+  if (shown.kind !== 'sidebar' && shown.kind !== 'dialog') return shown;
+  const html = shown.page.html.replace(
+    /(var suishinFacts = )(.*)(;)/u,
+    (_, before: string, text: string, after: string) => `${before}${facts(text)}${after}`,
+  );
+  return { ...shown, page: { ...shown.page, html } };
 }
 
 function sizeOf(shown: Shown) {

@@ -97,7 +97,7 @@ export function Confirm(properties: {
   const { confirm } = words;
   const name = step === 'submit' ? 'submitLead' : 'handOverLead';
   return (
-    <section class="footer confirm" aria-labelledby="confirm">
+    <div class="footer confirm">
       <div class="frame" tabIndex={0} role="region" aria-labelledby="confirm">
         <h2 id="confirm" tabIndex={-1} ref={heading}>
           {confirm[step](item.actionId)}
@@ -122,6 +122,6 @@ export function Confirm(properties: {
           {stepText(step, { decides: item.decides, onBehalf: item.actsOnBehalf })}
         </button>
       </div>
-    </section>
+    </div>
   );
 }
