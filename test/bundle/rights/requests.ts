@@ -1,0 +1,110 @@
+/** What a panel would send: the right request of each function, as somebody of a section would make it. */
+import type { Bundle } from '../../../src/local/bundle';
+import { copyOffice } from '../../../src/local/newOffice';
+import type { OfficeState } from '../../../src/local/office';
+import { run } from '../../../src/local/run';
+import { OTHER_SECTION, ROLES, SECTION } from './roles';
+import {
+  answerOf,
+  AWAITING,
+  FILES,
+  OTHER_ACTION,
+  OTHER_TYPED,
+  OWN_ACTION,
+  OWN_TYPED,
+  saving,
+  YEAR,
+} from './rightsTown';
+
+const STEPS = ['draft', 'handOver', 'submit', 'takeBack'] as const;
+
+/** Requests without opener and 操作ID, by what they are about. */
+export interface Requests {
+  /** About 総務課 and its action, or about everything. */
+  readonly right: readonly object[];
+  /** About 税務課 and its action. */
+  readonly other: readonly object[];
+}
+
+export type RequestsOf = (bundle: Bundle, office: OfficeState, user: string) => Requests;
+
+const alike =
+  (...right: readonly object[]): RequestsOf =>
+  () => ({ right, other: [] });
+
+const preview = (kind: string, files: readonly object[]) => ({ kind, files });
+
+/** Functions that panels call take one JSON text and stand here; the others take nothing. */
+export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
+  applyImport: (bundle, office, user) => {
+    const withPrint = (kind: string, files: readonly object[]) => ({
+      ...preview(kind, files),
+      fingerprint: fingerprintOf(bundle, office, user, preview(kind, files)),
+    });
+    return {
+      right: [withPrint('plan', FILES.plan), withPrint('results', FILES.results)],
+      other: [withPrint('results', FILES.otherResults)],
+    };
+  },
+  checkEntries: () => ({
+    right: [{ accepted: [] }, { accepted: [`令和8年度 ${OWN_TYPED}`] }],
+    other: [{ accepted: [`令和8年度 ${OTHER_TYPED}`] }],
+  }),
+  exportBlank: () => ({
+    right: [
+      { section: SECTION, format: 'csv' },
+      { section: SECTION, format: 'xlsx' },
+    ],
+    other: [
+      { section: OTHER_SECTION, format: 'csv' },
+      { section: '', format: 'csv' },
+    ],
+  }),
+  listEntries: () => ({ right: [{ section: SECTION }], other: [{ section: OTHER_SECTION }] }),
+  makeConfirmationList: () => ({
+    right: [{ section: SECTION }],
+    other: [{ section: OTHER_SECTION }],
+  }),
+  makeDocuments: alike({ papers: ['summary'], version: 'meeting', anew: false }),
+  openEntryItem: () => ({
+    right: [{ year: YEAR, actionId: OWN_ACTION, rows: {} }],
+    other: [{ year: YEAR, actionId: OTHER_ACTION, rows: {} }],
+  }),
+  openEntryWide: () => ({
+    right: [{ year: YEAR, actionId: OWN_ACTION }],
+    other: [{ year: YEAR, actionId: OTHER_ACTION }],
+  }),
+  previewImport: () => ({
+    right: [preview('plan', FILES.plan), preview('results', FILES.results)],
+    other: [preview('results', FILES.otherResults)],
+  }),
+  refreshAfterSubmission: alike({}),
+  saveEntry: () => ({
+    right: [
+      ...STEPS.map((step) => saving(OWN_ACTION, step, '1-1-1-1')),
+      ...STEPS.map((step) => ({
+        ...saving(AWAITING, step, '1-1-5-1'),
+        revision: 1,
+        result: { issues: { seen: '', typed: '担い手が少ない。' } },
+        indicators: {},
+      })),
+    ],
+    other: STEPS.map((step) => saving(OTHER_ACTION, step, '1-1-2-1')),
+  }),
+  selectedEntry: alike({}),
+  setUp: alike(
+    { content: { kind: 'empty', firstYear: YEAR, lastYear: 2030, evaluationYear: YEAR } },
+    { content: { kind: 'sample', openYear: 'filled' } },
+  ),
+};
+
+/** Of what this person would look at; who may not look sends what the secretariat has seen. */
+function fingerprintOf(bundle: Bundle, office: OfficeState, user: string, request: object): string {
+  const looked = [user, ROLES.secretariat.address].map((opener) => {
+    const json = JSON.stringify({ opener, operationId: 'press-preview', ...request });
+    const call = { kind: 'rpc', functionName: 'previewImport', args: [json] } as const;
+    return answerOf(run(copyOffice(office), { bundle, user: opener, ...call }));
+  });
+  const seen = looked.find(({ outcome }) => outcome === 'done');
+  return (seen?.value as { fingerprint: string }).fingerprint;
+}

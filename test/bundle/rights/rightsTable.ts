@@ -1,0 +1,90 @@
+/**
+ * Which function may change what, pressed by whom: the contract that roles.test.ts tries on every function
+ * of the bundle, and from which docs/who-may-what.md is written.
+ *
+ * A section changes rows of its own 回答課 only, the secretariat those of every section.
+ */
+import type { Effect } from './effects';
+import type { Role } from './roles';
+
+export interface RightsRow {
+  /** How people come to it. */
+  readonly from: string;
+  readonly what: string;
+  readonly may: Readonly<Partial<Record<Role, readonly Effect[]>>>;
+}
+
+const SECRETARIAT = ['owner', 'secretariat'] as const;
+const SECTIONS = ['head', 'staff', 'shared', 'otherStaff'] as const;
+/** Everybody who may edit and of whom the address is known. */
+const EDITORS = [...SECRETARIAT, ...SECTIONS, 'stranger'] as const;
+
+function each(roles: readonly Role[], ...effects: readonly Effect[]): RightsRow['may'] {
+  return Object.fromEntries(roles.map((role) => [role, effects]));
+}
+
+const NOBODY = {};
+
+const ENTRY = '取組実績の入力';
+const IMPORT = '計画・実績の取込';
+
+export const RIGHTS: Readonly<Record<string, RightsRow>> = {
+  onOpen: { from: 'ファイルを開く', what: 'メニュー「経営戦略」を表示する', may: NOBODY },
+  openEntry: { from: 'メニュー', what: '「取組実績の入力」を開く', may: NOBODY },
+  openEntryWide: { from: ENTRY, what: '大きな画面で開く', may: NOBODY },
+  listEntries: { from: ENTRY, what: '課の取組の一覧を表示する', may: NOBODY },
+  openEntryItem: { from: ENTRY, what: '取組を一つ開く', may: NOBODY },
+  selectedEntry: { from: ENTRY, what: '選択中の行の取組を調べる', may: NOBODY },
+  saveEntry: {
+    from: ENTRY,
+    what: '下書きの保存、所属長の確認への送付、提出、作成中への戻し',
+    may: {
+      ...each(SECRETARIAT, 'results', 'submission', 'history'),
+      ...each(['head', 'staff', 'shared', 'otherStaff'], 'results', 'submission', 'history'),
+    },
+  },
+  refreshAfterSubmission: {
+    from: ENTRY,
+    what: '提出の後に集計を更新する',
+    may: each(EDITORS, 'figures'),
+  },
+  openCheck: { from: 'メニュー', what: '「入力内容の点検」を開く', may: NOBODY },
+  checkEntries: {
+    from: '入力内容の点検',
+    what: '点検の欄を書き、シートに書かれた提出状態を有効にする',
+    may: {
+      ...each(EDITORS, 'marks'),
+      ...each(['head'], 'marks', 'submission', 'history'),
+      ...each(SECRETARIAT, 'marks', 'submission', 'history'),
+    },
+  },
+  refreshRollUp: { from: 'メニュー', what: '「集計の更新」を行う', may: each(EDITORS, 'figures') },
+  makeMeetingPapers: {
+    from: 'メニュー',
+    what: '「会議資料の作成」を行う',
+    may: each(SECRETARIAT, 'documents', 'documentList'),
+  },
+  makeDocuments: {
+    from: '会議資料の作成',
+    what: '資料を選んで作る',
+    may: each(SECRETARIAT, 'documents', 'documentList'),
+  },
+  openImport: { from: 'メニュー', what: '「計画の取込」を開く', may: NOBODY },
+  openResultsImport: { from: 'メニュー', what: '「実績の取込」を開く', may: NOBODY },
+  previewImport: { from: IMPORT, what: '取り込むと何が変わるかを確かめる', may: NOBODY },
+  applyImport: {
+    from: IMPORT,
+    what: '確かめた内容を取り込む',
+    may: {
+      ...each(SECRETARIAT, 'plan', 'results', 'submission', 'history'),
+      ...each(SECTIONS, 'results', 'submission', 'history'),
+    },
+  },
+  exportBlank: { from: IMPORT, what: '実績の様式をダウンロードする', may: NOBODY },
+  openSetUp: { from: 'メニュー', what: '「初期設定」を開く', may: NOBODY },
+  setUp: {
+    from: '初期設定',
+    what: '足りないものを加える（何もないファイルでは、最初に行った人が事務局になる）',
+    may: each(SECRETARIAT, 'frame', 'history'),
+  },
+};
