@@ -21,7 +21,7 @@ const PLAN_TABS = ['戦略', '取組方針', '行動計画', '指標', '課一�
 const ENTRY_TABS = ['年度実績', '指標実績', '関連事業', '意見台帳'];
 const SUBMISSION = ['提出状態', '提出者', '代理', '提出日時', '差戻しの理由'];
 /** What 集計の更新 writes beside the entries. */
-const FIGURES = ['実績値（数値）'];
+const FIGURES = ['実績値（数値）', '達成率', '判定'];
 
 /**
  * - `memory`       where the rows stood last: read anew whenever it is wrong
