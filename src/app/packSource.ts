@@ -24,6 +24,8 @@ import type { WorkbookRead } from '../workbook/read/workbookRead';
 /** 会議資料の作成: the plan and its open year whole, the closed years as far as they are printed. */
 export const wantedForPack: readonly WantedTab[] = [
   ...coreTabs,
+  // Whole, for the names of ５つの視点 and the words of 表記の点検.
+  { family: 'choices' },
   { family: 'strategies' },
   { family: 'policies' },
   { family: 'actions' },

@@ -27,6 +27,23 @@ function actionsIn({ papers }: PackContent): readonly unknown[] {
   });
 }
 
+describe('what a pack is made from', () => {
+  it('has the names of the ５つの視点 and the words of 表記の点検, as 選択肢 says them', () => {
+    const madeOn = { year: 2025, month: 8, day: 15 };
+    const year = fiscalYear(2024);
+    const wanted = { year, papers: paperOrder, version: 'internal', madeOn } as const;
+    const { viewpointWords, notation } = packSource(read, wanted);
+    expect(viewpointWords).toEqual([
+      '①費用対効果',
+      '②妥当性の比較',
+      '③受益者負担',
+      '④政策的優先度',
+      '⑤社会情勢適合性',
+    ]);
+    expect(notation).toContainEqual({ found: 'または', better: '又は' });
+  });
+});
+
 describe('a pack of 25 調書', () => {
   it('is one document with all papers', () => {
     const { pack, parts } = partsFor(paperOrder, {});
