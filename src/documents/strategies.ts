@@ -33,11 +33,17 @@ import { typedText } from './typedText';
 
 type StrategyValues = ValuesOf<typeof strategyTags>;
 type OneStrategy = StrategyValues['戦略'][number];
-type ActionRow = OneStrategy['方針'][number]['取組'][number];
-type IndicatorCells = ActionRow['続き'][number];
+type KeptRow = OneStrategy['方針'][number]['取組'][number];
+type IndicatorCells = Omit<KeptRow['続き'][number], '次と離さない'>;
+type ActionRow = Omit<KeptRow, '続き' | '次と離さない'> & {
+  readonly 続き: readonly IndicatorCells[];
+};
 
 /** Full-width characters of the bar: 120 mm. */
 const barWidth = 37;
+
+/** Lines of the table that stay on the page of the boxes, so that these never stand alone. */
+const linesBesideBoxes = 3;
 
 interface Year {
   readonly input: PackInput;
@@ -64,6 +70,7 @@ function oneStrategy(year: Year, { strategy, figures }: StrategyGroup): OneStrat
       actions: members.flatMap((member) => printedAction(year, member)),
     }));
   const printed = policies.flatMap(({ actions }) => actions);
+  const last = lastActions(printed.map(({ row }) => row));
   const typed = input.strategyTexts.find(({ strategyId }) => strategyId === strategy.id);
   const showsReference = input.version === 'internal' || input.office.publishesMeans;
   return {
@@ -75,13 +82,38 @@ function oneStrategy(year: Year, { strategy, figures }: StrategyGroup): OneStrat
     参考の行: showsReference && figures.of > 0 ? strategyReference(figures) : '',
     方針: policies.map(({ policy, actions }) => ({
       方針名: namedGroup(policy.id, policy.name),
-      取組: actions.map(({ row }) => row),
+      取組: actions.map(({ row }) => keptTogether(row, last.has(row.番号))),
     })),
     取組なし: figures.of === 0,
     注: [...notesOfIndicators(input, printed), ...(showsReference ? meanNotes(figures) : [])],
     事務局総括: typed?.summary ?? '',
     会議の評価: typed?.councilView ?? '',
   };
+}
+
+/** The lines of an action are never divided; those of the last ones stay with the boxes. */
+function keptTogether(row: ActionRow, isBesideBoxes: boolean): KeptRow {
+  const { length } = row.続き;
+  return {
+    ...row,
+    次と離さない: isBesideBoxes || length > 0,
+    続き: row.続き.map((cells, place) => ({
+      ...cells,
+      次と離さない: isBesideBoxes || place < length - 1,
+    })),
+  };
+}
+
+/** The numbers of the last actions, from the end on until they have three lines. */
+function lastActions(rows: readonly ActionRow[]): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  let lines = 0;
+  for (const { 番号, 続き } of [...rows].reverse()) {
+    if (lines >= linesBesideBoxes) break;
+    numbers.add(番号);
+    lines += 1 + 続き.length;
+  }
+  return numbers;
 }
 
 function meanNotes(figures: StrategyGroup['figures']) {

@@ -8,6 +8,7 @@ const indicatorTags = {
   実績: textTag('評価対象年度の実績', '262,900'),
   達成率: textTag('達成率、又はこれに代わる語', '77.3％'),
   判定: textTag('指標の判定', 'C'),
+  次と離さない: conditionTag('次の行と同じページに置くとき（取組の途中と、枠の前の数行）'),
 };
 
 const actionTags = {

@@ -183,6 +183,7 @@ const money: readonly Row[] = [
     ),
   },
   {
+    keepsNext: true,
     cells: closed(
       '予算措置なし',
       repeated(
@@ -211,8 +212,8 @@ function evaluation(name: string, who: string, grade: string, reason: string): r
   });
   const letter: Cell = { width: 16, content: grade, align: 'center', font: 'gothic', points: 12 };
   return [
-    { splits: true, height: 11, cells: repeated('評価あり', [of(`${name}評価`), letter, text(128, reason)]) },
-    { splits: true, height: 11, cells: repeated('評価あり', [of(`${name}の意見`), text(144, reason)], '^') },
+    { height: 11, cells: repeated('評価あり', [of(`${name}評価`), letter, text(128, reason)]) },
+    { height: 11, cells: repeated('評価あり', [of(`${name}の意見`), text(144, reason)], '^') },
   ];
 }
 
@@ -265,7 +266,6 @@ function openedHead(name: string, words: string): Row {
 const further: readonly Row[] = [
   openedHead('視点の番号', '５つの視点からの点検'),
   {
-    splits: true,
     cells: closed('視点の番号', repeated('視点', [label(32, '{視点名}'), written(138, '{記載}')])),
   },
   openedHead('意見の番号', '前回の会議における意見と対応'),

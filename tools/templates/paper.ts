@@ -102,7 +102,9 @@ export function between<Block>(
 }
 
 /** A line so thin that it takes no room: between tables, and before a page. */
-export function thinLine(look: Pick<IParagraphOptions, 'pageBreakBefore'> = {}): Paragraph {
+export function thinLine(
+  look: Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext'> = {},
+): Paragraph {
   return new Paragraph({
     children: [run('', { points: 1 })],
     run: { size: 2 },
@@ -137,14 +139,16 @@ export function partHead(
 }
 
 /** A note below a table. */
-export function note(text: string): Paragraph {
+export function note(text: string, look: ParagraphLook = {}): Paragraph {
   return paragraph([run(text, { points: 8.5 })], {
     lines: 1.1,
     indent: { left: twips(3.2), hanging: twips(3.2) },
+    ...look,
   });
 }
 
-/** The notes of a list. */
+/** The notes of a list, all on the page of the table above them. */
 export function notes(list: string): readonly Paragraph[] {
-  return between(list, [note('{注}')]);
+  const kept = { keepNext: true };
+  return [thinLine(kept), ...between(list, [note('{注}', kept)]), thinLine()];
 }

@@ -2,8 +2,8 @@
 import type { ISectionOptions, Table, TextRun } from 'docx';
 import { bar } from './bar';
 import { landscape, paperSection } from './page';
-import { between, note, notes, paragraph, rightTab, run, thinLine } from './paper';
-import { closed, headRow, opened, repeated, table, type Cell, type Row } from './table';
+import { between, note, paragraph, rightTab, run, thinLine } from './paper';
+import { enclosed, headRow, repeated, table, type Cell, type Row } from './table';
 
 const { width } = landscape;
 
@@ -20,30 +20,30 @@ interface Column {
 
 const withGrades: readonly Column[] = [
   { width: 13, head: 'No.', content: '{番号}', align: 'center' },
-  { width: 33, head: '取組', content: '{取組}' },
+  { width: 31.5, head: '取組', content: '{取組}' },
   { width: 19.5, head: '担当課', content: '{担当課}' },
-  { width: 42, head: '成果指標（単位）', content: '{指標名}', isOfIndicator: true },
-  { width: 16, head: '目標', content: '{目標}', align: 'right', isOfIndicator: true },
-  { width: 16, head: '実績', content: '{実績}', align: 'right', isOfIndicator: true },
-  { width: 15, head: '達成率', content: '{達成率}', align: 'right', isOfIndicator: true },
+  { width: 40.5, head: '成果指標（単位）', content: '{指標名}', isOfIndicator: true },
+  { width: 15, head: '目標', content: '{目標}', align: 'right', isOfIndicator: true },
+  { width: 19.5, head: '実績', content: '{実績}', align: 'right', isOfIndicator: true },
+  { width: 14, head: '達成率', content: '{達成率}', align: 'right', isOfIndicator: true },
   { width: 10, head: '判定', content: '{判定}', align: 'center', isOfIndicator: true },
-  { width: 17, head: '進捗', content: '{進捗}', align: 'center' },
-  { width: 10, head: '評価', under: '{前年度の略}', content: '{前年度の評価}', align: 'center' },
-  { width: 10, head: '評価', under: '{評価対象年度の略}', content: '{評価}', align: 'center' },
-  { width: 45.5, head: '取組実績（要旨）', content: '{要旨}' },
-  { width: 20, head: '今後の方向性', content: '{方向性}' },
+  { width: 16.5, head: '進捗', content: '{進捗}', align: 'center' },
+  { width: 10.5, head: '評価', under: '{前年度の略}', content: '{前年度の評価}', align: 'center' },
+  { width: 10.5, head: '評価', under: '{評価対象年度の略}', content: '{評価}', align: 'center' },
+  { width: 47, head: '取組実績（要旨）', content: '{要旨}' },
+  { width: 19.5, head: '今後の方向性', content: '{方向性}' },
 ];
 
 const withoutGrades: readonly Column[] = [
   { width: 13, head: 'No.', content: '{番号}', align: 'center' },
-  { width: 38, head: '取組', content: '{取組}' },
+  { width: 37.5, head: '取組', content: '{取組}' },
   { width: 19.5, head: '担当課', content: '{担当課}' },
-  { width: 46, head: '成果指標（単位）', content: '{指標名}', isOfIndicator: true },
-  { width: 17, head: '目標', content: '{目標}', align: 'right', isOfIndicator: true },
-  { width: 17, head: '実績', content: '{実績}', align: 'right', isOfIndicator: true },
+  { width: 46.5, head: '成果指標（単位）', content: '{指標名}', isOfIndicator: true },
+  { width: 16, head: '目標', content: '{目標}', align: 'right', isOfIndicator: true },
+  { width: 19.5, head: '実績', content: '{実績}', align: 'right', isOfIndicator: true },
   { width: 16, head: '達成率', content: '{達成率}', align: 'right', isOfIndicator: true },
   { width: 18, head: '進捗', content: '{進捗}', align: 'center' },
-  { width: 58.5, head: '取組実績（要旨）', content: '{要旨}' },
+  { width: 57, head: '取組実績（要旨）', content: '{要旨}' },
   { width: 24, head: '今後の方向性', content: '{方向性}' },
 ];
 
@@ -72,19 +72,77 @@ function headOf(columns: readonly Column[]): Row {
   };
 }
 
-/** The band of a policy, the first line of an action, and its further indicators. */
-function actionTable(columns: readonly Column[]): Table {
-  const band: Cell = { width, content: '{#方針}{方針名}', font: 'gothic', bold: true };
-  const others = closed('方針', closed('取組', repeated('続き', columns.map(further))));
-  return table(
-    [
-      headOf(columns),
-      { cells: [band], keepsNext: true },
-      { cells: opened('取組', columns.map(first)) },
-      { cells: others },
+type Sign = '#' | '^';
+
+/** A line twice: as it is, and as it stays on the page of the next one. */
+function eitherLine(cells: readonly Cell[]): readonly Row[] {
+  return (['^', '#'] as const).map((sign) => ({
+    keepsNext: sign === '#',
+    cells: repeated('次と離さない', cells, sign),
+  }));
+}
+
+/** The actions under the bands of their policies. */
+function policyRows(columns: readonly Column[]): readonly Row[] {
+  const band: Cell = { width, content: '{方針名}', font: 'gothic', bold: true };
+  const actions = [
+    ...eitherLine(columns.map(first)),
+    ...enclosed('続き', eitherLine(columns.map(further))),
+  ];
+  return enclosed('方針', [{ cells: [band], keepsNext: true }, ...enclosed('取組', actions)]);
+}
+
+/** The notes stand between the lines and the boxes, in a row without sides. */
+const noteRow: Row = {
+  cells: [
+    {
+      width,
+      open: ['left', 'right'],
+      content: [
+        ...between('注', [note('{注}', { keepNext: true })]),
+        paragraph([run('', { points: 5 })], { lines: 1, keepNext: true }),
+      ],
+    },
+  ],
+};
+
+/** What stands in a box: its title, and what somebody wrote. */
+function written(own: number, title: string, content: string): Cell {
+  return {
+    width: own,
+    vertical: 'top',
+    content: [
+      paragraph([run(title, { font: 'gothic', bold: true, points: 10 })], {
+        lines: 1.15,
+        keepNext: true,
+      }),
+      paragraph([run(content, { points: 10 })]),
     ],
-    { points: 8.5, margin: 0.6, lines: 1.1 },
-  );
+  };
+}
+
+/** Before the meeting there is room for its evaluation to be written by hand. */
+function boxRows(): readonly Row[] {
+  const boxes = (council: string, sign: Sign): readonly Cell[] => [
+    written(width / 2, `{${sign}会議の評価}【事務局総括】`, '{事務局総括}'),
+    written(width / 2, '【会議の評価】', `${council}{/会議の評価}`),
+  ];
+  return [
+    { splits: true, height: 14, cells: boxes('{会議の評価}', '#') },
+    { height: 30, cells: boxes('', '^') },
+  ];
+}
+
+/**
+ * The boxes are rows of the table of actions, and the last actions stay with them, so that no page
+ * has nothing but boxes.
+ */
+function actionTable(columns: readonly Column[]): Table {
+  return table([headOf(columns), ...policyRows(columns), noteRow, ...boxRows()], {
+    points: 8.5,
+    margin: 0.6,
+    lines: 1.1,
+  });
 }
 
 const purpose = table(
@@ -98,35 +156,6 @@ const purpose = table(
   ],
   { lines: 1.25 },
 );
-
-/** What stands in a box over the whole width: its title, and what somebody wrote. */
-function written(title: string, content: string, height: number, keepsNext = false): Row {
-  return {
-    splits: true,
-    height,
-    cells: [
-      {
-        width,
-        vertical: 'top',
-        content: [
-          paragraph([run(title, { font: 'gothic', bold: true, points: 10 })], {
-            lines: 1.15,
-            keepNext: true,
-          }),
-          paragraph([run(content, { points: 10 })], { keepNext: keepsNext }),
-        ],
-      },
-    ],
-  };
-}
-
-/** Before the meeting there is room for its evaluation to be written by hand. */
-function boxes(council: string, height: number): Table {
-  return table([
-    written('【事務局総括】', '{事務局総括}', 14, true),
-    written('【会議の評価】', council, height),
-  ]);
-}
 
 const gap = () => paragraph([run('', { points: 5 })], { lines: 1 });
 
@@ -148,7 +177,7 @@ function oneStrategy(): ISectionOptions['children'] {
     ...between('参考の行', [
       paragraph([run('{参考の行}', { points: 9.5 })], { after: 4, keepNext: true }),
     ]),
-    ...between('取組なし', [paragraph('該当なし')]),
+    ...between('取組なし', [paragraph('該当なし'), gap(), table(boxRows(), { margin: 0.6 })]),
     ...between(
       '取組なし',
       [
@@ -157,16 +186,12 @@ function oneStrategy(): ISectionOptions['children'] {
       ],
       '^',
     ),
-    ...notes('注'),
-    gap(),
-    ...between('会議の評価', [boxes('{会議の評価}', 12)]),
-    ...between('会議の評価', [boxes('', 30)], '^'),
     thinLine(),
   ];
 }
 
 export const strategySection = paperSection(landscape, '戦略別の評価結果', [
   ...between('戦略', oneStrategy()),
-  ...between('全体の課題', [gap(), table([written('【全体を通じた課題】', '{全体の課題}', 18)]), thinLine()]),
+  ...between('全体の課題', [gap(), table([{ splits: true, height: 18, cells: [written(width, '【全体を通じた課題】', '{全体の課題}')] }]), thinLine()]),
   ...between('注の追記', [note('{注の追記}')]),
 ]);

@@ -149,6 +149,7 @@ function moneyTable(): Table {
     [30, '増減', '{増減}'],
   ] as const;
   const row: Row = {
+    keepsNext: true,
     cells: repeated(
       '予算',
       columns.map(([own, , content], place) =>
@@ -179,7 +180,6 @@ function grades(): Blocks {
     ...between('判定が４段階', [gradeTable(4)]),
     ...between('判定が５段階', [gradeTable(5)]),
     ...between('判定がその他', [lineTable()]),
-    thinLine(),
     ...notes('評価の注'),
     head('成果指標の番号', '成果指標の達成状況', '（単位：件、％）'),
     ...between('成果指標あり', [indicatorTable, thinLine()]),
@@ -196,7 +196,6 @@ function progress(): Blocks {
   return [
     head('進捗の番号', '進捗状況', '（単位：件、％）'),
     wordTable('進捗', '進捗状況'),
-    thinLine(),
     ...notes('進捗の注'),
   ];
 }
@@ -205,7 +204,6 @@ function directions(): Blocks {
   return [
     head('方向性の番号', '今後の方向性', '（単位：件、％）'),
     wordTable('方向性', '方向性'),
-    thinLine(),
     ...notes('方向性の注'),
   ];
 }
@@ -234,7 +232,6 @@ export const summarySection = paperSection(landscape, '評価結果の概要', [
   ),
   head('予算の番号', '予算及び決算', '（単位：千円）'),
   moneyTable(),
-  thinLine(),
   ...notes('予算の注'),
   ...between('課別あり', [head('課別の番号', '担当課別', '（単位：件）'), sectionTable, thinLine()]),
   ...between('注の追記', [note('{注の追記}')]),

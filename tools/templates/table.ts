@@ -206,6 +206,15 @@ export function closed(list: string, cells: readonly Cell[]): readonly Cell[] {
     : [];
 }
 
+/** The tags of a list around rows: they are repeated together. */
+export function enclosed(list: string, rows: readonly Row[]): readonly Row[] {
+  const last = rows.length - 1;
+  return rows.map((row, place) => {
+    const begun = place === 0 ? opened(list, row.cells) : row.cells;
+    return { ...row, cells: place === last ? closed(list, begun) : begun };
+  });
+}
+
 function tagged({ content, points }: Cell, before: string, after: string): CellContent {
   if (typeof content === 'string') return `${before}${content}${after}`;
   const look = { points: points ?? 9 };
