@@ -129,7 +129,12 @@ function identity({ results, figures }: PackInput, { action, strategy, policy }:
 function referenceCells({ results, rules, figures, version }: PackInput, action: ActionItem) {
   if (version !== 'internal') return { 参考の判定: '', 参考の説明: '' };
   const reference = referenceOf(results, rules, action, figures.now.year);
-  return { 参考の判定: referenceText(reference), 参考の説明: explainReference(reference) };
+  const { outcome } = reference;
+  return {
+    // The letter as those of the other evaluations above it.
+    参考の判定: outcome.kind === 'mean' ? outcome.grade.symbol : referenceText(reference),
+    参考の説明: explainReference(reference),
+  };
 }
 
 /** The number of the last block that every sheet has. */

@@ -39,6 +39,7 @@ export function packValues(input: PackInput): Pack {
   const isDraft = !isSettled(input.results, actionsOf(input), input.figures.now.year);
   const papers = numbers.map(({ kind, number }, place) => ({
     name: paperNames[kind],
+    fromPageOne: input.pageNumbers === 'apart',
     values: {
       資料番号: number,
       照合番号: place === numbers.length - 1 ? checkNumberText(input.checkNumber) : '',

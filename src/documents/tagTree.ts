@@ -76,6 +76,8 @@ export type ValuesOf<Tree extends TagTree> = {
 /** One paper of the pack with its values; `name` is the name of its marker. */
 export interface PaperValues {
   readonly name: string;
+  /** Its pages are counted from 1, not on from those of the paper before. */
+  readonly fromPageOne?: boolean;
   readonly values: TagValues;
 }
 

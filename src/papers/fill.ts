@@ -11,7 +11,14 @@ import { isDocx, openedDocx, packedDocx, type DocxFile } from './docxFile';
 import { drawnMargins, type MarginCopy } from './margins';
 import { marginsOf, relationsOf, withMargins, withMarginTypes } from './relations';
 import { renderedParts } from './render';
-import { drawnSection, marked, papersOf, sectionsOf, type Section } from './sections';
+import {
+  countedFromOne,
+  drawnSection,
+  marked,
+  papersOf,
+  sectionsOf,
+  type Section,
+} from './sections';
 import { shapeOf } from './shapeOf';
 import { shellOf, type Shell } from './shell';
 
@@ -76,7 +83,12 @@ function filledPaper(
 ): FilledPaper {
   const sections = papers.get(paper.name);
   if (sections === undefined) throw new UnfillableTemplate(`no paper ${paper.name}`);
-  const { sections: drawn, copies } = drawnMargins(docx, sections, targets, place);
+  const { sections: drawn, copies } = drawnMargins(
+    docx,
+    paper.fromPageOne ? fromPageOne(sections) : sections,
+    targets,
+    place,
+  );
   const body = shell.before + drawn.map(drawnSection).join('') + shell.after;
   const parts = renderedParts({ main: docx.main, body, copies }, { ...common, ...paper.values });
   const text = parts.get(docx.main) ?? '';
@@ -85,6 +97,10 @@ function filledPaper(
     copies,
     parts,
   };
+}
+
+function fromPageOne([first, ...others]: readonly Section[]): readonly Section[] {
+  return first ? [{ ...first, properties: countedFromOne(first.properties) }, ...others] : [];
 }
 
 const BREAK_BEGINS = '<w:sectPr';

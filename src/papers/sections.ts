@@ -124,6 +124,18 @@ function countedOn(properties: string): string {
   return properties.replace(/(<w:pgNumType[^>]*?)\s+w:start="[^"]*"/gu, '$1');
 }
 
+/** What the schema puts behind the numbering of pages, in its order. */
+const BEHIND_NUMBERING =
+  /<w:(?:cols|formProt|vAlign|noEndnote|titlePg|textDirection|bidi|rtlGutter|docGrid|printerSettings)[ >/]|<\/w:sectPr>/u;
+
+/** The first page of the section is page 1. */
+export function countedFromOne(properties: string): string {
+  if (properties.includes('<w:pgNumType')) {
+    return properties.replace('<w:pgNumType', '<w:pgNumType w:start="1"');
+  }
+  return properties.replace(BEHIND_NUMBERING, (next) => `<w:pgNumType w:start="1"/>${next}`);
+}
+
 /** The paper that begins with this block. */
 export function markedPaper(block: XmlBlock | undefined): string | undefined {
   return block?.name === 'w:p' ? MARKER.exec(textIn(block.xml))?.[1] : undefined;

@@ -298,7 +298,7 @@ describe('blocks that a sheet may lack', () => {
 describe('what only 庁内会議用 has', () => {
   it('is the reference grade, 確認事項, 備考 and who handled the row', () => {
     expect(sheet(internal, '2-1-3')).toMatchObject({
-      参考の判定: 'Ｃ',
+      参考の判定: 'C',
       提出と確認:
         '提出 産業観光課担当（見本）（2025-06-03 11:05）　確認 総合政策課（見本）（2025-06-27 16:00）　版 3',
     });

@@ -78,6 +78,31 @@ describe('the line of an action', () => {
   });
 });
 
+describe('the lines that stay on one page', () => {
+  const kept = rowsOf(sample).map(({ 番号, 次と離さない, 続き }) => [
+    番号,
+    [次と離さない, ...続き.map((line) => line.次と離さない)],
+  ]);
+
+  it('are those of one action, down to its last indicator', () => {
+    expect(kept).toContainEqual(['2-1-1', [true, true, false]]);
+    expect(kept).toContainEqual(['2-1-2', [false]]);
+  });
+
+  it('are the last of a strategy, three at least, so that the boxes never stand alone', () => {
+    expect(kept.filter(([id]) => String(id).startsWith('5-'))).toEqual([
+      ['5-1-1', [false]],
+      ['5-1-2', [false]],
+      ['5-1-3', [true]],
+      ['5-2-1', [true]],
+      ['5-2-2', [true]],
+    ]);
+    expect(kept).toContainEqual(['3-2-2', [true, true]]);
+    expect(kept).toContainEqual(['3-2-1', [true, true]]);
+    expect(kept).toContainEqual(['3-1-3', [false]]);
+  });
+});
+
 describe('values that bear †', () => {
   it('are explained below their table, and only they', () => {
     const { 注 } = sample.戦略[1] ?? { 注: [] };

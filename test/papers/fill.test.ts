@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Header, Paragraph, TextRun, type Table } from 'docx';
+import PizZip from 'pizzip';
 import type { PackContent, PaperValues, TagValues } from '../../src/documents/tagTree';
 import { filledPack } from '../../src/papers/fill';
 import { shapeOf } from '../../src/papers/shapeOf';
@@ -28,6 +29,14 @@ function paper(name: string): PaperValues {
 
 function only(...papers: readonly PaperValues[]): PackContent {
   return { common: CONTENT.common, papers };
+}
+
+/** The template as programs save it that write only what differs from the rule. */
+function withoutNumbering(bytes: string): string {
+  const zip = new PizZip(bytes, { base64: true });
+  const xml = zip.file('word/document.xml')?.asText() ?? '';
+  zip.file('word/document.xml', xml.replace(/<w:pgNumType[^>]*>/gu, ''));
+  return zip.generate({ type: 'base64' });
 }
 
 /** One action whose result text is this one. */
@@ -163,6 +172,21 @@ describe('head and foot of a section', () => {
     expect(readDocx(filledPack(bytes, CONTENT).docx).part('word/document.xml')).not.toContain(
       'w:start="1"',
     );
+  });
+
+  it('pages are counted from 1 in each paper that is handed out for itself', async () => {
+    const apart = CONTENT.papers.map((one) => ({ ...one, fromPageOne: true }));
+    const xml = readDocx(filledPack(await template(), only(...apart)).docx).part(
+      'word/document.xml',
+    );
+    expect(xml.match(/<w:pgNumType w:start="1"\/>/gu)).toHaveLength(2);
+  });
+
+  it('pages are counted from 1 where the template says nothing of their numbers', async () => {
+    const bare = withoutNumbering(await template());
+    const apart = CONTENT.papers.map((one) => ({ ...one, fromPageOne: true }));
+    const xml = readDocx(filledPack(bare, only(...apart)).docx).part('word/document.xml');
+    expect(xml.match(/<w:pgNumType w:start="1"\/><w:(?:titlePg|docGrid)/gu)).toHaveLength(2);
   });
 });
 

@@ -107,11 +107,18 @@ needs([LIBREOFFICE, POPPLER], 'papers of another kind', () => {
   }, 120_000);
 
   it('handed out separately count their pages by the number of the paper', () => {
-    const pages = pagesOf('apart', samplePlan(), { papers: ['summary'], pageNumbers: 'apart' });
-    expect(pages.map(({ text }) => /資料1[－−-]\d/u.exec(text)?.[0].slice(-1))).toEqual([
-      '1',
-      '2',
-      '3',
+    const pages = pagesOf('apart', samplePlan(), {
+      papers: ['summary', 'strategies'],
+      strategyIds: ['2'],
+      pageNumbers: 'apart',
+    });
+    const numbers = pages.map(({ text }) => /資料[12][－−-]\d/u.exec(text)?.[0]);
+    expect(numbers.map((number) => number?.replace(/[－−]/u, '-'))).toEqual([
+      '資料1-1',
+      '資料1-2',
+      '資料1-3',
+      '資料2-1',
+      '資料2-2',
     ]);
   }, 120_000);
 

@@ -27,7 +27,7 @@ function blockHead(content: string | readonly TextRun[]): Row {
   };
 }
 
-/** A text that people wrote: it may go on on the next page. */
+/** A text that people wrote, from the top of its box. */
 function written(own: number, content: string): Cell {
   return { width: own, content, vertical: 'top' };
 }
@@ -238,7 +238,7 @@ const evaluations: readonly Row[] = [
 
 const outlook: readonly Row[] = [
   blockHead('５　課題'),
-  { splits: true, height: 9, cells: [written(width, '{課題}')] },
+  { height: 9, cells: [written(width, '{課題}')] },
   {
     cells: [
       { width: 42, content: '６　今後の方向性', font: 'gothic', bold: true, points: 10 },
@@ -255,7 +255,7 @@ const outlook: readonly Row[] = [
       points: 10,
     })),
   },
-  { splits: true, height: 14, cells: [written(85, '{現年度の取組}'), written(85, '{今後の取組}')] },
+  { height: 14, cells: [written(85, '{現年度の取組}'), written(85, '{今後の取組}')] },
 ];
 
 function openedHead(name: string, words: string): Row {
@@ -271,12 +271,11 @@ const further: readonly Row[] = [
   openedHead('意見の番号', '前回の会議における意見と対応'),
   { keepsNext: true, cells: [label(85, '意見'), label(85, '対応')] },
   {
-    splits: true,
     cells: closed('意見の番号', repeated('意見', [written(85, '{意見}'), written(85, '{対応}')])),
   },
   openedHead('庁内の番号', '事務局の確認（庁内会議用）'),
-  { splits: true, cells: [label(26, '確認事項'), written(144, '{確認事項}')] },
-  { cells: [label(26, '備考'), text(144, '{備考}')] },
+  { keepsNext: true, cells: [label(26, '確認事項'), written(144, '{確認事項}')] },
+  { keepsNext: true, cells: repeated('備考', [label(26, '備考'), text(144, '{備考}')]) },
   { cells: closed('庁内の番号', [label(26, '提出・確認'), text(144, '{提出と確認}')]) },
 ];
 
