@@ -42,7 +42,7 @@ type ActionRow = Omit<KeptRow, '続き' | '次と離さない'> & {
 /** Full-width characters of the bar: 120 mm. */
 const barWidth = 37;
 
-/** Lines of the table that stay on the page of the boxes, so that these never stand alone. */
+/** Lines, and notes, that stay on the page of the boxes, so that these never stand alone. */
 const linesBesideBoxes = 3;
 
 interface Year {
@@ -85,7 +85,10 @@ function oneStrategy(year: Year, { strategy, figures }: StrategyGroup): OneStrat
       取組: actions.map(({ row }) => keptTogether(row, last.has(row.番号))),
     })),
     取組なし: figures.of === 0,
-    注: [...notesOfIndicators(input, printed), ...(showsReference ? meanNotes(figures) : [])],
+    注: keptNotes([
+      ...notesOfIndicators(input, printed),
+      ...(showsReference ? notesOf(figures, 'mean').map(groupNoteText) : []),
+    ]),
     事務局総括: typed?.summary ?? '',
     会議の評価: typed?.councilView ?? '',
   };
@@ -116,8 +119,9 @@ function lastActions(rows: readonly ActionRow[]): ReadonlySet<string> {
   return numbers;
 }
 
-function meanNotes(figures: StrategyGroup['figures']) {
-  return notesOf(figures, 'mean').map((note) => ({ 注: groupNoteText(note) }));
+function keptNotes(notes: readonly string[]): OneStrategy['注'] {
+  const free = notes.length - linesBesideBoxes;
+  return notes.map((note, place) => ({ 注: note, 次と離さない: place >= free }));
 }
 
 interface PrintedAction {
@@ -125,7 +129,10 @@ interface PrintedAction {
   readonly indicators: readonly PrintedIndicator[];
 }
 
-function notesOfIndicators({ rules }: PackInput, actions: readonly PrintedAction[]) {
+function notesOfIndicators(
+  { rules }: PackInput,
+  actions: readonly PrintedAction[],
+): readonly string[] {
   const indicators = actions.flatMap((action) => action.indicators);
   const isCut = indicators.some(({ achievement }) => achievement.printedRate?.cutBelow);
   const notes = [
@@ -133,7 +140,7 @@ function notesOfIndicators({ rules }: PackInput, actions: readonly PrintedAction
     ...(isCut ? [cutRatesNote] : []),
     ...(rules.rateAgainst === 'finalTarget' && indicators.length > 0 ? [againstFinalNote] : []),
   ];
-  return [...new Set(notes)].map((note) => ({ 注: note }));
+  return [...new Set(notes)];
 }
 
 function printedAction(year: Year, { id, sourceId }: Member): readonly PrintedAction[] {

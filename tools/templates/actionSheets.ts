@@ -6,7 +6,7 @@ import { ShadingType, type TextRun } from 'docx';
 import { columnMarks } from '../../src/documents/yearColumns';
 import { between, paragraph, run, thinLine, twips } from './paper';
 import { paperSection, portrait } from './page';
-import { closed, headFill, opened, repeated, table, type Cell, type Row } from './table';
+import { closed, enclosed, headFill, opened, repeated, table, type Cell, type Row } from './table';
 
 const { width } = portrait;
 const points = 9.5;
@@ -89,56 +89,70 @@ function plain(content: string, font: { readonly font?: 'gothic' } = {}): TextRu
   return run(content, { points: 8.5, ...font });
 }
 
-const indicatorHead: readonly Cell[] = [
-  { ...label(42, '指標名（単位）'), points: 8.5 },
-  { ...label(9, '区分'), points: 8.5 },
-  { ...label(16, '基準値'), points: 8.5 },
-  label(8, ''),
-  ...columnMarks.map((mark) => ({
-    ...label(yearWidth, ''),
-    content: [plain(`{年${mark}}`, gothic), evaluated(`{評価年${mark}}`, gothic)],
-  })),
-  { ...label(14, '達成率'), points: 8.5 },
-  { ...label(8, '判定'), points: 8.5 },
-];
+const ungradedWidth = { name: 50, grade: 0 };
+const gradedWidth = { name: 42, grade: 8 };
 
-const targetLine: readonly Cell[] = [
-  {
-    width: 42,
-    content: [plain('{指標名}{#最終目標}'), run('{最終目標}', { points: 8.5, break: 1 }), plain('{/最終目標}')],
-    merge: 'begins',
-  },
-  { width: 9, content: '{指標区分}', align: 'center', points: 8.5, merge: 'begins' },
-  { ...number, width: 16, content: '{基準値}', merge: 'begins' },
-  { ...label(8, '目標'), points: 8.5 },
-  ...columnMarks.map((mark) => ({
-    ...number,
-    width: yearWidth,
-    content: [
-      plain(`{目標${mark}}`),
-      evaluated(`{評価目標${mark}}`),
-      plain(`{#当初${mark}}`),
-      run(`{当初${mark}}`, { points: 8.5, strike: true, break: 1 }),
-      plain(`{/当初${mark}}`),
-    ],
-  })),
-  { ...number, width: 14, content: '{達成率}', merge: 'begins' },
-  { width: 8, content: '{判定}', align: 'center', points: 9, merge: 'begins' },
-];
-
-const actualLine: readonly Cell[] = [
-  { width: 42, content: '', merge: 'continues' },
-  { width: 9, content: '', merge: 'continues' },
-  { width: 16, content: '', merge: 'continues' },
-  { ...label(8, '実績'), points: 8.5 },
-  ...columnMarks.map((mark) => ({
-    ...number,
-    width: yearWidth,
-    content: [plain(`{実績${mark}}`), evaluated(`{評価実績${mark}}`)],
-  })),
-  { width: 14, content: '', merge: 'continues' },
-  { width: 8, content: '', merge: 'continues' },
-];
+/** Without grades the name has the room of 判定. */
+function indicatorTable({ name, grade }: typeof gradedWidth): readonly Row[] {
+  const judged = (cell: Omit<Cell, 'width'>): readonly Cell[] =>
+    grade === 0 ? [] : [{ ...cell, width: grade }];
+  const head: readonly Cell[] = [
+    { ...label(name, '指標名（単位）'), points: 8.5 },
+    { ...label(9, '区分'), points: 8.5 },
+    { ...label(16, '基準値'), points: 8.5 },
+    label(8, ''),
+    ...columnMarks.map((mark) => ({
+      ...label(yearWidth, ''),
+      content: [plain(`{年${mark}}`, gothic), evaluated(`{評価年${mark}}`, gothic)],
+    })),
+    { ...label(14, '達成率'), points: 8.5 },
+    ...judged({ ...label(grade, '判定'), points: 8.5 }),
+  ];
+  const targetLine: readonly Cell[] = [
+    {
+      width: name,
+      content: [
+        plain('{指標名}{#最終目標}'),
+        run('{最終目標}', { points: 8.5, break: 1 }),
+        plain('{/最終目標}'),
+      ],
+      merge: 'begins',
+    },
+    { width: 9, content: '{指標区分}', align: 'center', points: 8.5, merge: 'begins' },
+    { ...number, width: 16, content: '{基準値}', merge: 'begins' },
+    { ...label(8, '目標'), points: 8.5 },
+    ...columnMarks.map((mark) => ({
+      ...number,
+      width: yearWidth,
+      content: [
+        plain(`{目標${mark}}`),
+        evaluated(`{評価目標${mark}}`),
+        plain(`{#当初${mark}}`),
+        run(`{当初${mark}}`, { points: 8.5, strike: true, break: 1 }),
+        plain(`{/当初${mark}}`),
+      ],
+    })),
+    { ...number, width: 14, content: '{達成率}', merge: 'begins' },
+    ...judged({ content: '{判定}', align: 'center', points: 9, merge: 'begins' }),
+  ];
+  const actualLine: readonly Cell[] = [
+    { width: name, content: '', merge: 'continues' },
+    { width: 9, content: '', merge: 'continues' },
+    { width: 16, content: '', merge: 'continues' },
+    { ...label(8, '実績'), points: 8.5 },
+    ...columnMarks.map((mark) => ({
+      ...number,
+      width: yearWidth,
+      content: [plain(`{実績${mark}}`), evaluated(`{評価実績${mark}}`)],
+    })),
+    { width: 14, content: '', merge: 'continues' },
+    ...judged({ content: '', merge: 'continues' }),
+  ];
+  return enclosed('指標あり', [
+    { keepsNext: true, cells: head },
+    ...enclosed('指標', [{ keepsNext: true, cells: targetLine }, { cells: actualLine }]),
+  ]);
+}
 
 function noteRow(name: string): Row {
   return {
@@ -151,9 +165,8 @@ function noteRow(name: string): Row {
 
 const indicators: readonly Row[] = [
   blockHead('１　指標'),
-  { keepsNext: true, cells: opened('指標あり', indicatorHead) },
-  { keepsNext: true, cells: opened('指標', targetLine) },
-  { cells: closed('指標あり', closed('指標', actualLine)) },
+  ...enclosed('評価あり', indicatorTable(gradedWidth)),
+  ...enclosed('評価あり', indicatorTable(ungradedWidth), '^'),
   { cells: repeated('指標のない理由', [label(26, '指標'), text(144, '{指標のない理由}')]) },
   noteRow('指標の注'),
 ];

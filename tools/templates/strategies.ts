@@ -43,8 +43,8 @@ const withoutGrades: readonly Column[] = [
   { width: 19.5, head: '実績', content: '{実績}', align: 'right', isOfIndicator: true },
   { width: 16, head: '達成率', content: '{達成率}', align: 'right', isOfIndicator: true },
   { width: 18, head: '進捗', content: '{進捗}', align: 'center' },
-  { width: 57, head: '取組実績（要旨）', content: '{要旨}' },
-  { width: 24, head: '今後の方向性', content: '{方向性}' },
+  { width: 55, head: '取組実績（要旨）', content: '{要旨}' },
+  { width: 26, head: '今後の方向性', content: '{方向性}' },
 ];
 
 function first({ width: own, content, align = 'left', isOfIndicator }: Column): Cell {
@@ -92,19 +92,28 @@ function policyRows(columns: readonly Column[]): readonly Row[] {
   return enclosed('方針', [{ cells: [band], keepsNext: true }, ...enclosed('取組', actions)]);
 }
 
-/** The notes stand between the lines and the boxes, in a row without sides. */
-const noteRow: Row = {
-  cells: [
-    {
-      width,
-      open: ['left', 'right'],
-      content: [
-        ...between('注', [note('{注}', { keepNext: true })]),
-        paragraph([run('', { points: 5 })], { lines: 1, keepNext: true }),
-      ],
-    },
-  ],
-};
+/** A condition reaches over a row only from one cell to another: a note has an empty one beside it. */
+const besideNote = 2;
+
+/** The notes stand between the lines and the boxes, in rows without sides. */
+const noteRows: readonly Row[] = [
+  ...enclosed(
+    '注',
+    eitherLine([
+      {
+        width: width - besideNote,
+        open: ['top', 'bottom', 'left', 'right'],
+        content: '{注}',
+        hanging: 3.2,
+      },
+      { width: besideNote, open: ['top', 'bottom', 'left', 'right'], content: '' },
+    ]),
+  ),
+  {
+    keepsNext: true,
+    cells: [{ width, open: ['top', 'left', 'right'], content: [run('', { points: 5 })] }],
+  },
+];
 
 /** What stands in a box: its title, and what somebody wrote. */
 function written(own: number, title: string, content: string): Cell {
@@ -138,7 +147,7 @@ function boxRows(): readonly Row[] {
  * has nothing but boxes.
  */
 function actionTable(columns: readonly Column[]): Table {
-  return table([headOf(columns), ...policyRows(columns), noteRow, ...boxRows()], {
+  return table([headOf(columns), ...policyRows(columns), ...noteRows, ...boxRows()], {
     points: 8.5,
     margin: 0.6,
     lines: 1.1,

@@ -14,6 +14,7 @@ import {
   VerticalAlignTable,
   VerticalMergeType,
   WidthType,
+  type IParagraphOptions,
   type Paragraph,
   type TextRun,
 } from 'docx';
@@ -34,6 +35,8 @@ export interface Cell {
   readonly margin?: number;
   /** Millimetres between a number and the right edge, so that it stands under its head. */
   readonly inset?: number;
+  /** Millimetres by which the lines below the first one begin further to the right. */
+  readonly hanging?: number;
   readonly fill?: string;
   /** Merged with the cells of the rows below that continue it. */
   readonly merge?: 'begins' | 'continues';
@@ -160,10 +163,17 @@ function paragraphsOf(cell: Cell, row: Row, look: TableLook): readonly Paragraph
     paragraph(typeof content === 'string' ? [cellRun(content, cell, look)] : content, {
       align,
       lines: look.lines ?? cellLines,
-      ...(cell.inset === undefined ? {} : { indent: { right: twips(cell.inset) } }),
+      ...indentOf(cell),
       ...(row.keepsNext ? { keepNext: true } : {}),
     }),
   ];
+}
+
+function indentOf({ inset, hanging }: Cell): Pick<IParagraphOptions, 'indent'> {
+  if (inset !== undefined) return { indent: { right: twips(inset) } };
+  return hanging === undefined
+    ? {}
+    : { indent: { left: twips(hanging), hanging: twips(hanging) } };
 }
 
 function cellRun(text: string, cell: Cell, look: TableLook): TextRun {
@@ -207,10 +217,14 @@ export function closed(list: string, cells: readonly Cell[]): readonly Cell[] {
 }
 
 /** The tags of a list around rows: they are repeated together. */
-export function enclosed(list: string, rows: readonly Row[]): readonly Row[] {
+export function enclosed(
+  list: string,
+  rows: readonly Row[],
+  sign: '#' | '^' = '#',
+): readonly Row[] {
   const last = rows.length - 1;
   return rows.map((row, place) => {
-    const begun = place === 0 ? opened(list, row.cells) : row.cells;
+    const begun = place === 0 ? opened(list, row.cells, sign) : row.cells;
     return { ...row, cells: place === last ? closed(list, begun) : begun };
   });
 }
