@@ -2,18 +2,14 @@
  * 取組別調書: A4 portrait, one table per action on a page of its own. Its first two rows, with number
  * and name, are repeated where a long text goes on on the next page.
  */
-import { ShadingType, type TextRun } from 'docx';
-import { columnMarks } from '../../src/documents/yearColumns';
+import type { TextRun } from 'docx';
 import { between, paragraph, run, thinLine, twips } from './paper';
 import { paperSection, portrait } from './page';
-import { closed, enclosed, headFill, opened, repeated, table, type Cell, type Row } from './table';
+import { indicatorRows } from './sheetIndicators';
+import { closed, label, opened, repeated, table, type Cell, type Row } from './table';
 
 const { width } = portrait;
 const points = 9.5;
-
-function label(own: number, content: string): Cell {
-  return { width: own, content, align: 'center', font: 'gothic', fill: headFill };
-}
 
 function text(own: number, content: string): Cell {
   return { width: own, content };
@@ -71,89 +67,6 @@ const identity: readonly Row[] = [
   { cells: [label(26, '総合計画'), text(144, '{総合計画}')] },
 ];
 
-const gothic = { font: 'gothic' } as const;
-const number = { points: 8.5, align: 'right', margin: 0.4 } as const;
-const yearWidth = 14.6;
-
-/** What belongs to the year evaluated is bold on grey: it is the one that counts. */
-function evaluated(content: string, font: { readonly font?: 'gothic' } = {}): TextRun {
-  return run(content, {
-    points: 8.5,
-    bold: true,
-    ...font,
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'D9D9D9' },
-  });
-}
-
-function plain(content: string, font: { readonly font?: 'gothic' } = {}): TextRun {
-  return run(content, { points: 8.5, ...font });
-}
-
-const ungradedWidth = { name: 50, grade: 0 };
-const gradedWidth = { name: 42, grade: 8 };
-
-/** Without grades the name has the room of 判定. */
-function indicatorTable({ name, grade }: typeof gradedWidth): readonly Row[] {
-  const judged = (cell: Omit<Cell, 'width'>): readonly Cell[] =>
-    grade === 0 ? [] : [{ ...cell, width: grade }];
-  const head: readonly Cell[] = [
-    { ...label(name, '指標名（単位）'), points: 8.5 },
-    { ...label(9, '区分'), points: 8.5 },
-    { ...label(16, '基準値'), points: 8.5 },
-    label(8, ''),
-    ...columnMarks.map((mark) => ({
-      ...label(yearWidth, ''),
-      content: [plain(`{年${mark}}`, gothic), evaluated(`{評価年${mark}}`, gothic)],
-    })),
-    { ...label(14, '達成率'), points: 8.5 },
-    ...judged({ ...label(grade, '判定'), points: 8.5 }),
-  ];
-  const targetLine: readonly Cell[] = [
-    {
-      width: name,
-      content: [
-        plain('{指標名}{#最終目標}'),
-        run('{最終目標}', { points: 8.5, break: 1 }),
-        plain('{/最終目標}'),
-      ],
-      merge: 'begins',
-    },
-    { width: 9, content: '{指標区分}', align: 'center', points: 8.5, merge: 'begins' },
-    { ...number, width: 16, content: '{基準値}', merge: 'begins' },
-    { ...label(8, '目標'), points: 8.5 },
-    ...columnMarks.map((mark) => ({
-      ...number,
-      width: yearWidth,
-      content: [
-        plain(`{目標${mark}}`),
-        evaluated(`{評価目標${mark}}`),
-        plain(`{#当初${mark}}`),
-        run(`{当初${mark}}`, { points: 8.5, strike: true, break: 1 }),
-        plain(`{/当初${mark}}`),
-      ],
-    })),
-    { ...number, width: 14, content: '{達成率}', merge: 'begins' },
-    ...judged({ content: '{判定}', align: 'center', points: 9, merge: 'begins' }),
-  ];
-  const actualLine: readonly Cell[] = [
-    { width: name, content: '', merge: 'continues' },
-    { width: 9, content: '', merge: 'continues' },
-    { width: 16, content: '', merge: 'continues' },
-    { ...label(8, '実績'), points: 8.5 },
-    ...columnMarks.map((mark) => ({
-      ...number,
-      width: yearWidth,
-      content: [plain(`{実績${mark}}`), evaluated(`{評価実績${mark}}`)],
-    })),
-    { width: 14, content: '', merge: 'continues' },
-    ...judged({ content: '', merge: 'continues' }),
-  ];
-  return enclosed('指標あり', [
-    { keepsNext: true, cells: head },
-    ...enclosed('指標', [{ keepsNext: true, cells: targetLine }, { cells: actualLine }]),
-  ]);
-}
-
 function noteRow(name: string): Row {
   return {
     cells: repeated(name, [
@@ -165,8 +78,7 @@ function noteRow(name: string): Row {
 
 const indicators: readonly Row[] = [
   blockHead('１　指標'),
-  ...enclosed('評価あり', indicatorTable(gradedWidth)),
-  ...enclosed('評価あり', indicatorTable(ungradedWidth), '^'),
+  ...indicatorRows,
   { cells: repeated('指標のない理由', [label(26, '指標'), text(144, '{指標のない理由}')]) },
   noteRow('指標の注'),
 ];

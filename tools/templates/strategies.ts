@@ -14,6 +14,8 @@ interface Column {
   readonly under?: string;
   readonly content: string;
   readonly align?: Cell['align'];
+  /** Millimetres beside the text: a number of nine characters just fits. */
+  readonly margin?: number;
   /** One per outcome indicator; the others belong to the action and run over all its lines. */
   readonly isOfIndicator?: true;
 }
@@ -23,14 +25,14 @@ const withGrades: readonly Column[] = [
   { width: 31.5, head: '取組', content: '{取組}' },
   { width: 19.5, head: '担当課', content: '{担当課}' },
   { width: 40.5, head: '成果指標（単位）', content: '{指標名}', isOfIndicator: true },
-  { width: 15, head: '目標', content: '{目標}', align: 'right', isOfIndicator: true },
+  { width: 15.5, head: '目標', content: '{目標}', align: 'right', margin: 0.2, isOfIndicator: true },
   { width: 19.5, head: '実績', content: '{実績}', align: 'right', isOfIndicator: true },
   { width: 14, head: '達成率', content: '{達成率}', align: 'right', isOfIndicator: true },
   { width: 10, head: '判定', content: '{判定}', align: 'center', isOfIndicator: true },
   { width: 16.5, head: '進捗', content: '{進捗}', align: 'center' },
   { width: 10.5, head: '評価', under: '{前年度の略}', content: '{前年度の評価}', align: 'center' },
   { width: 10.5, head: '評価', under: '{評価対象年度の略}', content: '{評価}', align: 'center' },
-  { width: 47, head: '取組実績（要旨）', content: '{要旨}' },
+  { width: 46.5, head: '取組実績（要旨）', content: '{要旨}' },
   { width: 19.5, head: '今後の方向性', content: '{方向性}' },
 ];
 
@@ -47,14 +49,20 @@ const withoutGrades: readonly Column[] = [
   { width: 26, head: '今後の方向性', content: '{方向性}' },
 ];
 
-function first({ width: own, content, align = 'left', isOfIndicator }: Column): Cell {
-  return { width: own, content, align, ...(isOfIndicator ? {} : { merge: 'begins' as const }) };
+/** What a cell says of itself, whatever stands in it. */
+function lookOf({ width: own, align = 'left', margin }: Column) {
+  return { width: own, align, ...(margin === undefined ? {} : { margin }) };
 }
 
-function further({ width: own, content, align = 'left', isOfIndicator }: Column): Cell {
-  return isOfIndicator
-    ? { width: own, content, align }
-    : { width: own, content: '', merge: 'continues' };
+function first(column: Column): Cell {
+  const { content, isOfIndicator } = column;
+  return { ...lookOf(column), content, ...(isOfIndicator ? {} : { merge: 'begins' as const }) };
+}
+
+function further(column: Column): Cell {
+  return column.isOfIndicator
+    ? { ...lookOf(column), content: column.content }
+    : { width: column.width, content: '', merge: 'continues' };
 }
 
 function headOf(columns: readonly Column[]): Row {

@@ -67,7 +67,7 @@ export interface TableLook {
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const noLine = { style: BorderStyle.NIL, size: 0, color: 'auto' } as const;
 
-export const headFill = 'F2F2F2';
+const headFill = 'F2F2F2';
 
 /** Tenths of a millimetre, so that equal edges are equal. */
 function edgesOf({ cells }: Row): readonly number[] {
@@ -189,14 +189,13 @@ export function headRow(cells: readonly (readonly [width: number, text: string])
   return {
     isHead: true,
     keepsNext: true,
-    cells: cells.map(([width, content]) => ({
-      width,
-      content,
-      align: 'center',
-      font: 'gothic',
-      fill: headFill,
-    })),
+    cells: cells.map(([width, content]) => label(width, content)),
   };
+}
+
+/** What names the cell beside or below it: words in Gothic on pale grey. */
+export function label(width: number, content: string): Cell {
+  return { width, content, align: 'center', font: 'gothic', fill: headFill };
 }
 
 /** The tags of a list around the cells of a row: it is repeated for each entry. */
