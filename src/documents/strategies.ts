@@ -26,6 +26,14 @@ import { barOf } from './bar';
 import { firstSentence } from './firstSentence';
 import { policyGroups, strategiesOfDocument, type StrategyGroup } from './groupsOfPlan';
 import { printedIndicator, printedYear, type PrintedIndicator } from './indicatorInPrint';
+import {
+  keptNotes,
+  keptRow,
+  keptWithBoxes,
+  lastActions,
+  type ActionRow,
+  type IndicatorCells,
+} from './keptLines';
 import type { PackInput } from './packInput';
 import type { strategyTags } from './strategyTags';
 import type { ValuesOf } from './tagTree';
@@ -33,17 +41,9 @@ import { typedText } from './typedText';
 
 type StrategyValues = ValuesOf<typeof strategyTags>;
 type OneStrategy = StrategyValues['戦略'][number];
-type KeptRow = OneStrategy['方針'][number]['取組'][number];
-type IndicatorCells = Omit<KeptRow['続き'][number], '次と離さない'>;
-type ActionRow = Omit<KeptRow, '続き' | '次と離さない'> & {
-  readonly 続き: readonly IndicatorCells[];
-};
 
 /** Full-width characters of the bar: 120 mm. */
 const barWidth = 37;
-
-/** Lines, and notes, that stay on the page of the boxes, so that these never stand alone. */
-const linesBesideBoxes = 3;
 
 interface Year {
   readonly input: PackInput;
@@ -70,8 +70,13 @@ function oneStrategy(year: Year, { strategy, figures }: StrategyGroup): OneStrat
       actions: members.flatMap((member) => printedAction(year, member)),
     }));
   const printed = policies.flatMap(({ actions }) => actions);
-  const last = lastActions(printed.map(({ row }) => row));
-  const typed = input.strategyTexts.find(({ strategyId }) => strategyId === strategy.id);
+  const { summary = '', councilView = '' } =
+    input.strategyTexts.find(({ strategyId }) => strategyId === strategy.id) ?? {};
+  const kept = keptWithBoxes([summary, councilView]);
+  const last = lastActions(
+    printed.map(({ row }) => row),
+    kept,
+  );
   const showsReference = input.version === 'internal' || input.office.publishesMeans;
   return {
     戦略名: strategyHeading(strategy.id, strategy.name),
@@ -82,46 +87,19 @@ function oneStrategy(year: Year, { strategy, figures }: StrategyGroup): OneStrat
     参考の行: showsReference && figures.of > 0 ? strategyReference(figures) : '',
     方針: policies.map(({ policy, actions }) => ({
       方針名: namedGroup(policy.id, policy.name),
-      取組: actions.map(({ row }) => keptTogether(row, last.has(row.番号))),
+      取組: actions.map(({ row }) => keptRow(row, last.has(row.番号))),
     })),
     取組なし: figures.of === 0,
-    注: keptNotes([
-      ...notesOfIndicators(input, printed),
-      ...(showsReference ? notesOf(figures, 'mean').map(groupNoteText) : []),
-    ]),
-    事務局総括: typed?.summary ?? '',
-    会議の評価: typed?.councilView ?? '',
+    注: keptNotes(
+      [
+        ...notesOfIndicators(input, printed),
+        ...(showsReference ? notesOf(figures, 'mean').map(groupNoteText) : []),
+      ],
+      kept,
+    ),
+    事務局総括: summary,
+    会議の評価: councilView,
   };
-}
-
-/** The lines of an action are never divided; those of the last ones stay with the boxes. */
-function keptTogether(row: ActionRow, isBesideBoxes: boolean): KeptRow {
-  const { length } = row.続き;
-  return {
-    ...row,
-    次と離さない: isBesideBoxes || length > 0,
-    続き: row.続き.map((cells, place) => ({
-      ...cells,
-      次と離さない: isBesideBoxes || place < length - 1,
-    })),
-  };
-}
-
-/** The numbers of the last actions, from the end on until they have three lines. */
-function lastActions(rows: readonly ActionRow[]): ReadonlySet<string> {
-  const numbers = new Set<string>();
-  let lines = 0;
-  for (const { 番号, 続き } of [...rows].reverse()) {
-    if (lines >= linesBesideBoxes) break;
-    numbers.add(番号);
-    lines += 1 + 続き.length;
-  }
-  return numbers;
-}
-
-function keptNotes(notes: readonly string[]): OneStrategy['注'] {
-  const free = notes.length - linesBesideBoxes;
-  return notes.map((note, place) => ({ 注: note, 次と離さない: place >= free }));
 }
 
 interface PrintedAction {

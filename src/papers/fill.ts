@@ -8,6 +8,7 @@
 import type { DocumentShape } from '../documents/documentShape';
 import type { PackContent, PaperValues, TagValues } from '../documents/tagTree';
 import { isDocx, openedDocx, packedDocx, type DocxFile } from './docxFile';
+import { withLongRowsDivided } from './longRows';
 import { drawnMargins, type MarginCopy } from './margins';
 import { marginsOf, relationsOf, withMargins, withMarginTypes } from './relations';
 import { renderedParts } from './render';
@@ -91,7 +92,7 @@ function filledPaper(
   );
   const body = shell.before + drawn.map(drawnSection).join('') + shell.after;
   const parts = renderedParts({ main: docx.main, body, copies }, { ...common, ...paper.values });
-  const text = parts.get(docx.main) ?? '';
+  const text = withLongRowsDivided(parts.get(docx.main) ?? '');
   return {
     body: text.slice(shell.before.length, text.length - shell.after.length),
     copies,

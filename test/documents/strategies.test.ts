@@ -103,6 +103,40 @@ describe('the lines that stay on one page', () => {
   });
 });
 
+describe('what stays on the page of the boxes', () => {
+  const tables = tablesOf({
+    actions: { '1-1-1': {}, '1-1-2': {}, '1-1-3': {}, '1-1-4': {} },
+    indicators: Object.fromEntries(
+      ['1-1-1', '1-1-2', '1-1-3', '1-1-4'].map((id) => [`${id}-1`, { 指標名: id }]),
+    ),
+    values: Object.fromEntries(
+      ['1-1-1', '1-1-2', '1-1-3', '1-1-4'].map((id) => [
+        `${id}-1`,
+        { 実績値: '', 実績値の状況: '集計中' },
+      ]),
+    ),
+  });
+  const keptWith = (summary: string): readonly (readonly boolean[])[] => {
+    const values = papersOf(tables, {
+      strategyTexts: [{ strategyId: '1', summary, councilView: '' }],
+    });
+    return [rowsOf(values), values.戦略[0]?.注 ?? []].map((lines) =>
+      lines.map(({ 次と離さない }) => 次と離さない),
+    );
+  };
+
+  it('are three lines and three notes, so that the boxes never stand alone', () => {
+    expect(keptWith('総括')).toEqual([
+      [false, true, true, true],
+      [false, true, true, true],
+    ]);
+  });
+
+  it('is nothing where the boxes fill a page by themselves', () => {
+    expect(keptWith('総括'.repeat(301)).flat()).not.toContain(true);
+  });
+});
+
 describe('values that bear †', () => {
   it('are explained below their table, and only they', () => {
     const { 注 } = sample.戦略[1] ?? { 注: [] };
@@ -114,6 +148,7 @@ describe('values that bear †', () => {
     expect(注).toEqual([
       {
         注: '†2-1-1-3　担い手への農地集積率：集計中（7月確定予定）のため、達成率を算定しない。県の公表は７月末の予定。',
+        次と離さない: true,
       },
     ]);
     expect(sample.戦略[3]?.注).toEqual([]);
