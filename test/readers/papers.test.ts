@@ -48,6 +48,24 @@ function shapeOf(pages: readonly Page[]): string {
   return pages.map(({ isLandscape }) => (isLandscape ? 'L' : 'P')).join('');
 }
 
+/** What stands between head and foot. */
+function linesOf({ text }: Page): readonly string[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.slice(1, -1);
+}
+
+/** The numbers of the actions on a page of 資料２; notes have numbers of indicators. */
+function actionsOn({ text }: Page): readonly string[] {
+  return [...text.matchAll(/(?<![\d†-])\d+-\d+-\d+(?!-)/gu)].map(([id]) => id);
+}
+
+/** A heading of 取組別調書 and nothing else. */
+const HEADING =
+  /^\d+ (?:指標|評価|意見|課題|予算及び決算.*|令和\d+年度.*取組(?: .*)?|5つの視点からの点検|.*意見と対応)$/u;
+
 /** The page number at the foot, as 「- 12 -」. */
 function footOf({ text }: Page): string | undefined {
   return /^ ?[－−-] (\d+) [－−-]/mu.exec(text)?.[1];
@@ -61,8 +79,8 @@ needs([LIBREOFFICE, POPPLER], 'the papers of the sample', () => {
     pages = pagesOf('sample', samplePlan());
   }, 120_000);
 
-  it('are 3 landscape pages, 5 to 10 for the strategies, and 25 portrait ones', () => {
-    expect(shapeOf(pages)).toMatch(/^L{8,13}P{25}$/u);
+  it('are 3 landscape pages, 5 or 6 for the strategies, and 25 portrait ones', () => {
+    expect(shapeOf(pages)).toMatch(/^L{8,9}P{25}$/u);
     expect(of('資料1')).toHaveLength(3);
     expect(of('資料3')).toHaveLength(25);
   });
@@ -98,12 +116,60 @@ needs([LIBREOFFICE, POPPLER], 'the papers of the sample', () => {
   });
 });
 
+needs([LIBREOFFICE, POPPLER], 'the boxes of a strategy', () => {
+  const boxed = (pages: readonly Page[]): readonly Page[] =>
+    pages.filter(({ text }) => text.includes('【事務局総括】'));
+
+  it('stand below lines of their table, with room for the evaluation before the meeting', () => {
+    const pages = pagesOf('before', samplePlan(), { papers: ['strategies'], strategyTexts: [] });
+    expect(pages.length).toBeLessThanOrEqual(6);
+    expect(boxed(pages)).toHaveLength(5);
+    for (const page of boxed(pages)) expect(actionsOn(page).length).toBeGreaterThan(1);
+  }, 120_000);
+
+  it('stand below notes where there are too many of them for the page', () => {
+    const pages = pagesOf('noted', countingPlan(40), { papers: ['strategies'], strategyTexts: [] });
+    const [page] = boxed(pages);
+    expect(boxed(pages)).toHaveLength(1);
+    expect(page?.text.match(/^ ?†/gmu)?.length).toBeGreaterThan(1);
+  }, 120_000);
+});
+
 needs([LIBREOFFICE, POPPLER], 'papers of another kind', () => {
   it('without grades are as complete, and say nothing of grades', () => {
     const tables = withSettings(samplePlan(), { '評価(A/B/C)を使うか': '使わない' });
-    const pages = pagesOf('progress', tables, { papers: ['summary', 'strategies'] });
-    expect(shapeOf(pages)).toMatch(/^L{7,12}$/u);
+    const pages = pagesOf('progress', tables);
+    expect(shapeOf(pages)).toMatch(/^L{7,8}P{25}$/u);
     for (const { text } of pages) expect(text).not.toMatch(/評価の状況|判定|評価R/u);
+  }, 120_000);
+
+  it('of the office itself have no row alone on a page', () => {
+    const pages = pagesOf('internal', samplePlan(), {
+      papers: ['actionSheets'],
+      version: 'internal',
+    });
+    const ids = pages.map(({ text }) => /No\. ([\d-]+)/u.exec(text)?.[1]);
+    const further = pages.filter((_, place) => ids[place] === ids[place - 1]);
+    expect(further.length).toBeLessThan(5);
+    for (const { text } of further) expect(text).toMatch(/\d+ 事務局の確認[^]*提出・確認/u);
+  }, 120_000);
+
+  it('break no number, however long', () => {
+    const value = { 目標値: '-17591.5', 実績値: '-35183.5' };
+    const pages = pagesOf(
+      'numbers',
+      tablesOf({
+        actions: { '1-1-1': {} },
+        indicators: { '1-1-1-1': { 単位: '千円', 小数桁: '1', 令和6年度目標: '-17591.5' } },
+        values: { '1-1-1-1': value },
+      }),
+      { papers: ['strategies', 'actionSheets'] },
+    );
+    expect(pages).toHaveLength(2);
+    for (const { text } of pages) {
+      expect(text).toContain('△17,591.5');
+      expect(text).toContain('△35,183.5');
+    }
   }, 120_000);
 
   it('handed out separately count their pages by the number of the paper', () => {
@@ -132,10 +198,14 @@ needs([LIBREOFFICE, POPPLER], 'papers of another kind', () => {
   }, 120_000);
 
   it('of a strategy with 60 actions repeat the head of their table on each page', () => {
-    const pages = pagesOf('many', largePlan(60), { papers: ['strategies'] });
-    const tabled = pages.filter(({ text }) => /^ ?\d+-\d+-\d+ /mu.test(text));
+    const pages = pagesOf('many', largePlan(60), { papers: ['summary', 'strategies'] });
+    const tabled = pages.filter((page) => actionsOn(page).length > 0);
     expect(tabled.length).toBeGreaterThan(10);
     for (const { text } of tabled) expect(text).toContain('成果指標(単位)');
+    for (const page of pages) expect(linesOf(page).length).toBeGreaterThan(5);
+    const strategies = pages.filter(({ text }) => text.includes('資料2'));
+    expect(strategies.flatMap(actionsOn)).toHaveLength(60);
+    expect(actionsOn(strategies.at(-1) ?? { isLandscape: true, text: '' })).not.toEqual([]);
   }, 180_000);
 
   it('with long texts go on under their heads, without an empty page', () => {
@@ -148,9 +218,25 @@ needs([LIBREOFFICE, POPPLER], 'papers of another kind', () => {
       '1-3-3',
     ]);
     expect(ids.filter((id) => id === '1-1-1').length).toBeGreaterThan(2);
-    for (const { text } of pages) expect(text).toContain('取組の名前');
+    for (const [place, page] of pages.entries()) {
+      expect(page.text).toContain('取組の名前');
+      expect(linesOf(page).length).toBeGreaterThan(5);
+      if (ids[place] === ids[place + 1]) expect(linesOf(page).at(-1)).not.toMatch(HEADING);
+    }
   }, 180_000);
 });
+
+/** Actions whose only indicator has a value that bears a note. */
+function countingPlan(count: number): Tables {
+  const ids = Array.from({ length: count }, (_, place) => `1-1-${String(place + 1)}`);
+  const each = <Value>(value: Value) =>
+    Object.fromEntries(ids.map((id) => [`${id}-1`, value] as const));
+  return tablesOf({
+    actions: Object.fromEntries(ids.map((id) => [id, {}])),
+    indicators: each({ 指標名: '延べ参加者数' }),
+    values: each({ 実績値: '', 実績値の状況: '集計中' }),
+  });
+}
 
 /** Long names, five indicators per action, and texts of 2,000 characters in the first. */
 function largePlan(count: number): Tables {
