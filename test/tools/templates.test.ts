@@ -93,10 +93,12 @@ describe('its tables', () => {
       .split('<w:tbl>')
       .slice(1)
       .map((table) => table.split('</w:tbl>')[0] ?? '');
+    const isOfBoxesOnly = (table: string): boolean =>
+      table.includes('事務局総括') && !table.includes('{番号}');
     const long = tables.filter(
-      (table) => elements(table, 'w:tr').length > 1 && !table.includes('事務局総括'),
+      (table) => elements(table, 'w:tr').length > 1 && !isOfBoxesOnly(table),
     );
-    expect(long.length).toBeGreaterThan(9);
+    expect(long.length).toBeGreaterThan(11);
     expect(long.filter((table) => !/<w:tblHeader\/>/u.test(table))).toEqual([]);
     const split = tables
       .flatMap((table) => elements(table, 'w:tr'))
@@ -104,13 +106,7 @@ describe('its tables', () => {
     const texts = split.flatMap((row) =>
       [...row.matchAll(/\{(?![#^/])([^}]+)\}/gu)].map(([, tag]) => tag),
     );
-    expect(new Set(texts)).toEqual(
-      new Set([
-        ...['事務局総括', '会議の評価', '全体の課題', '取組実績', '一次評価', '一次の理由'],
-        ...['二次評価', '二次の意見', '課題', '現年度の取組', '今後の取組', '視点名', '記載'],
-        ...['意見', '対応', '確認事項'],
-      ]),
-    );
+    expect(new Set(texts)).toEqual(new Set(['事務局総括', '会議の評価', '全体の課題', '取組実績']));
   });
 
   it('are framed by lines of half a point', () => {

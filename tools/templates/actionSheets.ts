@@ -10,6 +10,8 @@ import { closed, label, opened, repeated, table, type Cell, type Row } from './t
 
 const { width } = portrait;
 const points = 9.5;
+/** Halves, as far as an edge of the indicators allows. */
+const [left, right] = [86, 84] as const;
 
 function text(own: number, content: string): Cell {
   return { width: own, content };
@@ -172,15 +174,18 @@ const outlook: readonly Row[] = [
   },
   {
     keepsNext: true,
-    cells: ['７　{実施年度}の取組', '８　{反映する年度}に向けた取組'].map((content) => ({
-      width: 85,
+    cells: [
+      [left, '７　{実施年度}の取組'] as const,
+      [right, '８　{反映する年度}に向けた取組'] as const,
+    ].map(([own, content]) => ({
+      width: own,
       content,
       font: 'gothic' as const,
       bold: true,
       points: 10,
     })),
   },
-  { height: 14, cells: [written(85, '{現年度の取組}'), written(85, '{今後の取組}')] },
+  { height: 14, cells: [written(left, '{現年度の取組}'), written(right, '{今後の取組}')] },
 ];
 
 function openedHead(name: string, words: string): Row {
@@ -194,9 +199,9 @@ const further: readonly Row[] = [
     cells: closed('視点の番号', repeated('視点', [label(32, '{視点名}'), written(138, '{記載}')])),
   },
   openedHead('意見の番号', '前回の会議における意見と対応'),
-  { keepsNext: true, cells: [label(85, '意見'), label(85, '対応')] },
+  { keepsNext: true, cells: [label(left, '意見'), label(right, '対応')] },
   {
-    cells: closed('意見の番号', repeated('意見', [written(85, '{意見}'), written(85, '{対応}')])),
+    cells: closed('意見の番号', repeated('意見', [written(left, '{意見}'), written(right, '{対応}')])),
   },
   openedHead('庁内の番号', '事務局の確認（庁内会議用）'),
   { keepsNext: true, cells: [label(26, '確認事項'), written(144, '{確認事項}')] },

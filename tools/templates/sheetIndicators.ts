@@ -1,6 +1,6 @@
 /**
  * The block 指標 of 取組別調書: two lines per indicator, the years side by side. What belongs to the year
- * evaluated is bold on grey: it is the one that counts. Without grades the name has the room of 判定.
+ * evaluated is bold on grey: it is the one that counts. Without grades the rate has the room of 判定.
  */
 import { ShadingType, type TextRun } from 'docx';
 import { columnMarks } from '../../src/documents/yearColumns';
@@ -14,13 +14,14 @@ const number = { ...small, align: 'right', margin: 0.2 } as const;
 const yearWidth = 15.5;
 
 interface Widths {
-  readonly name: number;
+  readonly rate: number;
   /** 0: no column. */
   readonly grade: number;
 }
 
-const withGrade: Widths = { name: 38.5, grade: 8 };
-const withoutGrade: Widths = { name: 46.5, grade: 0 };
+const nameWidth = 38.5;
+const withGrade: Widths = { rate: 14, grade: 8 };
+const withoutGrade: Widths = { rate: 22, grade: 0 };
 
 function evaluated(content: string, font: { readonly font?: 'gothic' } = {}): TextRun {
   return run(content, {
@@ -45,7 +46,7 @@ function ofYears(contentOf: (mark: string) => readonly TextRun[]): readonly Cell
 
 function headCells(widths: Widths): readonly Cell[] {
   return [
-    { ...label(widths.name, '指標名（単位）'), ...small },
+    { ...label(nameWidth, '指標名（単位）'), ...small },
     { ...label(8, '区分'), ...small },
     { ...label(16, '基準値'), ...small },
     label(8, ''),
@@ -53,7 +54,7 @@ function headCells(widths: Widths): readonly Cell[] {
       ...label(yearWidth, ''),
       content: [plain(`{年${mark}}`, gothic), evaluated(`{評価年${mark}}`, gothic)],
     })),
-    { ...label(14, '達成率'), ...small },
+    { ...label(widths.rate, '達成率'), ...small },
     ...ofGrade(widths, { ...label(widths.grade, '判定'), ...small }),
   ];
 }
@@ -65,7 +66,7 @@ function targetCells(widths: Widths): readonly Cell[] {
     plain('{/最終目標}'),
   ];
   return [
-    { width: widths.name, content: name, merge: 'begins' },
+    { width: nameWidth, content: name, merge: 'begins' },
     { ...small, width: 8, content: '{指標区分}', align: 'center', merge: 'begins' },
     { ...number, width: 16, content: '{基準値}', merge: 'begins' },
     { ...label(8, '目標'), ...small },
@@ -76,7 +77,7 @@ function targetCells(widths: Widths): readonly Cell[] {
       run(`{当初${mark}}`, { ...small, strike: true, break: 1 }),
       plain(`{/当初${mark}}`),
     ]),
-    { ...number, width: 14, content: '{達成率}', merge: 'begins' },
+    { ...number, width: widths.rate, content: '{達成率}', merge: 'begins' },
     ...ofGrade(widths, { content: '{判定}', align: 'center', points: 9, merge: 'begins' }),
   ];
 }
@@ -84,10 +85,10 @@ function targetCells(widths: Widths): readonly Cell[] {
 function actualCells(widths: Widths): readonly Cell[] {
   const continued = (width: number): Cell => ({ width, content: '', merge: 'continues' });
   return [
-    ...[widths.name, 8, 16].map(continued),
+    ...[nameWidth, 8, 16].map(continued),
     { ...label(8, '実績'), ...small },
     ...ofYears((mark) => [plain(`{実績${mark}}`), evaluated(`{評価実績${mark}}`)]),
-    continued(14),
+    continued(widths.rate),
     ...ofGrade(widths, continued(widths.grade)),
   ];
 }
