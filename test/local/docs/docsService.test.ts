@@ -79,6 +79,99 @@ describe('a document made from a .docx', () => {
   });
 });
 
+describe('what a batch changes', () => {
+  const start = 16;
+  const place = { tableStartLocation: { index: start } };
+  const rowsOf = (office: OfficeState, id: string): unknown => {
+    const styles = 'tableRows(tableRowStyle(tableHeader,preventOverflow))';
+    const answer = outcome(get(id, `body(content(startIndex,table(${styles})))`), { office }) as {
+      body: { content: { startIndex?: number; table?: { tableRows: object[] } }[] };
+    };
+    return answer.body.content.find(({ startIndex, table }) => startIndex === start && table)?.table
+      ?.tableRows;
+  };
+  const styled = (...styles: readonly object[]) =>
+    styles.map((tableRowStyle) => ({ tableRowStyle }));
+
+  it('pinTableHeaderRows: the first rows of a table become its heads, and no others', () => {
+    const office = anOffice();
+    const id = uploaded(office);
+    const pin = (count: number) =>
+      outcome(batch(id, { pinTableHeaderRows: { ...place, pinnedHeaderRowsCount: count } }), {
+        office,
+      });
+    pin(2);
+    expect(rowsOf(office, id)).toMatchObject(
+      styled({ tableHeader: true }, { tableHeader: true }, {}),
+    );
+    pin(0);
+    expect(JSON.stringify(rowsOf(office, id))).not.toContain('tableHeader');
+  });
+
+  it('updateTableRowStyle: the rows named are kept whole, or divided again', () => {
+    const office = anOffice();
+    const id = uploaded(office);
+    const keep = (rowIndices: readonly number[], preventOverflow: boolean) =>
+      outcome(
+        batch(id, {
+          updateTableRowStyle: {
+            ...place,
+            rowIndices,
+            tableRowStyle: { preventOverflow },
+            fields: 'preventOverflow',
+          },
+        }),
+        { office },
+      );
+    const whole = () =>
+      (rowsOf(office, id) as { tableRowStyle: { preventOverflow?: true } }[]).map(
+        ({ tableRowStyle }) => tableRowStyle.preventOverflow === true,
+      );
+    keep([0, 1, 2], false);
+    keep([1], true);
+    expect(whole()).toEqual([false, true, false]);
+    keep([1], false);
+    expect(whole()).toEqual([false, false, false]);
+  });
+
+  it('updateSectionStyle: every section that the range meets is turned, or turned back', () => {
+    const office = anOffice();
+    const id = uploaded(office);
+    const turn = (startIndex: number, flipPageOrientation: boolean) =>
+      outcome(
+        batch(id, {
+          updateSectionStyle: {
+            range: { startIndex, endIndex: startIndex + 1 },
+            sectionStyle: { flipPageOrientation },
+            fields: 'flipPageOrientation',
+          },
+        }),
+        { office },
+      );
+    const breaks = () => {
+      const { body } = outcome(get(id, 'body(content(startIndex,sectionBreak))'), { office }) as {
+        body: { content: { startIndex?: number; sectionBreak?: { sectionStyle: object } }[] };
+      };
+      return body.content.filter(({ sectionBreak }) => sectionBreak !== undefined);
+    };
+    const second = breaks()[1]?.startIndex ?? 0;
+    turn(second, false);
+    expect(breaks()[1]?.sectionBreak?.sectionStyle).toEqual({});
+    turn(second, true);
+    expect(breaks()[1]?.sectionBreak?.sectionStyle).toEqual({ flipPageOrientation: true });
+  });
+
+  it('the state of the document: the next batch needs the new one', () => {
+    const office = anOffice();
+    const id = uploaded(office);
+    const revision = () =>
+      (outcome(get(id, 'revisionId'), { office }) as { revisionId: string }).revisionId;
+    const before = revision();
+    outcome(batch(id, { pinTableHeaderRows: { ...place, pinnedHeaderRowsCount: 1 } }), { office });
+    expect(revision()).not.toBe(before);
+  });
+});
+
 describe('what is refused', () => {
   it('a document of another person, and a file that is none', () => {
     const office = anOffice();
@@ -87,6 +180,28 @@ describe('what is refused', () => {
     const csv = `return Drive.Files.create({}, Utilities.newBlob('x', 'text/csv'), { fields: 'id', supportsAllDrives: true }).id`;
     const other = String(go(csv, { office }).value);
     expect(outcome(get(other, 'documentId'), { office })).toEqual(NOT_FOUND);
+  });
+
+  it('a batch of somebody who may only read', () => {
+    const office = anOffice();
+    const id = uploaded(office);
+    office.files = office.files.map((file) => ({
+      ...file,
+      readers: [SECTION],
+      visibleTo: [...file.visibleTo, SECTION],
+    }));
+    const request = { pinTableHeaderRows: { ...table(16), pinnedHeaderRowsCount: 1 } };
+    expect(outcome(batch(id, request), { office, user: SECTION })).toEqual([
+      403,
+      'The caller does not have permission',
+    ]);
+  });
+
+  it('a batch that says more than requests and state', () => {
+    const office = anOffice();
+    const id = uploaded(office);
+    const code = `Docs.Documents.batchUpdate({ requests: [], suggest: true }, '${id}')`;
+    expect(outcome(code, { office })).toMatch(/^not emulated: .*suggest/);
   });
 
   it('a field that Docs does not have, and an answer without a mask', () => {
