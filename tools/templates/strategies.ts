@@ -40,12 +40,12 @@ const withoutGrades: readonly Column[] = [
   { width: 13, head: 'No.', content: '{番号}', align: 'center' },
   { width: 38.5, head: '取組', content: '{取組}' },
   { width: 19.5, head: '担当課', content: '{担当課}' },
-  { width: 46.5, head: '成果指標（単位）', content: '{指標名}', isOfIndicator: true },
+  { width: 43, head: '成果指標（単位）', content: '{指標名}', isOfIndicator: true },
   { width: 16, head: '目標', content: '{目標}', align: 'right', isOfIndicator: true },
   { width: 19.5, head: '実績', content: '{実績}', align: 'right', isOfIndicator: true },
   { width: 16, head: '達成率', content: '{達成率}', align: 'right', isOfIndicator: true },
   { width: 18, head: '進捗', content: '{進捗}', align: 'center' },
-  { width: 54, head: '取組実績（要旨）', content: '{要旨}' },
+  { width: 57.5, head: '取組実績（要旨）', content: '{要旨}' },
   { width: 26, head: '今後の方向性', content: '{方向性}' },
 ];
 
