@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { constants, createContext, Script } from 'node:vm';
 import { build as bundle } from 'esbuild';
 import { benchFigures } from './benchFigures.mjs';
+import { installedBrowser } from './browser.mjs';
 import { BUDGETS, build } from './build.mjs';
 
 /**
@@ -109,7 +110,7 @@ async function hostMeasurements(root) {
     logLevel: 'error',
   });
   const { hostFigures } = await import(pathToFileURL(outfile).href);
-  return hostFigures(join(root, 'dist'));
+  return hostFigures(join(root, 'dist'), installedBrowser(process.env));
 }
 
 /**

@@ -9,6 +9,7 @@ import { run } from '../../src/local/run';
 import type { OfficeState } from '../../src/local/office';
 import { measureStore } from '../../src/local/store/workbookBench';
 import { entryFigures } from './entryFigures';
+import { panelFigures } from './panelFigures';
 import { papersFigures } from './papersFigures';
 import { rollUpFigures } from './rollUpFigures';
 
@@ -22,17 +23,28 @@ export interface Measurement {
 
 const PERSON = 'seisaku@town.example.jp';
 
-export async function hostFigures(folder: string): Promise<readonly Measurement[]> {
+/** @param browser path of a Chromium; without one the panel is not measured, which is said */
+export async function hostFigures(
+  folder: string,
+  browser: string | undefined,
+): Promise<readonly Measurement[]> {
   const bundle = readBundle(folder);
+  const blank = blankOffice(bundle);
   const office = newOffice({ owner: PERSON, editors: [], now: 0 });
   consent(office, PERSON, bundle.scopes);
   return [
     ...setUpFigures(bundle, office),
-    ...entryFigures(blankOffice(bundle), bundle),
+    ...entryFigures(blank, bundle),
+    ...(await (browser === undefined ? withoutBrowser() : panelFigures(blank, bundle, browser))),
     ...rollUpFigures(office, bundle, PERSON, 'refreshRollUp'),
     ...papersFigures(office, bundle, PERSON),
     ...(await storeFigures()),
   ];
+}
+
+function withoutBrowser(): readonly Measurement[] {
+  console.error('No browser is installed: first paint and typing were not measured.');
+  return [];
 }
 
 /** An office in which the sections have still to enter. */
