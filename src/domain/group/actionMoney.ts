@@ -18,9 +18,7 @@ export const amountItems: readonly AmountItem[] = [
   'generalFunds',
 ];
 
-export function eachItem<Made>(
-  make: (item: AmountItem) => Made,
-): Readonly<Record<AmountItem, Made>> {
+export function eachItem<Made>(make: (item: AmountItem) => Made): Record<AmountItem, Made> {
   return {
     initialBudget: make('initialBudget'),
     currentBudget: make('currentBudget'),
@@ -82,24 +80,40 @@ export function moneyOf(
     unit,
     projects,
     lendsBudget,
-    gaps: {
-      initialBudget: gapIn(lendsBudget ? [unit] : counted, 'initialBudget', id),
-      currentBudget: gapIn(counted, 'currentBudget', id),
-      settledAmount: gapIn(counted, 'settledAmount', id),
-      carriedOver: gapIn(counted, 'carriedOver', id),
-      generalFunds: gapIn(counted, 'generalFunds', id),
-    },
+    gaps: gapsIn(counted, lendsBudget ? [unit] : counted, id),
   };
 }
 
-function gapIn(
+/** @param budgeted what counts of 当初予算額 */
+function gapsIn(
   counted: readonly AmountUnit[],
-  item: AmountItem,
+  budgeted: readonly AmountUnit[],
   actionId: string,
-): AmountGap | undefined {
-  let blank = 0;
-  for (const { amounts } of counted) if (!amounts[item]) blank += 1;
-  return blank > 0 ? { actionId, isPartly: blank < counted.length } : undefined;
+): ActionMoney['gaps'] {
+  const blank = blanksIn(counted);
+  const initial = budgeted === counted ? blank : blanksIn(budgeted);
+  const gap = (blanks: number, of: number): AmountGap | undefined =>
+    blanks > 0 ? { actionId, isPartly: blanks < of } : undefined;
+  return {
+    initialBudget: gap(initial.initialBudget, budgeted.length),
+    currentBudget: gap(blank.currentBudget, counted.length),
+    settledAmount: gap(blank.settledAmount, counted.length),
+    carriedOver: gap(blank.carriedOver, counted.length),
+    generalFunds: gap(blank.generalFunds, counted.length),
+  };
+}
+
+/** How many have no amount, of each item. */
+function blanksIn(units: readonly AmountUnit[]): Readonly<Record<AmountItem, number>> {
+  const blank = eachItem(() => 0);
+  for (const { amounts } of units) {
+    if (!amounts.initialBudget) blank.initialBudget += 1;
+    if (!amounts.currentBudget) blank.currentBudget += 1;
+    if (!amounts.settledAmount) blank.settledAmount += 1;
+    if (!amounts.carriedOver) blank.carriedOver += 1;
+    if (!amounts.generalFunds) blank.generalFunds += 1;
+  }
+  return blank;
 }
 
 function projectUnits(actionId: string, rows: readonly RelatedProject[]): readonly AmountUnit[] {

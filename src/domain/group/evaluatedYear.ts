@@ -24,13 +24,10 @@ import {
   type IndicatorYear,
 } from './evaluatedIndicator';
 import type { WeightedMean } from './explanationOfGroup';
-import { groupsOf, type Group } from './membership';
+import { groupsWith, type Group, type Member } from './membership';
 
-export interface EvaluatedAction {
-  /** Printed in its row: that of the source, or of the action that repeats it there. */
-  readonly id: string;
-  /** Not one that repeats another. */
-  readonly sourceId: string;
+/** As it stands in its row. */
+export interface EvaluatedAction extends Member {
   readonly isSubmitted: boolean;
   /** Its column in each counting of actions. */
   readonly counted: Readonly<Record<'actions' | 'progress' | 'directions', Counted>>;
@@ -43,7 +40,7 @@ export interface EvaluatedAction {
 
 export interface EvaluatedYear {
   readonly year: FiscalYear;
-  readonly groups: readonly Group[];
+  readonly groups: readonly Group<EvaluatedAction>[];
   /** By the id of the source. */
   readonly actions: ReadonlyMap<string, EvaluatedAction>;
 }
@@ -53,14 +50,13 @@ export function evaluateYear(
   rules: FigureRules,
   year: FiscalYear,
 ): EvaluatedYear {
-  const groups = groupsOf(results, year);
-  const [plan] = groups;
   const asked: IndicatorYear = { results, rules, year, known: new Map() };
   const actions = new Map<string, EvaluatedAction>();
-  for (const { sourceId } of plan?.members ?? []) {
-    const action = results.actions.get(sourceId);
-    if (action) actions.set(sourceId, evaluateAction(asked, action));
-  }
+  const groups = groupsWith(results, year, ({ id }, source) => {
+    const action = actions.get(source.id) ?? evaluateAction(asked, source);
+    actions.set(source.id, action);
+    return id === source.id ? action : printedUnder(id, action);
+  });
   return { year, groups, actions };
 }
 
@@ -90,7 +86,7 @@ function evaluateAction(asked: IndicatorYear, action: ActionItem): EvaluatedActi
 }
 
 /** The same in a row in which an action that repeats it stands for it. */
-export function printedUnder(id: string, action: EvaluatedAction): EvaluatedAction {
+function printedUnder(id: string, action: EvaluatedAction): EvaluatedAction {
   const { mean, counted } = action;
   return {
     ...action,

@@ -59,19 +59,23 @@ export function groupAmounts(money: readonly ActionMoney[], rateDigits: number):
   const all = [...units.actions, ...units.projects];
   const withLent = units.lent.length > 0 ? [...all, ...units.lent] : all;
   const { missing, notSubmitted, leftOut, unbudgeted, estimated } = moneyFacts(money);
+  const known = knownAmounts(all);
+  const initialBudget = [...known.initialBudget, ...knownAmounts(units.lent).initialBudget];
   const of = money.length;
-  const sums = eachItem((item) =>
-    amountSum({
+  const sums = eachItem((item) => {
+    const isInitial = item === 'initialBudget';
+    const explanation: AmountExplanation = {
       figure: 'groupAmount',
       item,
-      units: item === 'initialBudget' ? withLent : all,
+      units: isInitial ? withLent : all,
       of,
       missing: missing[item],
       unbudgeted,
       notSubmitted: notSubmitted[item],
-      isUndivided: item === 'initialBudget' && isUndivided(units),
-    }),
-  );
+      isUndivided: isInitial && isUndivided(units),
+    };
+    return amountSum(explanation, isInitial ? initialBudget : known[item]);
+  });
   const execution = executionOf(
     { figure: 'groupExecution', units: all, leftOut, of, rateDigits },
     sums,
@@ -84,9 +88,9 @@ function isUndivided({ shared, projects }: UnitsOfGroup): boolean {
   return shared.length > 0 && projects.some(({ amounts }) => !amounts.initialBudget);
 }
 
-function amountSum(explanation: AmountExplanation): AmountSum {
-  const { units, item, of, missing } = explanation;
-  const known = knownAmounts(units, item);
+/** @param known of the units of the explanation */
+function amountSum(explanation: AmountExplanation, known: readonly Exact[]): AmountSum {
+  const { of, missing } = explanation;
   const facts = { n: of - missing.length, of, explanation };
   return addsUp(explanation, known.length) ? { value: sumOf(known), ...facts } : facts;
 }
@@ -96,19 +100,23 @@ function amountSum(explanation: AmountExplanation): AmountSum {
  * (予算措置なし) and the rest is blank, a sum of 0 would be a figure that nobody reported.
  */
 export function hasSum(explanation: AmountExplanation): boolean {
-  return addsUp(explanation, knownAmounts(explanation.units, explanation.item).length);
+  return addsUp(explanation, knownAmounts(explanation.units)[explanation.item].length);
 }
 
 function addsUp({ unbudgeted, missing, isUndivided }: AmountExplanation, known: number): boolean {
   return !isUndivided && known > (missing.length > 0 ? unbudgeted.length : 0);
 }
 
-/** The amounts of an item that are there; a loop, because every group of ten years passes here. */
-function knownAmounts(units: readonly AmountUnit[], item: AmountItem): readonly Exact[] {
-  const known: Exact[] = [];
+/** The amounts that are there, of each item; in one go, because every group of ten years passes here. */
+function knownAmounts(units: readonly AmountUnit[]): Readonly<Record<AmountItem, Exact[]>> {
+  const known = eachItem((): Exact[] => []);
   for (const { amounts } of units) {
-    const amount = amounts[item];
-    if (amount) known.push(amount);
+    const { initialBudget, currentBudget, settledAmount, carriedOver, generalFunds } = amounts;
+    if (initialBudget) known.initialBudget.push(initialBudget);
+    if (currentBudget) known.currentBudget.push(currentBudget);
+    if (settledAmount) known.settledAmount.push(settledAmount);
+    if (carriedOver) known.carriedOver.push(carriedOver);
+    if (generalFunds) known.generalFunds.push(generalFunds);
   }
   return known;
 }
@@ -132,11 +140,11 @@ interface ExecutionSums {
 /** The sums between which 執行率 is found: of the units that have both amounts. */
 export function executionSums(units: readonly AmountUnit[]): ExecutionSums {
   const both = units.filter(({ amounts }) => amounts.currentBudget && amounts.settledAmount);
-  const sum = (item: AmountItem): Exact => sumOf(knownAmounts(both, item));
+  const { settledAmount, currentBudget, carriedOver } = knownAmounts(both);
   return {
-    settled: sum('settledAmount'),
-    budget: sum('currentBudget'),
-    carried: sum('carriedOver'),
+    settled: sumOf(settledAmount),
+    budget: sumOf(currentBudget),
+    carried: sumOf(carriedOver),
   };
 }
 
@@ -170,18 +178,15 @@ export interface NoAmountChange {
 }
 
 /**
- * 決算額 against last year: 増減 and 増減率 = (this − last) ÷ last; last 0 → 皆増, this 0 → 皆減. The
- * years are compared only when both were counted with 関連事業, or both without: of the group as a
- * whole and of each action that stands in both.
+ * 決算額 against last year: 増減 and 増減率 = (this − last) ÷ last; last 0 → 皆増, this 0 → 皆減.
+ * @param isCountedAlike otherwise the years are not compared
  */
 export function settledChange(
-  now: readonly ActionMoney[],
-  before: readonly ActionMoney[],
   sums: { readonly now: AmountSum; readonly before: AmountSum },
+  isCountedAlike: boolean,
   rateDigits: number,
 ): AmountChange | NoAmountChange {
   const [value, last] = [sums.now.value, sums.before.value];
-  const isCountedAlike = areCountedAlike(now, before);
   const explanation: AmountChangeExplanation = {
     figure: 'groupAmountChange',
     ...(value ? { now: value } : {}),
@@ -200,26 +205,4 @@ export function settledChange(
     rate: { value: rate, printed: roundedText(rate, rateDigits) },
     explanation,
   };
-}
-
-function areCountedAlike(now: readonly ActionMoney[], before: readonly ActionMoney[]): boolean {
-  const users = usersOf(now);
-  const usersBefore = usersOf(before);
-  if (users.length > 0 !== usersBefore.length > 0) return false;
-  return !stands(before, without(users, usersBefore)) && !stands(now, without(usersBefore, users));
-}
-
-/** The actions with rows in 関連事業. */
-function usersOf(money: readonly ActionMoney[]): readonly string[] {
-  return money.filter(({ projects }) => projects.length > 0).map(({ actionId }) => actionId);
-}
-
-function without(ids: readonly string[], others: readonly string[]): readonly string[] {
-  const known = new Set(others);
-  return ids.filter((id) => !known.has(id));
-}
-
-/** Whether one of the actions belongs to the group. */
-function stands(money: readonly ActionMoney[], ids: readonly string[]): boolean {
-  return ids.length > 0 && money.some(({ actionId }) => ids.includes(actionId));
 }

@@ -31,10 +31,14 @@ export interface GroupMean {
 export function groupMean(sources: readonly MeanSource[], grading: GradingRules): GroupMean {
   const counted: WeightedMean[] = [];
   const leftOut: { actionId: string; why: 'notSubmitted' | 'noReference' }[] = [];
+  let isWeighted = false;
   for (const { id, isSubmitted, mean } of sources) {
     if (!isSubmitted) leftOut.push({ actionId: id, why: 'notSubmitted' });
     else if (!mean) leftOut.push({ actionId: id, why: 'noReference' });
-    else counted.push(mean);
+    else {
+      counted.push(mean);
+      isWeighted ||= !isEqual(mean.weight, one);
+    }
   }
   const explanation: MeanExplanation = {
     figure: 'groupMean',
@@ -43,7 +47,6 @@ export function groupMean(sources: readonly MeanSource[], grading: GradingRules)
     scale: grading.scale,
     rateDigits: grading.rateDigits,
   };
-  const isWeighted = counted.some(({ weight }) => !isEqual(weight, one));
   const facts = { n: counted.length, of: sources.length, isWeighted, explanation };
   const value = isWeighted ? weightedMean(counted) : plainMean(counted);
   if (!value) return facts;

@@ -6,94 +6,115 @@ import { comparePlanIds } from '../planId';
 import type { ActionMoney } from './actionMoney';
 import { distribute, type Counted, type Counting } from './distribution';
 import { onceInOrder, type EvaluatedIndicator } from './evaluatedIndicator';
-import { printedUnder, type EvaluatedAction, type EvaluatedYear } from './evaluatedYear';
+import type { EvaluatedAction, EvaluatedYear } from './evaluatedYear';
 import { groupAmounts, type GroupAmounts } from './groupAmounts';
 import { groupMean, type GroupMean } from './groupMean';
 import type { Group, GroupKey, Member } from './membership';
+import type { Outlook } from './outlook';
 import type { RollUpRules } from './rollUpRules';
 import { sharesOf, type Shares } from './share';
 
 export interface GroupYear {
   readonly key: GroupKey;
   readonly members: readonly Member[];
-  /** In natural order of the printed ids. */
+  /** The same, evaluated, in natural order of the printed ids. */
   readonly actions: readonly EvaluatedAction[];
-  /** In natural order. */
-  readonly indicators: readonly EvaluatedIndicator[];
+  readonly submitted: number;
+  /** Some action has rows in 関連事業. */
+  readonly usesProjects: boolean;
+  /** Some action has several outcome indicators. */
+  readonly hasSeveral: boolean;
   readonly shares: Readonly<Record<Counting, Shares>>;
+  /** Of each outcome indicator, in natural order. */
+  readonly outlooks: readonly Outlook[];
+  /** Outcome indicators whose value is 速報. */
+  readonly preliminary: readonly string[];
   readonly mean: GroupMean;
-  /** In natural order of the sources. */
-  readonly money: readonly ActionMoney[];
   readonly amounts: GroupAmounts;
 }
 
 export function groupYears(year: EvaluatedYear, rules: RollUpRules): readonly GroupYear[] {
-  return year.groups.map((group) => groupYear(group, actionsOf(group, year), rules));
+  return year.groups.map((group) => groupYear(group, rules));
 }
 
 /** The group in a year in which nothing belonged to it. */
 export function emptyGroupYear(key: GroupKey, rules: RollUpRules): GroupYear {
-  return groupYear({ key, members: [] }, [], rules);
-}
-
-function actionsOf({ members }: Group, { actions }: EvaluatedYear): readonly EvaluatedAction[] {
-  const found: EvaluatedAction[] = [];
-  for (const { id, sourceId } of members) {
-    const action = actions.get(sourceId);
-    if (action) found.push(id === sourceId ? action : printedUnder(id, action));
-  }
-  return found;
-}
-
-function indicatorsOf(actions: readonly EvaluatedAction[]): readonly EvaluatedIndicator[] {
-  const found: EvaluatedIndicator[] = [];
-  for (const { outcomeIndicators } of actions) found.push(...outcomeIndicators);
-  return onceInOrder(found);
+  return groupYear({ key, members: [] }, rules);
 }
 
 function groupYear(
-  { key, members }: Group,
-  actions: readonly EvaluatedAction[],
+  { key, members: actions }: Group<EvaluatedAction>,
   rules: RollUpRules,
 ): GroupYear {
-  const indicators = indicatorsOf(actions);
-  const grades = rules.scale.map(({ symbol }) => symbol);
+  const { grades, progress, directions, money, indicators, ...facts } = gathered(actions);
+  const { outlooks, preliminary } = prospects(indicators);
+  const symbols = rules.scale.map(({ symbol }) => symbol);
   const shares = (counting: Counting, marks: readonly string[], all: readonly Counted[]): Shares =>
     sharesOf(distribute(counting, marks, all), rules);
-  const money = moneyInOrder(actions);
   return {
     key,
-    members,
+    members: actions,
     actions,
-    indicators,
+    ...facts,
     shares: {
-      actions: shares('actions', grades, countedIn('actions', actions)),
-      indicators: shares('indicators', grades, indicators),
-      progress: shares('progress', rules.progressWords, countedIn('progress', actions)),
-      directions: shares('directions', rules.directionWords, countedIn('directions', actions)),
+      actions: shares('actions', symbols, grades),
+      indicators: shares('indicators', symbols, indicators),
+      progress: shares('progress', rules.progressWords, progress),
+      directions: shares('directions', rules.directionWords, directions),
     },
+    outlooks,
+    preliminary,
     mean: groupMean(actions, rules),
-    money,
     amounts: groupAmounts(money, rules.rateDigits),
   };
 }
 
-function countedIn(
-  counting: keyof EvaluatedAction['counted'],
-  actions: readonly EvaluatedAction[],
-): readonly Counted[] {
-  const counted: Counted[] = [];
-  for (const action of actions) counted.push(action.counted[counting]);
-  return counted;
+/** What the actions of a group bring, gathered in one go: ten years have a hundred thousand of them. */
+function gathered(actions: readonly EvaluatedAction[]) {
+  const grades: Counted[] = [];
+  const progress: Counted[] = [];
+  const directions: Counted[] = [];
+  const money: ActionMoney[] = [];
+  const indicators: EvaluatedIndicator[] = [];
+  let submitted = 0;
+  let hasSeveral = false;
+  let usesProjects = false;
+  let isMoneyInOrder = true;
+  for (const action of actions) {
+    const { counted, outcomeIndicators } = action;
+    grades.push(counted.actions);
+    progress.push(counted.progress);
+    directions.push(counted.directions);
+    money.push(action.money);
+    for (const indicator of outcomeIndicators) indicators.push(indicator);
+    if (action.isSubmitted) submitted += 1;
+    usesProjects ||= action.money.projects.length > 0;
+    hasSeveral ||= outcomeIndicators.length > 1;
+    isMoneyInOrder &&= action.id === action.sourceId;
+  }
+  return {
+    grades,
+    progress,
+    directions,
+    money: isMoneyInOrder ? money : money.sort(bySource),
+    indicators: onceInOrder(indicators),
+    submitted,
+    usesProjects,
+    hasSeveral,
+  };
 }
 
 /** By the source's id, where a repeated action stands for it under another. */
-function moneyInOrder(actions: readonly EvaluatedAction[]): readonly ActionMoney[] {
-  const money: ActionMoney[] = [];
-  let isInOrder = true;
-  for (const action of actions) {
-    money.push(action.money);
-    isInOrder &&= action.id === action.sourceId;
+function bySource(a: ActionMoney, b: ActionMoney): number {
+  return comparePlanIds(a.actionId, b.actionId);
+}
+
+function prospects(indicators: readonly EvaluatedIndicator[]) {
+  const outlooks: Outlook[] = [];
+  const preliminary: string[] = [];
+  for (const { id, outlook, isPreliminary } of indicators) {
+    outlooks.push(outlook);
+    if (isPreliminary) preliminary.push(id);
   }
-  return isInOrder ? money : money.sort((a, b) => comparePlanIds(a.actionId, b.actionId));
+  return { outlooks, preliminary };
 }

@@ -25,100 +25,121 @@ export interface Member {
 
 /** @example groupName({ kind: 'strategy', id: '1' }) //=> 'strategy 1', a key for maps */
 export function groupName(key: GroupKey): string {
-  if (key.kind === 'plan') return 'plan';
-  return key.kind === 'comprehensivePolicy' ? `施策 ${key.code}` : `${key.kind} ${idOf(key)}`;
+  switch (key.kind) {
+    case 'plan':
+      return 'plan';
+    case 'section':
+      return `section ${key.name}`;
+    case 'comprehensivePolicy':
+      return `施策 ${key.code}`;
+    default:
+      return `${key.kind} ${key.id}`;
+  }
 }
 
-/** What tells a group from the others of its kind. */
-function idOf(key: GroupKey): string {
-  if (key.kind === 'plan') return '';
-  if (key.kind === 'section') return key.name;
-  return key.kind === 'comprehensivePolicy' ? key.code : key.id;
-}
-
-export interface Group {
+export interface Group<One extends Member = Member> {
   readonly key: GroupKey;
   /** In natural order of their ids. */
-  readonly members: readonly Member[];
+  readonly members: readonly One[];
 }
 
-/** A group with all actions that belong to it, some perhaps of one source. */
-interface Row {
+/** A group with all that belong to it, some perhaps of one source. */
+interface Row<One> {
   readonly key: GroupKey;
-  readonly entered: Member[];
+  readonly entered: One[];
 }
 
-type Rows = ReadonlyMap<GroupKey['kind'], Map<string, Row>>;
+/** The groups of one kind by what tells them apart, in their order. */
+interface Rows<One> {
+  readonly keyOf: (id: string) => GroupKey;
+  readonly byId: Map<string, Row<One>>;
+}
 
 /** In the order of the plan. */
-const kinds = ['plan', 'strategy', 'policy', 'section', 'comprehensivePolicy'] as const;
+interface AllRows<One> {
+  readonly plan: Rows<One>;
+  readonly strategies: Rows<One>;
+  readonly policies: Rows<One>;
+  readonly sections: Rows<One>;
+  readonly comprehensivePolicies: Rows<One>;
+}
 
 /**
  * Every group of a year in the order of the plan, those without a member too: the plan, strategies,
  * policies, sections (機構順, then those that 課一覧 does not know), 施策.
  */
 export function groupsOf(results: Results, year: FiscalYear): readonly Group[] {
-  const rows: Rows = new Map(kinds.map((kind) => [kind, new Map<string, Row>()]));
-  for (const key of keysOf(results, year)) rowOf(rows, key);
+  return groupsWith(results, year, ({ id }, source) => ({ id, sourceId: source.id }));
+}
+
+/** The same with what stands for an action in its groups: one for all of them. */
+export function groupsWith<One extends Member>(
+  results: Results,
+  year: FiscalYear,
+  memberOf: (action: ActionItem, source: ActionItem) => One,
+): readonly Group<One>[] {
+  const rows = emptyRows<One>(results, year);
   const strategyOf = new Map(results.plan.policies.map(({ id, strategyId }) => [id, strategyId]));
   for (const action of results.actions.values()) {
-    if (isValidIn(action, year)) enterAction(rows, results, action, year, strategyOf);
+    if (!isValidIn(action, year)) continue;
+    const source = sourceOf(action, results.actions) ?? action;
+    const section = sectionOfSource(results, source, year);
+    const strategyId = strategyOf.get(action.policyId);
+    enterAction(rows, action, strategyId, section, memberOf(action, source));
   }
-  return kinds.flatMap((kind) =>
-    [...(rows.get(kind)?.values() ?? [])].map(({ key, entered }) => ({
-      key,
-      members: membersOf(entered),
-    })),
+  return Object.values<Rows<One>>({ ...rows }).flatMap(({ byId }) =>
+    [...byId.values()].map(({ key, entered }) => ({ key, members: membersOf(entered) })),
   );
 }
 
-function rowOf(rows: Rows, key: GroupKey): Row {
-  const ofKind = rows.get(key.kind);
-  const id = idOf(key);
-  const known = ofKind?.get(id);
-  if (known) return known;
-  const row: Row = { key, entered: [] };
-  ofKind?.set(id, row);
-  return row;
-}
-
-function enterAction(
-  rows: Rows,
-  results: Results,
-  action: ActionItem,
-  year: FiscalYear,
-  strategyOf: ReadonlyMap<string, string>,
+function enterAction<One>(
+  rows: AllRows<One>,
+  { policyId, links }: ActionItem,
+  strategyId: string | undefined,
+  section: string,
+  member: One,
 ): void {
-  const { id, policyId, links } = action;
-  const strategyId = strategyOf.get(policyId);
-  const keys: GroupKey[] = [{ kind: 'plan' }];
-  if (strategyId !== undefined) keys.push({ kind: 'strategy', id: strategyId });
-  keys.push({ kind: 'policy', id: policyId });
-  keys.push({ kind: 'section', name: sectionOf(results, action, year) });
-  for (const { code } of links) keys.push({ kind: 'comprehensivePolicy', code });
-  const member: Member = { id, sourceId: (sourceOf(action, results.actions) ?? action).id };
-  for (const key of keys) enter(rowOf(rows, key), member);
+  enter(rows.plan, '', member);
+  if (strategyId !== undefined) enter(rows.strategies, strategyId, member);
+  enter(rows.policies, policyId, member);
+  enter(rows.sections, section, member);
+  for (const { code } of links) enter(rows.comprehensivePolicies, code, member);
 }
 
 /** Once, also where two links name one 施策. */
-function enter({ entered }: Row, member: Member): void {
+function enter<One>(rows: Rows<One>, id: string, member: One): void {
+  const { entered } = rowOf(rows, id);
   if (entered[entered.length - 1] !== member) entered.push(member);
 }
 
-function keysOf({ plan }: Results, year: FiscalYear): readonly GroupKey[] {
+function rowOf<One>({ keyOf, byId }: Rows<One>, id: string): Row<One> {
+  const known = byId.get(id);
+  if (known) return known;
+  const row: Row<One> = { key: keyOf(id), entered: [] };
+  byId.set(id, row);
+  return row;
+}
+
+function emptyRows<One>({ plan }: Results, year: FiscalYear): AllRows<One> {
+  const rows = (keyOf: (id: string) => GroupKey, ids: readonly string[]): Rows<One> => {
+    const ofKind: Rows<One> = { keyOf, byId: new Map() };
+    for (const id of ids) rowOf(ofKind, id);
+    return ofKind;
+  };
   const inOrder = <Item extends { readonly order: number }>(items: readonly Item[]) =>
     [...items].sort((a, b) => a.order - b.order);
-  return [
-    { kind: 'plan' },
-    ...inOrder(plan.strategies).map(({ id }) => ({ kind: 'strategy', id }) as const),
-    ...inOrder(plan.policies).map(({ id }) => ({ kind: 'policy', id }) as const),
-    ...inOrder(plan.sections)
-      .filter((section) => isSectionIn(section, year))
-      .map(({ name }) => ({ kind: 'section', name }) as const),
-    ...inOrder(plan.comprehensivePolicies).map(
-      ({ code }) => ({ kind: 'comprehensivePolicy', code }) as const,
-    ),
-  ];
+  const strategyIds = inOrder(plan.strategies).map(({ id }) => id);
+  const policyIds = inOrder(plan.policies).map(({ id }) => id);
+  const sections = inOrder(plan.sections).filter((section) => isSectionIn(section, year));
+  const names = sections.map(({ name }) => name);
+  const codes = inOrder(plan.comprehensivePolicies).map(({ code }) => code);
+  return {
+    plan: rows(() => ({ kind: 'plan' }), ['']),
+    strategies: rows((id) => ({ kind: 'strategy', id }), strategyIds),
+    policies: rows((id) => ({ kind: 'policy', id }), policyIds),
+    sections: rows((name) => ({ kind: 'section', name }), names),
+    comprehensivePolicies: rows((code) => ({ kind: 'comprehensivePolicy', code }), codes),
+  };
 }
 
 function isSectionIn({ validFrom, validTo }: Section, year: FiscalYear): boolean {
@@ -127,13 +148,16 @@ function isSectionIn({ validFrom, validTo }: Section, year: FiscalYear): boolean
 
 /** 担当課 of the result's year; before there is a result, that of the plan. */
 export function sectionOf(results: Results, action: ActionItem, year: FiscalYear): string {
-  const source = sourceOf(action, results.actions) ?? action;
+  return sectionOfSource(results, sourceOf(action, results.actions) ?? action, year);
+}
+
+function sectionOfSource(results: Results, source: ActionItem, year: FiscalYear): string {
   const written = results.yearly(source.id, year)?.section ?? '';
   return written === '' ? source.section : written;
 }
 
 /** Each source once, in natural order of the ids that are printed. */
-function membersOf(inOrder: readonly Member[]): readonly Member[] {
+function membersOf<One extends Member>(inOrder: readonly One[]): readonly One[] {
   if (inOrder.every(({ id, sourceId }) => id === sourceId)) return inOrder;
   const printed = new Map<string, string>();
   for (const { id, sourceId } of inOrder) {

@@ -30,15 +30,20 @@ export function moneyFacts(money: readonly ActionMoney[]): MoneyFacts {
 }
 
 function addFacts(facts: MoneyFacts, one: ActionMoney): void {
-  const { actionId, gaps, isSubmitted, isUnbudgeted, isEstimated } = one;
-  for (const item of amountItems) {
-    const gap = gaps[item];
-    if (gap) facts.missing[item].push(gap);
-    if (!isSubmitted && isKnown(gap)) facts.notSubmitted[item].push(actionId);
+  const { missing, notSubmitted } = facts;
+  const { actionId, gaps, isUnbudgeted, isEstimated } = one;
+  const { initialBudget, currentBudget, settledAmount, carriedOver, generalFunds } = gaps;
+  if (initialBudget) missing.initialBudget.push(initialBudget);
+  if (currentBudget) missing.currentBudget.push(currentBudget);
+  if (settledAmount) missing.settledAmount.push(settledAmount);
+  if (carriedOver) missing.carriedOver.push(carriedOver);
+  if (generalFunds) missing.generalFunds.push(generalFunds);
+  if (!one.isSubmitted) {
+    for (const item of amountItems) if (isKnown(gaps[item])) notSubmitted[item].push(actionId);
   }
-  if (gaps.currentBudget || gaps.settledAmount) facts.leftOut.push(actionId);
+  if (currentBudget || settledAmount) facts.leftOut.push(actionId);
   if (isUnbudgeted) facts.unbudgeted.push(actionId);
-  if (isEstimated && isKnown(gaps.settledAmount)) facts.estimated.push(actionId);
+  if (isEstimated && isKnown(settledAmount)) facts.estimated.push(actionId);
 }
 
 /** Whether the amount, or that of a project, is there. */

@@ -12,39 +12,60 @@ export interface Movement {
   readonly actionIds: readonly string[];
 }
 
-/**
- * @param actions in natural order of their ids
- * @param before those of last year by the id of the source
- * @param headings the order in which movements are listed, first by `from`, then by `to`
- */
-export function movementsOf(
-  actions: readonly EvaluatedAction[],
-  before: ReadonlyMap<string, EvaluatedAction>,
-  headings: readonly Heading[],
-): readonly Movement[] {
-  const cells = new Map<number, string[]>();
-  for (const { id, sourceId, counted } of actions) {
-    const from = before.get(sourceId)?.counted.actions.column;
-    const to = counted.actions.column;
-    if (!from || !isMove(from, to)) continue;
-    const cell = placeOf(from, headings) * headings.length + placeOf(to, headings);
-    const actionIds = cells.get(cell);
-    if (actionIds) actionIds.push(id);
-    else cells.set(cell, [id]);
-  }
-  return [...cells]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([cell, actionIds]) => {
-      const from = headings[Math.floor(cell / headings.length)];
-      const to = headings[cell % headings.length];
-      return from && to ? [{ from, to, actionIds }] : [];
-    });
+/** From one column to another: one for all actions that went that way. */
+interface Way {
+  readonly from: Column;
+  readonly to: Column;
+}
+
+/** The ways that the actions of two years went, by the id of the source; none for those that stayed. */
+export type Ways = ReadonlyMap<string, Way>;
+
+type ActionsOfYear = ReadonlyMap<string, EvaluatedAction>;
+
+/** @param before absent when last year does not belong to the plan */
+export function waysBetween(before: ActionsOfYear | undefined, now: ActionsOfYear): Ways {
+  const found: Way[] = [];
+  const ways = new Map<string, Way>();
+  before?.forEach((earlier, sourceId) => {
+    const from = earlier.counted.actions.column;
+    const to = now.get(sourceId)?.counted.actions.column;
+    if (!to || !isMove(from, to)) return;
+    const same = found.find((way) => isSameHeading(way.from, from) && isSameHeading(way.to, to));
+    const way = same ?? { from, to };
+    if (!same) found.push(way);
+    ways.set(sourceId, way);
+  });
+  return ways;
 }
 
 function isMove(from: Column, to: Column): boolean {
   return from.kind !== 'open' && to.kind !== 'open' && !isSameHeading(from, to);
 }
 
-function placeOf(column: Column, headings: readonly Heading[]): number {
-  return headings.findIndex((heading) => isSameHeading(heading, column));
+/**
+ * @param actions in natural order of their ids
+ * @param headings the order in which movements are listed, first by `from`, then by `to`
+ */
+export function movementsOf(
+  actions: readonly EvaluatedAction[],
+  ways: Ways,
+  headings: readonly Heading[],
+): readonly Movement[] {
+  const gone = new Map<Way, string[]>();
+  for (const { id, sourceId } of actions) {
+    const way = ways.get(sourceId);
+    const actionIds = way && gone.get(way);
+    if (actionIds) actionIds.push(id);
+    else if (way) gone.set(way, [id]);
+  }
+  const placeOf = (column: Column): number =>
+    headings.findIndex((heading) => isSameHeading(heading, column));
+  return [...gone]
+    .map(([{ from, to }, actionIds]) => ({ from: placeOf(from), to: placeOf(to), actionIds }))
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+    .flatMap(({ from, to, actionIds }) => {
+      const [left, right] = [headings[from], headings[to]];
+      return left && right ? [{ from: left, to: right, actionIds }] : [];
+    });
 }

@@ -8,6 +8,7 @@
 import type { FigureRules } from '../figureRules';
 import type { FiscalYear } from '../fiscalYear';
 import type { Results } from '../results';
+import { areCountedAlike, switchedBetween } from './countedAlike';
 import { countIn, markedCount, type Counting, type Distribution } from './distribution';
 import { evaluateYear, type EvaluatedAction } from './evaluatedYear';
 import {
@@ -19,7 +20,7 @@ import {
 import type { GroupMean } from './groupMean';
 import { emptyGroupYear, groupYears, type GroupYear } from './groupYear';
 import { groupName, type GroupKey, type Member } from './membership';
-import { movementsOf, type Movement } from './movement';
+import { movementsOf, waysBetween, type Movement } from './movement';
 import type { Outlook } from './outlook';
 import type { RollUpRules } from './rollUpRules';
 import { shareTable, type ShareTable } from './share';
@@ -89,27 +90,34 @@ export function rollUpYear(
   before: DecidedYear | undefined,
   rules: RollUpRules,
 ): YearRollUp {
-  const actionsBefore = before?.actions ?? new Map<string, EvaluatedAction>();
+  const ways = waysBetween(before?.actions, now.actions);
+  const switched = switchedBetween(before?.actions, now.actions);
   return {
     year: now.year,
     groups: [...now.groups].map(([name, group]) => {
       const earlier = before && (before.groups.get(name) ?? emptyGroupYear(group.key, rules));
       const actions = countingFigures(group, earlier, 'actions');
+      const headings = actions.shares.lines.map(({ heading }) => heading);
       return {
         key: group.key,
         year: now.year,
         members: group.members,
-        ...ownFigures(group, rules),
+        of: group.actions.length,
+        submitted: group.submitted,
         actions,
         indicators: countingFigures(group, earlier, 'indicators'),
         progress: countingFigures(group, earlier, 'progress'),
         directions: countingFigures(group, earlier, 'directions'),
-        ...(earlier ? moneyBeside(group, earlier, rules) : {}),
-        movements: movementsOf(
-          group.actions,
-          actionsBefore,
-          actions.shares.lines.map(({ heading }) => heading),
-        ),
+        leading: leadingCounting(rules),
+        mean: group.mean,
+        amounts: group.amounts,
+        ...(earlier ? moneyBeside(group, earlier, switched, rules) : {}),
+        movements: movementsOf(group.actions, ways, headings),
+        standing: standingIn(group, rules),
+        outlooks: group.outlooks,
+        preliminary: group.preliminary,
+        hasActionsOfSeveralIndicators:
+          group.hasSeveral && group.outlooks.length !== group.actions.length,
       };
     }),
   };
@@ -128,36 +136,19 @@ function countingFigures(
   };
 }
 
-function moneyBeside(now: GroupYear, before: GroupYear, { rateDigits }: RollUpRules) {
+function moneyBeside(
+  now: GroupYear,
+  before: GroupYear,
+  switched: ReadonlySet<string>,
+  { rateDigits }: RollUpRules,
+) {
   const sums = {
     now: now.amounts.sums.settledAmount,
     before: before.amounts.sums.settledAmount,
   };
   return {
     lastYearAmounts: before.amounts,
-    settledChange: settledChange(now.money, before.money, sums, rateDigits),
-  };
-}
-
-function ownFigures({ actions, indicators, shares, mean, amounts }: GroupYear, rules: RollUpRules) {
-  const submitted = actions.filter(({ isSubmitted }) => isSubmitted).length;
-  const several = actions.some(({ outcomeIndicators }) => outcomeIndicators.length > 1);
-  const outlooks: Outlook[] = [];
-  const preliminary: string[] = [];
-  for (const { id, outlook, isPreliminary } of indicators) {
-    outlooks.push(outlook);
-    if (isPreliminary) preliminary.push(id);
-  }
-  return {
-    of: actions.length,
-    submitted,
-    leading: leadingCounting(rules),
-    mean,
-    amounts,
-    standing: standingIn(shares.actions.distribution, actions.length - submitted, rules),
-    outlooks,
-    preliminary,
-    hasActionsOfSeveralIndicators: several && indicators.length !== actions.length,
+    settledChange: settledChange(sums, areCountedAlike(now, before, switched), rateDigits),
   };
 }
 
@@ -165,15 +156,16 @@ function leadingCounting({ gradesUsed }: FigureRules): 'actions' | 'progress' {
   return gradesUsed ? 'actions' : 'progress';
 }
 
-function standingIn(actions: Distribution, notSubmitted: number, rules: RollUpRules): Standing {
+function standingIn({ actions, submitted, shares }: GroupYear, rules: RollUpRules): Standing {
   const { scale, standingRules } = rules;
+  const { distribution } = shares.actions;
   const byGrade = scale.map(
-    ({ symbol }) => [symbol, countIn(actions, { kind: 'mark', mark: symbol })] as const,
+    ({ symbol }) => [symbol, countIn(distribution, { kind: 'mark', mark: symbol })] as const,
   );
   const counts = {
-    of: actions.total,
-    notSubmitted,
-    graded: markedCount(actions),
+    of: distribution.total,
+    notSubmitted: actions.length - submitted,
+    graded: markedCount(distribution),
     byGrade: new Map(byGrade),
   };
   return standingOf(counts, standingRules);
