@@ -18,8 +18,8 @@ import type { Indicator } from './indicator';
 import { achievementFrom, judgementFrom } from './outcomeOf';
 import { sourceOf } from './plan';
 import { comparisonFor, methodOf, toleranceFor } from './rateMethod';
-import type { Results } from './results';
-import { actualIn, isPreliminaryIn, missingValue, runningTotal, totalledYears } from './usedActual';
+import { rowIn, type Results } from './results';
+import { actualIn, missingValue, runningTotal, totalledYears } from './usedActual';
 import { isAgainstFinal, targetFor, type Against, type FoundTarget } from './usedTarget';
 
 /**
@@ -144,11 +144,9 @@ function actualFor(one: Case): NumberBasis | WordBasis | NoRate {
 
 function isActualPreliminary(one: Case): boolean {
   const { results, indicator, year } = one;
-  return isTotalled(one)
-    ? totalledYears(results, indicator, year).some((part) =>
-        isPreliminaryIn(results, indicator, part),
-      )
-    : isPreliminaryIn(results, indicator, year);
+  const years = results.indicatorYears(indicator.id);
+  if (!isTotalled(one)) return rowIn(years, year)?.isPreliminary ?? false;
+  return totalledYears(results, indicator, year).some((part) => rowIn(years, part)?.isPreliminary);
 }
 
 function none(why: NoRate): AchievementBasis {

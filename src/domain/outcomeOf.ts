@@ -46,7 +46,8 @@ export function judgementFrom(explanation: AchievementExplanation): Judgement {
 export function outcomeOf(basis: AchievementBasis): AchievementOutcome {
   switch (basis.kind) {
     case 'ratio': {
-      const [actual, target] = [basis.actual.value, basis.target.value];
+      const actual = basis.actual.value;
+      const target = basis.target.value;
       const isInverse = basis.method === 'targetOverActual';
       return rated(isInverse ? percentOf(target, actual) : percentOf(actual, target));
     }

@@ -15,6 +15,19 @@ export interface ResultRows {
   readonly projects: readonly RelatedProject[];
 }
 
+/** The rows of one id, from the first year of all on. */
+export interface RowsByYear<Row> {
+  readonly rows: readonly (Row | undefined)[];
+  readonly firstYear: number;
+}
+
+export function rowIn<Row>(
+  { rows, firstYear }: RowsByYear<Row>,
+  year: FiscalYear,
+): Row | undefined {
+  return rows[year - firstYear];
+}
+
 export interface Results {
   readonly plan: Plan;
   /** By their id, in natural order. */
@@ -24,6 +37,10 @@ export interface Results {
   yearly: (actionId: string, year: FiscalYear) => YearlyResult | undefined;
   /** The result of exactly this indicator. */
   indicator: (indicatorId: string, year: FiscalYear) => IndicatorResult | undefined;
+  /** All results of exactly this indicator. */
+  indicatorYears: (indicatorId: string) => RowsByYear<IndicatorResult>;
+  /** Whether another indicator repeats this one (再掲). */
+  isRepeated: (indicatorId: string) => boolean;
   /** 関連事業 of exactly this action, in the order of the sheet. */
   projects: (actionId: string, year: FiscalYear) => readonly RelatedProject[];
   /** All indicators that stand under exactly this action, in natural order. */
@@ -38,12 +55,22 @@ export function resultsOf(plan: Plan, rows: ResultRows): Results {
   const indicators = inNaturalOrder(plan.indicators);
   const ofAction = manyByKey(indicators, ({ actionId }) => actionId);
   const places = new Map(indicators.map(({ id }, place) => [id, place]));
+  const byId = oneByKey(indicators, ({ id }) => id);
+  const repeated = new Set<string>();
+  for (const row of indicators) {
+    const source = row.repeatedFrom === undefined ? undefined : sourceOf(row, byId);
+    if (source) repeated.add(source.id);
+  }
+  const yearly = byIdAndYear(rows.yearlyResults, ({ actionId }) => actionId);
+  const indicatorYears = byIdAndYear(rows.indicatorResults, ({ indicatorId }) => indicatorId);
   return {
     plan,
     actions: oneByKey(inNaturalOrder(plan.actions), ({ id }) => id),
-    indicators: oneByKey(indicators, ({ id }) => id),
-    yearly: byIdAndYear(rows.yearlyResults, ({ actionId }) => actionId),
-    indicator: byIdAndYear(rows.indicatorResults, ({ indicatorId }) => indicatorId),
+    indicators: byId,
+    yearly: (actionId, year) => rowIn(yearly(actionId), year),
+    indicator: (indicatorId, year) => rowIn(indicatorYears(indicatorId), year),
+    indicatorYears,
+    isRepeated: (indicatorId) => repeated.has(indicatorId),
     projects: (actionId, year) => projects.get(actionId)?.filter((row) => row.year === year) ?? [],
     indicatorsOf: (actionId) => ofAction.get(actionId) ?? [],
     placeOf: (indicatorId) => places.get(indicatorId) ?? indicators.length,
@@ -60,17 +87,19 @@ function inNaturalOrder<Item extends { readonly id: string }>(
 function byIdAndYear<Row extends { readonly year: FiscalYear }>(
   rows: readonly Row[],
   idOf: (row: Row) => string,
-): (id: string, year: FiscalYear) => Row | undefined {
-  const first = rows.reduce((earliest, { year }) => Math.min(earliest, year), lastFiscalYear);
-  const found = new Map<string, (Row | undefined)[]>();
+): (id: string) => RowsByYear<Row> {
+  const firstYear = rows.reduce((earliest, { year }) => Math.min(earliest, year), lastFiscalYear);
+  const none: RowsByYear<Row> = { rows: [], firstYear };
+  const found = new Map<string, RowsByYear<Row> & { readonly rows: (Row | undefined)[] }>();
   for (const row of rows) {
     const id = idOf(row);
-    const years = found.get(id) ?? [];
-    found.set(id, years);
-    if (years[row.year - first]) throw new RangeError(`Two rows have the key ${id}.`);
-    years[row.year - first] = row;
+    const known = found.get(id);
+    const own = known ?? { rows: [], firstYear };
+    if (!known) found.set(id, own);
+    if (rowIn(own, row.year)) throw new RangeError(`Two rows have the key ${id}.`);
+    own.rows[row.year - firstYear] = row;
   }
-  return (id, year) => found.get(id)?.[year - first];
+  return (id) => found.get(id) ?? none;
 }
 
 function oneByKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row> {

@@ -10,12 +10,21 @@ import type { NoRate, NoNumber, UsedActual } from './explanation';
 import { fiscalYear, fiscalYears, type FiscalYear } from './fiscalYear';
 import { isMeasuredIn, nextMeasuredYear, type Indicator } from './indicator';
 import { isBrokenBetween } from './indicatorInForce';
-import type { Results } from './results';
-import type { ActualValue, MissingState } from './yearlyResult';
+import { rowIn, type Results } from './results';
+import type { ActualValue, IndicatorResult, MissingState } from './yearlyResult';
 
 /** What stands in the year; a blank in a year that is not measured is 調査年以外. */
 export function actualIn(results: Results, indicator: Indicator, year: FiscalYear): ActualValue {
-  const actual = results.indicator(indicator.id, year)?.actual ?? { state: 'notEntered' };
+  return actualOf(indicator, year, results.indicator(indicator.id, year));
+}
+
+/** @param row the result of the year */
+export function actualOf(
+  indicator: Indicator,
+  year: FiscalYear,
+  row: IndicatorResult | undefined,
+): ActualValue {
+  const actual = row?.actual ?? { state: 'notEntered' };
   return actual.state === 'notEntered' && !isMeasuredIn(indicator, year)
     ? { state: 'notSurveyed' }
     : actual;
@@ -42,10 +51,11 @@ export function runningTotal(
   indicator: Indicator,
   year: FiscalYear,
 ): UsedActual | Extract<NoRate, { reason: 'totalOpen' }> {
+  const years = results.indicatorYears(indicator.id);
   const parts = [];
   const missing: { year: FiscalYear; state: NoNumber }[] = [];
   for (const part of totalledYears(results, indicator, year)) {
-    const actual = actualIn(results, indicator, part);
+    const actual = actualOf(indicator, part, rowIn(years, part));
     if (actual.state === 'reported') parts.push({ year: part, value: actual.value });
     else missing.push({ year: part, state: actual.state });
   }

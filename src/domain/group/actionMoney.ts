@@ -90,30 +90,29 @@ function gapsIn(
   budgeted: readonly AmountUnit[],
   actionId: string,
 ): ActionMoney['gaps'] {
-  const blank = blanksIn(counted);
-  const initial = budgeted === counted ? blank : blanksIn(budgeted);
-  const gap = (blanks: number, of: number): AmountGap | undefined =>
-    blanks > 0 ? { actionId, isPartly: blanks < of } : undefined;
+  const of = counted.length;
+  let currentBudget = 0;
+  let settledAmount = 0;
+  let carriedOver = 0;
+  let generalFunds = 0;
+  for (const { amounts } of counted) {
+    if (!amounts.currentBudget) currentBudget += 1;
+    if (!amounts.settledAmount) settledAmount += 1;
+    if (!amounts.carriedOver) carriedOver += 1;
+    if (!amounts.generalFunds) generalFunds += 1;
+  }
+  const initialBudget = budgeted.filter(({ amounts }) => !amounts.initialBudget).length;
   return {
-    initialBudget: gap(initial.initialBudget, budgeted.length),
-    currentBudget: gap(blank.currentBudget, counted.length),
-    settledAmount: gap(blank.settledAmount, counted.length),
-    carriedOver: gap(blank.carriedOver, counted.length),
-    generalFunds: gap(blank.generalFunds, counted.length),
+    initialBudget: gap(initialBudget, budgeted.length, actionId),
+    currentBudget: gap(currentBudget, of, actionId),
+    settledAmount: gap(settledAmount, of, actionId),
+    carriedOver: gap(carriedOver, of, actionId),
+    generalFunds: gap(generalFunds, of, actionId),
   };
 }
 
-/** How many have no amount, of each item. */
-function blanksIn(units: readonly AmountUnit[]): Readonly<Record<AmountItem, number>> {
-  const blank = eachItem(() => 0);
-  for (const { amounts } of units) {
-    if (!amounts.initialBudget) blank.initialBudget += 1;
-    if (!amounts.currentBudget) blank.currentBudget += 1;
-    if (!amounts.settledAmount) blank.settledAmount += 1;
-    if (!amounts.carriedOver) blank.carriedOver += 1;
-    if (!amounts.generalFunds) blank.generalFunds += 1;
-  }
-  return blank;
+function gap(blank: number, of: number, actionId: string): AmountGap | undefined {
+  return blank > 0 ? { actionId, isPartly: blank < of } : undefined;
 }
 
 function projectUnits(actionId: string, rows: readonly RelatedProject[]): readonly AmountUnit[] {

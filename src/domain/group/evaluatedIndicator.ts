@@ -10,7 +10,7 @@ import type { FigureRules } from '../figureRules';
 import type { FiscalYear } from '../fiscalYear';
 import type { Indicator } from '../indicator';
 import { indicatorInForce } from '../indicatorInForce';
-import { sourceOf } from '../plan';
+import { sourceOf, type ActionItem } from '../plan';
 import type { Results } from '../results';
 import { isSubmitted, type MissingState } from '../yearlyResult';
 import { markColumn, openColumn, outsideColumn, type Column } from './column';
@@ -26,29 +26,38 @@ export interface EvaluatedIndicator {
   readonly outlook: Outlook;
 }
 
-/** A year of which indicators are asked, and those that are known by then, by their id. */
+/** With what it brings to the reference of its action. */
+export interface JudgedIndicator {
+  readonly judgement: Judgement;
+  readonly indicator: EvaluatedIndicator;
+}
+
+/** A year of which indicators are asked, and those that several rows show and are known by then, by their id. */
 export interface IndicatorYear {
   readonly results: Results;
   readonly rules: FigureRules;
   readonly year: FiscalYear;
-  readonly known: Map<string, EvaluatedIndicator>;
+  readonly known: Map<string, JudgedIndicator>;
 }
 
-/** The judgement of an indicator, also of one that is repeated. */
-export function judged(asked: IndicatorYear, indicator: Indicator): Judgement {
-  const judgement = judgementOf(asked.results, asked.rules, indicator, asked.year);
-  const isNew = indicator.kind === 'outcome' && !asked.known.has(indicator.id);
-  if (isNew) evaluate(asked, indicator, judgement);
-  return judgement;
-}
-
-/** A source, evaluated once, whoever repeats it. */
-export function evaluated(asked: IndicatorYear, indicator: Indicator): EvaluatedIndicator {
-  const { results, rules, year, known } = asked;
-  return (
-    known.get(indicator.id) ??
-    evaluate(asked, indicator, judgementOf(results, rules, indicator, year))
-  );
+/**
+ * A source, evaluated once, whoever repeats it.
+ * @param isAnswered whether the action is submitted
+ */
+export function evaluated(
+  asked: IndicatorYear,
+  source: Indicator,
+  action: ActionItem,
+  isAnswered: boolean,
+): JudgedIndicator {
+  const { results, year, known } = asked;
+  const isOwn = source.actionId === action.id;
+  const isRepeated = results.isRepeated(source.id);
+  const before = isRepeated ? known.get(source.id) : undefined;
+  if (before) return before;
+  const one = evaluate(asked, source, isOwn ? isAnswered : isAnsweredAt(results, source, year));
+  if (isRepeated) known.set(source.id, one);
+  return one;
 }
 
 /** Each once, in natural order. */
@@ -64,25 +73,28 @@ export function onceInOrder(
 }
 
 function evaluate(
-  { results, year, known }: IndicatorYear,
+  { results, rules, year }: IndicatorYear,
   indicator: Indicator,
-  judgement: Judgement,
-): EvaluatedIndicator {
-  const one: EvaluatedIndicator = {
-    id: indicator.id,
-    place: results.placeOf(indicator.id),
-    column: isAnswered(results, indicator, year)
-      ? indicatorColumn(results, indicator, year, judgement)
-      : openColumn('notSubmitted'),
-    isPreliminary: judgement.explanation.isPreliminary,
-    outlook: outlookOf(results, indicator, year),
+  isAnswered: boolean,
+): JudgedIndicator {
+  const judgement = judgementOf(results, rules, indicator, year);
+  const column = isAnswered
+    ? indicatorColumn(results, indicator, year, judgement)
+    : openColumn('notSubmitted');
+  return {
+    judgement,
+    indicator: {
+      id: indicator.id,
+      place: results.placeOf(indicator.id),
+      column,
+      isPreliminary: judgement.explanation.isPreliminary,
+      outlook: outlookOf(results, indicator, year),
+    },
   };
-  known.set(indicator.id, one);
-  return one;
 }
 
 /** The value is typed under the indicator's own action: its submission decides, wherever it is repeated. */
-function isAnswered(results: Results, indicator: Indicator, year: FiscalYear): boolean {
+function isAnsweredAt(results: Results, indicator: Indicator, year: FiscalYear): boolean {
   const action = results.actions.get(indicator.actionId);
   const source = action ? sourceOf(action, results.actions) : undefined;
   const result = source ? results.yearly(source.id, year) : undefined;

@@ -6,11 +6,12 @@
  * 対象外 when the reference is 対象外, else 未確定 (評価未記入).
  */
 import type { Judgement } from '../achievement';
+import { judgementOf } from '../achievementOf';
 import { directionInForce, evaluationOutcome } from '../evaluation';
 import type { FigureRules } from '../figureRules';
 import type { FiscalYear } from '../fiscalYear';
 import { sourceOf, type ActionItem } from '../plan';
-import { decidingIndicators, isReferenceOutside, referenceMean } from '../reference';
+import { isReferenceOutside, referenceMean } from '../reference';
 import { indicatorsIn, type Results } from '../results';
 import { isSubmitted, type YearlyResult } from '../yearlyResult';
 import { moneyOf, type ActionMoney } from './actionMoney';
@@ -18,7 +19,6 @@ import { markColumn, openColumn, outsideColumn, type Column } from './column';
 import type { Counted } from './distribution';
 import {
   evaluated,
-  judged,
   onceInOrder,
   type EvaluatedIndicator,
   type IndicatorYear,
@@ -50,10 +50,11 @@ export function evaluateYear(
   rules: FigureRules,
   year: FiscalYear,
 ): EvaluatedYear {
-  const asked: IndicatorYear = { results, rules, year, known: new Map() };
+  const known: IndicatorYear['known'] = new Map();
   const actions = new Map<string, EvaluatedAction>();
   const groups = groupsWith(results, year, ({ id }, source) => {
-    const action = actions.get(source.id) ?? evaluateAction(asked, source);
+    const action =
+      actions.get(source.id) ?? evaluateAction({ results, rules, year, known }, source);
     actions.set(source.id, action);
     return id === source.id ? action : printedUnder(id, action);
   });
@@ -65,10 +66,7 @@ function evaluateAction(asked: IndicatorYear, action: ActionItem): EvaluatedActi
   const { id } = action;
   const result = resultOf(results, action, year);
   const answer = result && isSubmitted(result.submission) ? result : undefined;
-  const judgements: Judgement[] = [];
-  for (const indicator of decidingIndicators(results, action, year).indicators) {
-    judgements.push(judged(asked, indicator));
-  }
+  const { judgements, outcomeIndicators } = indicatorsOf(asked, action, answer !== undefined);
   const mean = referenceMean(judgements);
   return {
     id,
@@ -80,7 +78,7 @@ function evaluateAction(asked: IndicatorYear, action: ActionItem): EvaluatedActi
       directions: { id, column: wordColumn(answer, answer && directionInForce(answer)) },
     },
     mean: mean && { actionId: id, mean, weight: result?.weight ?? action.weight },
-    outcomeIndicators: outcomeIndicatorsOf(asked, action),
+    outcomeIndicators,
     money: moneyOf(results, action, year, result),
   };
 }
@@ -125,16 +123,27 @@ function gradeColumn(answer: YearlyResult | undefined, judgements: readonly Judg
     : openColumn('gradeBlank');
 }
 
-/** Their sources, each once, in natural order. */
-function outcomeIndicatorsOf(
-  asked: IndicatorYear,
-  action: ActionItem,
-): readonly EvaluatedIndicator[] {
-  const { results, year } = asked;
-  const found: EvaluatedIndicator[] = [];
-  for (const row of indicatorsIn(results, action, year)) {
+/**
+ * What the indicators of an action bring: the judgements of the deciding ones, and the sources of its
+ * outcome indicators, each once, in natural order.
+ */
+function indicatorsOf(asked: IndicatorYear, action: ActionItem, isAnswered: boolean) {
+  const { results, rules, year } = asked;
+  const rows = indicatorsIn(results, action, year);
+  const judgements: Judgement[] = [];
+  const outcomeIndicators: EvaluatedIndicator[] = [];
+  for (const row of rows) {
     const source = sourceOf(row, results.indicators) ?? row;
-    if (source.kind === 'outcome') found.push(evaluated(asked, source));
+    if (source.kind !== 'outcome') continue;
+    const { judgement, indicator } = evaluated(asked, source, action, isAnswered);
+    judgements.push(judgement);
+    outcomeIndicators.push(indicator);
   }
-  return onceInOrder(found);
+  if (judgements.length > 0) {
+    return { judgements, outcomeIndicators: onceInOrder(outcomeIndicators) };
+  }
+  return {
+    judgements: rows.map((row) => judgementOf(results, rules, row, year)),
+    outcomeIndicators,
+  };
 }

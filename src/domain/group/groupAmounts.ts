@@ -56,11 +56,11 @@ export interface GroupAmounts {
 /** @param money in natural order of the actions */
 export function groupAmounts(money: readonly ActionMoney[], rateDigits: number): GroupAmounts {
   const units = unitsOf(money);
-  const all = [...units.actions, ...units.projects];
-  const withLent = units.lent.length > 0 ? [...all, ...units.lent] : all;
+  const all = units.actions.concat(units.projects);
+  const withLent = units.lent.length > 0 ? all.concat(units.lent) : all;
   const { missing, notSubmitted, leftOut, unbudgeted, estimated } = moneyFacts(money);
   const known = knownAmounts(all);
-  const initialBudget = [...known.initialBudget, ...knownAmounts(units.lent).initialBudget];
+  const initialBudget = known.initialBudget.concat(knownAmounts(units.lent).initialBudget);
   const of = money.length;
   const sums = eachItem((item) => {
     const isInitial = item === 'initialBudget';

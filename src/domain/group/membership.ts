@@ -79,31 +79,22 @@ export function groupsWith<One extends Member>(
   memberOf: (action: ActionItem, source: ActionItem) => One,
 ): readonly Group<One>[] {
   const rows = emptyRows<One>(results, year);
+  const { plan, strategies, policies, sections, comprehensivePolicies } = rows;
   const strategyOf = new Map(results.plan.policies.map(({ id, strategyId }) => [id, strategyId]));
   for (const action of results.actions.values()) {
     if (!isValidIn(action, year)) continue;
     const source = sourceOf(action, results.actions) ?? action;
-    const section = sectionOfSource(results, source, year);
+    const member = memberOf(action, source);
     const strategyId = strategyOf.get(action.policyId);
-    enterAction(rows, action, strategyId, section, memberOf(action, source));
+    enter(plan, '', member);
+    if (strategyId !== undefined) enter(strategies, strategyId, member);
+    enter(policies, action.policyId, member);
+    enter(sections, sectionOfSource(results, source, year), member);
+    for (const { code } of action.links) enter(comprehensivePolicies, code, member);
   }
   return Object.values<Rows<One>>({ ...rows }).flatMap(({ byId }) =>
     [...byId.values()].map(({ key, entered }) => ({ key, members: membersOf(entered) })),
   );
-}
-
-function enterAction<One>(
-  rows: AllRows<One>,
-  { policyId, links }: ActionItem,
-  strategyId: string | undefined,
-  section: string,
-  member: One,
-): void {
-  enter(rows.plan, '', member);
-  if (strategyId !== undefined) enter(rows.strategies, strategyId, member);
-  enter(rows.policies, policyId, member);
-  enter(rows.sections, section, member);
-  for (const { code } of links) enter(rows.comprehensivePolicies, code, member);
 }
 
 /** Once, also where two links name one 施策. */

@@ -23,11 +23,10 @@ export type Ways = ReadonlyMap<string, Way>;
 
 type ActionsOfYear = ReadonlyMap<string, EvaluatedAction>;
 
-/** @param before absent when last year does not belong to the plan */
-export function waysBetween(before: ActionsOfYear | undefined, now: ActionsOfYear): Ways {
+export function waysBetween(before: ActionsOfYear, now: ActionsOfYear): Ways {
   const found: Way[] = [];
   const ways = new Map<string, Way>();
-  before?.forEach((earlier, sourceId) => {
+  before.forEach((earlier, sourceId) => {
     const from = earlier.counted.actions.column;
     const to = now.get(sourceId)?.counted.actions.column;
     if (!to || !isMove(from, to)) return;
@@ -45,27 +44,36 @@ function isMove(from: Column, to: Column): boolean {
 
 /**
  * @param actions in natural order of their ids
+ * @param ways undefined when last year does not belong to the plan
  * @param headings the order in which movements are listed, first by `from`, then by `to`
  */
 export function movementsOf(
   actions: readonly EvaluatedAction[],
-  ways: Ways,
+  ways: Ways | undefined,
   headings: readonly Heading[],
 ): readonly Movement[] {
-  const gone = new Map<Way, string[]>();
-  for (const { id, sourceId } of actions) {
-    const way = ways.get(sourceId);
-    const actionIds = way && gone.get(way);
-    if (actionIds) actionIds.push(id);
-    else if (way) gone.set(way, [id]);
-  }
+  if (!ways) return [];
   const placeOf = (column: Column): number =>
     headings.findIndex((heading) => isSameHeading(heading, column));
-  return [...gone]
-    .map(([{ from, to }, actionIds]) => ({ from: placeOf(from), to: placeOf(to), actionIds }))
-    .sort((a, b) => a.from - b.from || a.to - b.to)
-    .flatMap(({ from, to, actionIds }) => {
-      const [left, right] = [headings[from], headings[to]];
-      return left && right ? [{ from: left, to: right, actionIds }] : [];
+  return [...whoWent(actions, ways)]
+    .map(([{ from, to }, ids]) => ({ line: placeOf(from), place: placeOf(to), ids }))
+    .sort((a, b) => a.line - b.line || a.place - b.place)
+    .flatMap(({ line, place, ids }) => {
+      const [from, to] = [headings[line], headings[place]];
+      return from && to ? [{ from, to, actionIds: ids }] : [];
     });
+}
+
+function whoWent(
+  actions: readonly EvaluatedAction[],
+  ways: Ways,
+): ReadonlyMap<Way, readonly string[]> {
+  const went = new Map<Way, string[]>();
+  for (const { id, sourceId } of actions) {
+    const way = ways.get(sourceId);
+    const actionIds = way && went.get(way);
+    if (actionIds) actionIds.push(id);
+    else if (way) went.set(way, [id]);
+  }
+  return went;
 }

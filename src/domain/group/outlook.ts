@@ -20,8 +20,8 @@ import { fiscalYears, type FiscalYear } from '../fiscalYear';
 import type { Indicator } from '../indicator';
 import { indicatorInForce, isBrokenBetween } from '../indicatorInForce';
 import { comparisonFor, toleranceFor } from '../rateMethod';
-import type { Results } from '../results';
-import { actualIn, totalledYears } from '../usedActual';
+import { rowIn, type Results } from '../results';
+import { actualOf, totalledYears } from '../usedActual';
 import type { OutlookExplanation, YearValue } from './explanationOfGroup';
 
 export type OutlookWord =
@@ -75,10 +75,11 @@ interface Ends {
 
 /** Of the numbers up to this year since the last break of the series. */
 function endsOfValues(results: Results, indicator: Indicator, year: FiscalYear): Ends | undefined {
+  const years = results.indicatorYears(indicator.id);
   let first: YearValue | undefined;
   let last: YearValue | undefined;
   for (const past of fiscalYears(results.plan.firstYear, year)) {
-    const actual = actualIn(results, indicator, past);
+    const actual = actualOf(indicator, past, rowIn(years, past));
     if (actual.state !== 'reported' || isBrokenBetween(indicator, past, year)) continue;
     last = { year: past, value: actual.value };
     first ??= last;
@@ -88,11 +89,12 @@ function endsOfValues(results: Results, indicator: Indicator, year: FiscalYear):
 
 /** Of the running totals from the first year that is totalled to the last before one without a number. */
 function endsOfTotals(results: Results, indicator: Indicator, year: FiscalYear): Ends | undefined {
+  const years = results.indicatorYears(indicator.id);
   const values: Exact[] = [];
   let first: YearValue | undefined;
   let lastYear = year;
   for (const past of totalledYears(results, indicator, year)) {
-    const actual = actualIn(results, indicator, past);
+    const actual = actualOf(indicator, past, rowIn(years, past));
     if (actual.state !== 'reported') break;
     values.push(actual.value);
     first ??= { year: past, value: actual.value };

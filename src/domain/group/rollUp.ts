@@ -90,7 +90,7 @@ export function rollUpYear(
   before: DecidedYear | undefined,
   rules: RollUpRules,
 ): YearRollUp {
-  const ways = waysBetween(before?.actions, now.actions);
+  const ways = before && waysBetween(before.actions, now.actions);
   const switched = switchedBetween(before?.actions, now.actions);
   return {
     year: now.year,
