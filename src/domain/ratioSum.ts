@@ -11,9 +11,13 @@ export function plainSum(ratios: readonly (Small | Large)[]): Small | Large {
   const waiting: Large[] = [];
   let sum: Small = nothing;
   for (const ratio of ratios) {
-    const next = isSmall(ratio) ? smallSum(sum, ratio) : undefined;
-    if (!next) waiting.push(enlarged(isSmall(ratio) ? sum : ratio));
-    sum = next ?? (isSmall(ratio) ? ratio : sum);
+    if (isSmall(ratio)) {
+      const next = smallSum(sum, ratio);
+      if (!next) waiting.push(enlarged(sum));
+      sum = next ?? ratio;
+    } else {
+      waiting.push(ratio);
+    }
   }
   return waiting.length > 0 ? sumInPairs([...waiting, enlarged(sum)]) : sum;
 }

@@ -30,6 +30,7 @@ export interface GroupMean {
 
 export function groupMean(sources: readonly MeanSource[], grading: GradingRules): GroupMean {
   const counted: WeightedMean[] = [];
+  const means: Exact[] = [];
   const leftOut: { actionId: string; why: 'notSubmitted' | 'noReference' }[] = [];
   let isWeighted = false;
   for (const { id, isSubmitted, mean } of sources) {
@@ -37,6 +38,7 @@ export function groupMean(sources: readonly MeanSource[], grading: GradingRules)
     else if (!mean) leftOut.push({ actionId: id, why: 'noReference' });
     else {
       counted.push(mean);
+      means.push(mean.mean);
       isWeighted ||= !isEqual(mean.weight, one);
     }
   }
@@ -48,15 +50,13 @@ export function groupMean(sources: readonly MeanSource[], grading: GradingRules)
     rateDigits: grading.rateDigits,
   };
   const facts = { n: counted.length, of: sources.length, isWeighted, explanation };
-  const value = isWeighted ? weightedMean(counted) : plainMean(counted);
+  const value = isWeighted ? weightedMean(counted) : plainMean(means);
   if (!value) return facts;
   const printed = printedRate(value, grading.rateDigits, boundsOf(grading.scale));
   return { value, printed, ...facts };
 }
 
-function plainMean(counted: readonly WeightedMean[]): Exact | undefined {
-  const means: Exact[] = [];
-  for (const { mean } of counted) means.push(mean);
+function plainMean(means: readonly Exact[]): Exact | undefined {
   return means.length > 0 ? meanOf(means) : undefined;
 }
 

@@ -56,6 +56,7 @@ function basisOf(results: Results, indicator: Indicator, year: FiscalYear): Basi
   if (isTotal && isBrokenBetween(indicator, results.plan.firstYear, year)) {
     return { kind: 'none', why: 'seriesBroken' };
   }
+  if (year <= results.plan.firstYear) return { kind: 'none', why: 'tooFewYears' };
   const ends = (isTotal ? endsOfTotals : endsOfValues)(results, indicator, year);
   if (!ends) return { kind: 'none', why: 'tooFewYears' };
   const { first, last } = ends;

@@ -76,10 +76,17 @@ function isInDenominator(heading: Heading, rules: ShareRules): boolean {
 export interface Shares {
   readonly distribution: Distribution;
   /** One per part, in their order. */
-  readonly own: readonly Share[];
+  readonly own: readonly ShownShare[];
   readonly base: ShareBase;
   /** Whether the printed shares are 100 together; nothing to add up is no contradiction. */
   readonly addUp: boolean;
+}
+
+/** A share, and the number that its digits are. */
+interface ShownShare {
+  readonly share: Share;
+  /** Absent where the share prints 「－」. */
+  readonly shown?: Exact;
 }
 
 /** What all shares of a distribution have in common. */
@@ -93,7 +100,7 @@ interface ShareBase {
 
 export function sharesOf(distribution: Distribution, rules: ShareRules): Shares {
   const base = shareBase(distribution, rules);
-  const own: Share[] = [];
+  const own: ShownShare[] = [];
   for (const { heading, members } of distribution.parts) {
     own.push(shareOf(base, { heading, count: members.length }));
   }
@@ -113,14 +120,14 @@ function shareBase({ counting, parts }: Distribution, rules: ShareRules): ShareB
   return { counting, inside, outside, denominator, shareDigits: rules.shareDigits };
 }
 
-function addUp(shares: readonly Share[]): boolean {
+function addUp(shares: readonly ShownShare[]): boolean {
   let sum: Exact | undefined;
-  for (const share of shares) if (share.value) sum = add(sum ?? zero, asPrinted(share));
+  for (const { shown } of shares) if (shown) sum = sum ? add(sum, shown) : shown;
   return sum === undefined || isEqual(sum, hundred);
 }
 
 /** One heading's share in percent: 24 of 221 without decimals prints 11. */
-function shareOf(base: ShareBase, { heading, count }: HeadingCount): Share {
+function shareOf(base: ShareBase, { heading, count }: HeadingCount): ShownShare {
   const { counting, inside, outside, denominator, shareDigits } = base;
   const explanation: ShareExplanation = {
     figure: 'groupShare',
@@ -132,26 +139,30 @@ function shareOf(base: ShareBase, { heading, count }: HeadingCount): Share {
     shareDigits,
   };
   const isOutside = outside.some((one) => isSameHeading(one.heading, heading));
-  if (isOutside) return { count, explanation };
-  if (denominator === 0) return { count, denominator, explanation };
+  if (isOutside) return { share: { count, explanation } };
+  if (denominator === 0) return { share: { count, denominator, explanation } };
   const value = count === 0 ? zero : percentOf(exactInteger(count), exactInteger(denominator));
-  return { count, denominator, value, printed: roundedText(value, shareDigits), explanation };
+  const shown = rounded(value, shareDigits);
+  const printed = roundedText(shown, shareDigits);
+  return { share: { count, denominator, value, printed, explanation }, shown };
 }
 
 /** 増減 between two shares; undefined when either is 「－」. */
-export function shareChange(now: Share, before: Share): ShareChange | undefined {
-  if (!now.value || !before.value) return undefined;
-  const { shareDigits } = now.explanation;
-  const value = subtract(now.value, before.value);
-  const printed = roundedText(subtract(asPrinted(now), asPrinted(before)), shareDigits);
+function shareChange(now: ShownShare, before: ShownShare): ShareChange | undefined {
+  const { share, shown } = now;
+  const last = before.share;
+  if (!share.value || !last.value || !shown || !before.shown) return undefined;
+  const { shareDigits } = share.explanation;
+  const value = subtract(share.value, last.value);
+  const printed = roundedText(subtract(shown, before.shown), shareDigits);
   return {
     value,
     printed,
     isPrintedDifference: printed !== roundedText(value, shareDigits),
     explanation: {
       figure: 'groupShareChange',
-      now: countOfAll(now),
-      before: countOfAll(before),
+      now: countOfAll(share),
+      before: countOfAll(last),
       shareDigits,
     },
   };
@@ -159,10 +170,6 @@ export function shareChange(now: Share, before: Share): ShareChange | undefined 
 
 function countOfAll({ count, denominator }: Share): CountOfAll {
   return denominator === undefined ? { count } : { count, denominator };
-}
-
-function asPrinted({ value = zero, explanation }: Share): Exact {
-  return rounded(value, explanation.shareDigits);
 }
 
 /** The shares of a year, beside those of the year before where there is one. */
@@ -185,15 +192,21 @@ function lineOf(
   now: Shares,
   before: Shares | undefined,
 ): ShareLine {
-  const share = shareUnder(now, heading, place);
+  const own = shareUnder(now, heading, place);
+  const { share } = own;
   if (!before) return { heading, share };
-  const lastYear = shareUnder(before, heading, place);
-  const change = shareChange(share, lastYear);
+  const last = shareUnder(before, heading, place);
+  const lastYear = last.share;
+  const change = shareChange(own, last);
   return change ? { heading, share, lastYear, change } : { heading, share, lastYear };
 }
 
 /** 0 under a mark that only the other year has. */
-function shareUnder({ distribution, own, base }: Shares, heading: Heading, likely: number): Share {
+function shareUnder(
+  { distribution, own, base }: Shares,
+  heading: Heading,
+  likely: number,
+): ShownShare {
   return own[placeIn(distribution, heading, likely)] ?? shareOf(base, { heading, count: 0 });
 }
 

@@ -166,12 +166,12 @@ describe('an action that is repeated (再掲)', () => {
 
   it('counts once where it and its source fall in the same row, under the id of the source', () => {
     expect(strategy('1').of).toBe(1);
-    expect(strategy('1').members).toEqual([{ id: '1-1-1', sourceId: '1-1-1' }]);
+    expect(strategy('1').members).toMatchObject([{ id: '1-1-1', sourceId: '1-1-1' }]);
   });
 
   it('leaves the row to its source also when its own id comes first', () => {
     const actions = { '1-1-1': { 再掲元: '1-1-2' }, '1-1-2': {} };
-    expect(figuresOf({ actions }).members).toEqual([{ id: '1-1-2', sourceId: '1-1-2' }]);
+    expect(figuresOf({ actions }).members).toMatchObject([{ id: '1-1-2', sourceId: '1-1-2' }]);
   });
 
   it('counts in the row of its own strategy with result, indicators and amounts of its source', () => {
