@@ -74,7 +74,7 @@ export function referenceOf(
 }
 
 /** The outcome indicators of the action; the activity indicators only when the plan sets no other. */
-export function decidingIndicators(results: Results, action: ActionItem, year: FiscalYear) {
+function decidingIndicators(results: Results, action: ActionItem, year: FiscalYear) {
   const all = indicatorsIn(results, action, year);
   const outcome = all.filter((row) => kindOf(results, row) === 'outcome');
   return outcome.length > 0
