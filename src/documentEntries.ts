@@ -10,7 +10,8 @@ import { panels } from './google/panels';
 import { clock, ids } from './google/person';
 import { workbook } from './google/workbook';
 import { answering, ENTRY_SCOPES, opened } from './guard';
-import { makeCallSchema, type Made } from './wire/makeDocuments';
+import type { Made } from './wire/makeDocuments';
+import { makeCallSchema } from './wire/makeDocumentsCalls';
 import { madeMessage, makeRefusalMessage, makeWords } from './wording/makeDocuments';
 
 /** Documents are files of Drive. */

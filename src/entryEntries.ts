@@ -10,13 +10,14 @@ import { cursor, panels } from './google/panels';
 import { clock } from './google/person';
 import { workbook } from './google/workbook';
 import { answering, ENTRY_SCOPES, opened } from './guard';
-import { callSchema, type Answer } from './wire/answer';
+import type { Answer } from './wire/answer';
+import { callSchema } from './wire/call';
 import {
   entryItemCallSchema,
   entryListCallSchema,
   entrySaveCallSchema,
   entryWideCallSchema,
-} from './wire/entry';
+} from './wire/entryCalls';
 import {
   entryPress,
   entryRefusalMessage,

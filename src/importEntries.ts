@@ -14,7 +14,7 @@ import { clock } from './google/person';
 import { workbook } from './google/workbook';
 import { answering, ENTRY_SCOPES, opened } from './guard';
 import type { Answer } from './wire/answer';
-import { applyCallSchema, blankCallSchema, previewCallSchema } from './wire/import';
+import { applyCallSchema, blankCallSchema, previewCallSchema } from './wire/importCalls';
 import {
   importPressRefusalMessage,
   importWords,

@@ -10,7 +10,7 @@ import { panels } from './google/panels';
 import { clock } from './google/person';
 import { workbook } from './google/workbook';
 import { answering, ENTRY_SCOPES, opened } from './guard';
-import { setUpCallSchema } from './wire/setUp';
+import { setUpCallSchema } from './wire/setUpCalls';
 import { MENU, MENU_TITLE } from './wording/menu';
 import { setUpRefusalMessage, setUpWords } from './wording/setUp';
 

@@ -7,7 +7,7 @@ import { panels } from './google/panels';
 import { clock, ids } from './google/person';
 import { workbook } from './google/workbook';
 import { answering, ENTRY_SCOPES, opened } from './guard';
-import { checkCallSchema } from './wire/check';
+import { checkCallSchema } from './wire/checkCalls';
 import { checkRefusalMessage, checkWords, mayBeRepeated } from './wording/check';
 import { rollUpDoneMessage, rollUpRefusalMessage, rollUpWords } from './wording/rollUp';
 

@@ -9,13 +9,8 @@
 import { yearInTable } from '../domain/fiscalYear';
 import { personOf } from '../domain/person';
 import { accept, refuse, type Verdict } from '../domain/verdict';
-import type {
-  BroughtFile,
-  ImportKind,
-  ImportOpening,
-  ImportOutcome,
-  ImportPreview,
-} from '../wire/import';
+import type { ImportOpening, ImportOutcome, ImportPreview } from '../wire/import';
+import type { BroughtFile, ImportKind } from '../wire/importCalls';
 import {
   ALREADY_APPLIED,
   appliedLines,

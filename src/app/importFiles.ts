@@ -1,5 +1,5 @@
 /** The files of a press as tabs: each is known by its bytes, and what cannot be read is refused. */
-import { MOST_MEGABYTES, type BroughtFile } from '../wire/import';
+import { MOST_MEGABYTES, type BroughtFile } from '../wire/importCalls';
 import type { Refused } from '../workbook/import/decision';
 import { fileKindOf } from '../workbook/import/fileKind';
 import { fileTabOfCsv, type FileTab } from '../workbook/import/fileTab';

@@ -7,7 +7,8 @@
  */
 import { fiscalYearOf } from '../domain/civilDate';
 import { accept, refuse, type Verdict } from '../domain/verdict';
-import type { SetUpContent, SetUpOpening, SetUpProgress } from '../wire/setUp';
+import type { SetUpOpening, SetUpProgress } from '../wire/setUp';
+import type { SetUpContent } from '../wire/setUpCalls';
 import type { SetUpRefusal } from '../wording/setUp';
 import { addedInWords } from '../wording/setUpAdded';
 import type { Values } from '../workbook/facts';

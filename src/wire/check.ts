@@ -1,6 +1,5 @@
-/** 入力内容の点検: what its dialog is told at the opening, asks of the server, and is answered. */
+/** 入力内容の点検: what its dialog is told at the opening, and is answered. */
 import * as z from 'zod/mini';
-import { callSchema } from './answer';
 
 /**
  * - `stop` nothing of the tab can be read until it is mended
@@ -51,11 +50,6 @@ export const checkOpeningSchema = z.extend(listSchema, {
 });
 
 export type CheckOpening = z.infer<typeof checkOpeningSchema>;
-
-export const checkCallSchema = z.extend(callSchema, {
-  /** Keys of the rows whose typed 提出状態 is to become valid; empty: only the marks are written. */
-  accepted: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(2000)),
-});
 
 export const checkDoneSchema = z.extend(listSchema, {
   /** Rows whose 点検 was written anew. */

@@ -1,14 +1,11 @@
 /**
- * 取組実績の入力: what its panel is told at the opening, asks of the server, and is answered.
+ * 取組実績の入力: what its panel is told at the opening, and is answered.
  *
  * A form is texts by column key, as they are typed; the panel reckons with the same code as the server
  * reads with. `figures` is a part of plan and results, carried by domain/carried.
  */
 import * as z from 'zod/mini';
-import { callSchema } from './answer';
-
-const id = z.string().check(z.maxLength(100));
-const year = z.int().check(z.gte(1989), z.lte(2200));
+import { rowsSchema, stepSchema, yearSchema } from './entryCalls';
 
 /** Texts by column key. */
 const fieldsSchema = z.record(z.string(), z.string());
@@ -25,23 +22,8 @@ const submissionSchema = z.enum([
   'settled',
 ]);
 
-/**
- * - `draft`    keeps what is written
- * - `handOver` 所属長の確認へ: the staff has finished
- * - `submit`   提出: the head, or whoever may submit; the secretariat on behalf
- * - `takeBack` the staff, or the head, reopens what awaits the head
- */
-const stepSchema = z.enum(['draft', 'handOver', 'submit', 'takeBack']);
-
-export type EntryStep = z.infer<typeof stepSchema>;
-
-/** Zero-based rows in which something stood when it was last read; a guess that saves a call. */
-const rowsSchema = z.record(z.string(), z.array(z.int().check(z.gte(0), z.lte(100_000))));
-
-export type EntryRows = z.infer<typeof rowsSchema>;
-
 const listItemSchema = z.object({
-  year,
+  year: yearSchema,
   actionId: z.string(),
   name: z.string(),
   submission: submissionSchema,
@@ -93,7 +75,7 @@ export const entryOpeningSchema = z.extend(listSchema, {
   role: z.enum(['section', 'secretariat', 'unknown']),
   /** The person's sections; for the secretariat every section that answers for something. */
   sections: z.array(z.string()),
-  year,
+  year: yearSchema,
   window: windowSchema,
   /** 入力の案内. */
   guide: z.string(),
@@ -104,10 +86,6 @@ export const entryOpeningSchema = z.extend(listSchema, {
 });
 
 export type EntryOpening = z.infer<typeof entryOpeningSchema>;
-
-export const entryListCallSchema = z.extend(callSchema, { section: id });
-
-export const entryItemCallSchema = z.extend(callSchema, { year, actionId: id, rows: rowsSchema });
 
 const indicatorSchema = z.object({
   id: z.string(),
@@ -143,7 +121,7 @@ const choicesSchema = z.object({
 export type EntryChoices = z.infer<typeof choicesSchema>;
 
 export const entryItemSchema = z.object({
-  year,
+  year: yearSchema,
   actionId: z.string(),
   name: z.string(),
   /** 取組内容. */
@@ -167,7 +145,7 @@ export const entryItemSchema = z.object({
   revision: z.int(),
   /** By column key of 年度実績: everything that the section and its head write. */
   fields: fieldsSchema,
-  lastYear: z.optional(z.object({ year, fields: fieldsSchema })),
+  lastYear: z.optional(z.object({ year: yearSchema, fields: fieldsSchema })),
   indicators: z.array(indicatorSchema),
   opinions: z.array(opinionSchema),
   /** 関連事業 stands under the action: the amounts are their sum and are not typed here. */
@@ -188,27 +166,6 @@ export const entryItemSchema = z.object({
 
 export type EntryItem = z.infer<typeof entryItemSchema>;
 
-/** A field as it was when it was opened, and as it is to be. */
-const changeSchema = z.object({ seen: z.string(), typed: z.string() });
-
-const changesSchema = z.record(z.string().check(z.maxLength(40)), changeSchema);
-
-export type EntryChanges = z.infer<typeof changesSchema>;
-
-export const entrySaveCallSchema = z.extend(callSchema, {
-  year,
-  actionId: id,
-  step: stepSchema,
-  /** 版 of the row of 年度実績 as it was opened; a step other than `draft` is refused on another. */
-  revision: z.int(),
-  result: changesSchema,
-  indicators: z.record(id, changesSchema),
-  opinions: z.record(id, changesSchema),
-  rows: rowsSchema,
-});
-
-export type EntrySave = z.infer<typeof entrySaveCallSchema>;
-
 /**
  * - `saved`    it stands in the sheet; `item` is how it stands there now
  * - `conflict` nothing was written: somebody has changed fields that this save changes, or, before a
@@ -225,16 +182,8 @@ export type EntrySaved = z.infer<typeof entrySavedSchema>;
 
 /** The action on whose row the cursor stands; absent where it stands elsewhere. */
 export const selectedEntrySchema = z.object({
-  year: z.optional(year),
+  year: z.optional(yearSchema),
   actionId: z.optional(z.string()),
 });
 
 export type SelectedEntry = z.infer<typeof selectedEntrySchema>;
-
-/** Opens the large dialog with this action. */
-export const entryWideCallSchema = z.extend(callSchema, { year, actionId: id });
-
-/** 課内確認用一覧, as a file to be opened and printed. */
-export const confirmationListSchema = z.object({ name: z.string(), link: z.string() });
-
-export type ConfirmationListMade = z.infer<typeof confirmationListSchema>;

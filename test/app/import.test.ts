@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Ports } from '../../src/app/ports';
 import { applyImport, openImport, previewImport } from '../../src/app/import';
 import { ServiceFault } from '../../src/app/serviceFault';
-import type { BroughtFile, ImportKind, ImportOutcome, ImportPreview } from '../../src/wire/import';
+import type { ImportOutcome, ImportPreview } from '../../src/wire/import';
+import type { BroughtFile, ImportKind } from '../../src/wire/importCalls';
 import {
   BLANK,
   COLLEAGUE,

@@ -20,7 +20,8 @@ import { newBook, type Book, type FileAccess, type Sheet } from '../../src/local
 import { perform, type Deed } from '../../src/local/sheets/people';
 import { type GetOptions, getSpreadsheet } from '../../src/local/sheets/spreadsheetAnswer';
 import { batchGetValues } from '../../src/local/sheets/values';
-import type { SetUpContent, SetUpProgress } from '../../src/wire/setUp';
+import type { SetUpProgress } from '../../src/wire/setUp';
+import type { SetUpContent } from '../../src/wire/setUpCalls';
 import type { SetUpRefusal } from '../../src/wording/setUp';
 import type { Change } from '../../src/workbook/change';
 

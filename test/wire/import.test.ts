@@ -1,11 +1,7 @@
 /** What the dialog of the import sends and is answered. */
 import { describe, expect, it } from '@jest/globals';
-import {
-  applyCallSchema,
-  blankCallSchema,
-  importOutcomeSchema,
-  previewCallSchema,
-} from '../../src/wire/import';
+import { importOutcomeSchema } from '../../src/wire/import';
+import { applyCallSchema, blankCallSchema, previewCallSchema } from '../../src/wire/importCalls';
 
 const CALL = {
   opener: 'seisaku@town.example.jp',

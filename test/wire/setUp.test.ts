@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { answerSchema } from '../../src/wire/answer';
-import { setUpCallSchema, setUpProgressSchema } from '../../src/wire/setUp';
+import { setUpProgressSchema } from '../../src/wire/setUp';
+import { setUpCallSchema } from '../../src/wire/setUpCalls';
 
 const call = { opener: 'a@x.jp', operationId: '0f8fad5b-d9cb-469f-a165-70867728950e' };
 const sample = { kind: 'sample', openYear: 'blank' };

@@ -1,6 +1,6 @@
 /** Always in sight: how far it is saved, and the next step. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { EntryStep } from '../../wire/entry';
+import type { EntryStep } from '../../wire/entryCalls';
 import { entryWords } from '../../wording/entry';
 import { savedText, savingWords as words, stepText } from '../../wording/entrySaving';
 import type { Kept } from './kept';

@@ -6,13 +6,8 @@
  * else has changed is taken over and named; where both have changed a field the person chooses.
  */
 import type { Answer } from '../../wire/answer';
-import {
-  entrySavedSchema,
-  type EntryItem,
-  type EntrySave,
-  type EntrySaved,
-  type EntryStep,
-} from '../../wire/entry';
+import { entrySavedSchema, type EntryItem, type EntrySaved } from '../../wire/entry';
+import type { EntrySave, EntryStep } from '../../wire/entryCalls';
 import { versionsDifferMessage } from '../../wording/bridge';
 import { draftBetween, draftKey, type DraftStore } from './drafts';
 import type { Kept } from './kept';

@@ -1,5 +1,6 @@
 /** What is known of an action while it is open: the sheet, what is typed, and how far it is saved. */
-import type { EntryItem, EntryStep } from '../../wire/entry';
+import type { EntryItem } from '../../wire/entry';
+import type { EntryStep } from '../../wire/entryCalls';
 import type { Texts } from './texts';
 
 export type Saving =

@@ -1,14 +1,13 @@
 /** The first page of the panel: whose actions, until when, and which. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
-  confirmationListSchema,
   selectedEntrySchema,
-  type ConfirmationListMade,
   type EntryList,
   type EntryListItem,
   type EntryOpening,
   type SelectedEntry,
 } from '../../wire/entry';
+import { confirmationListSchema, type ConfirmationListMade } from '../../wire/entryCalls';
 import { entryWords as words, leftText, windowText } from '../../wording/entry';
 import { ListView } from './listView';
 import { ask, isCalling } from './server';

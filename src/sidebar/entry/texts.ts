@@ -2,7 +2,8 @@
  * A form as texts under one key each, so that it is compared, kept and merged without knowing what
  * its fields are: `results`, `i|1-1-1-1|value`, `o|R6-3|currentState`.
  */
-import type { EntryChanges, EntryFields, EntryItem } from '../../wire/entry';
+import type { EntryFields, EntryItem } from '../../wire/entry';
+import type { EntryChanges } from '../../wire/entryCalls';
 
 export type Texts = Readonly<Record<string, string>>;
 

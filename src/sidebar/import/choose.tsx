@@ -1,6 +1,6 @@
 /** What to bring, and from which files. */
 import { useRef, useState } from 'preact/hooks';
-import { MOST_MEGABYTES, type ImportKind } from '../../wire/import';
+import { MOST_MEGABYTES, type ImportKind } from '../../wire/importCalls';
 import { importDialogWords as words } from '../../wording/importDialog';
 import { isTooLarge } from './files';
 

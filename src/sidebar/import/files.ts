@@ -1,5 +1,6 @@
 /** Files of this computer: read as base64 to be sent, and put into the folder of downloads. */
-import { MOST_MEGABYTES, type BlankFiles, type BroughtFile } from '../../wire/import';
+import type { BlankFiles } from '../../wire/import';
+import { MOST_MEGABYTES, type BroughtFile } from '../../wire/importCalls';
 
 export async function readFiles(files: readonly File[]): Promise<readonly BroughtFile[]> {
   return Promise.all(

@@ -5,10 +5,9 @@ import {
   importOpeningSchema,
   importOutcomeSchema,
   importPreviewSchema,
-  type BroughtFile,
-  type ImportKind,
   type ImportPreview,
 } from '../../wire/import';
+import type { BroughtFile, ImportKind } from '../../wire/importCalls';
 import { importDialogWords as words } from '../../wording/importDialog';
 import { callPatiently, facts, operationId } from '../bridge';
 import { Blanks } from './blanks';

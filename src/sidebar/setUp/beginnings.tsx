@@ -1,6 +1,6 @@
 /** What a new workbook may begin with: a choice of three, and the years of an empty plan. */
 import { fiscalYear, yearInTable } from '../../domain/fiscalYear';
-import type { SetUpContent } from '../../wire/setUp';
+import type { SetUpContent } from '../../wire/setUpCalls';
 import { setUpDialogWords as words } from '../../wording/setUpDialog';
 
 const YEARS = ['firstYear', 'lastYear', 'evaluationYear'] as const;

@@ -1,6 +1,7 @@
 /** A person at the panel with one action open: a clock that the test moves, a sheet, a browser. */
 import type { Answer } from '../../../src/wire/answer';
-import type { EntryItem, EntrySave } from '../../../src/wire/entry';
+import type { EntryItem } from '../../../src/wire/entry';
+import type { EntrySave } from '../../../src/wire/entryCalls';
 import { keeperOf, type Keeper } from '../../../src/sidebar/entry/keeper';
 import { anItem, draftsInMemory, sheetOf, type SheetInMemory } from './anItem';
 

@@ -1,7 +1,8 @@
 /** An action as the server hands it to the panel, and a sheet in memory that keeps it as the contract says. */
 import { carried } from '../../../src/domain/carried';
 import type { Answer } from '../../../src/wire/answer';
-import type { EntryItem, EntrySave } from '../../../src/wire/entry';
+import type { EntryItem } from '../../../src/wire/entry';
+import type { EntrySave } from '../../../src/wire/entryCalls';
 import type { Draft, DraftStore } from '../../../src/sidebar/entry/drafts';
 import { textIn, textKey, textsOf } from '../../../src/sidebar/entry/texts';
 import { indicatorOf, planWith, resultOf, townRules, valueOf } from '../../domain/oneIndicator';

@@ -1,7 +1,7 @@
 /** What is typed is never lost: browser at once, sheet in good time, every failure lived through. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { EntrySave } from '../../../src/wire/entry';
+import type { EntrySave } from '../../../src/wire/entryCalls';
 import { deskWith, LOST } from './aDesk';
 import { anItem, draftsInMemory, sheetOf, VALUE } from './anItem';
 
