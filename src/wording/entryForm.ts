@@ -2,7 +2,7 @@
 import { fiscalYear, numberInText, yearInText, type FiscalYear } from '../domain/fiscalYear';
 import type { MissingEntry } from '../domain/entry/missing';
 import type { Length } from '../domain/entry/lengthGuide';
-import { missingText } from './entryMissing';
+import { missingText, missingWord } from './entryMissing';
 import { amountHeadings } from './resultHeadings';
 
 export const formWords = {
@@ -14,6 +14,7 @@ export const formWords = {
     viewpoints: '５つの視点',
     opinions: '前回の意見のその後',
   },
+  resultsOf: (year: FiscalYear) => `${yearInText(year)}の実績`,
   plan: '取組の内容',
   needed: '必要',
   choose: '選んでください',
@@ -126,20 +127,26 @@ export function lastYearText(year: FiscalYear): string {
   return `${yearInText(year)}の文`;
 }
 
-/** @example lengthText({ typed: 260, guide: 300 }) //=> 'あと40字で調書１枚に収まります' */
-export function lengthText({ typed, guide }: Length): string {
+/** @example lengthText('results', { typed: 260, guide: 300 }) //=> 'あと40字で調書１枚に収まります' */
+export function lengthText(field: string, { typed, guide }: Length): string {
+  const isListed = field === 'summary';
+  const over = isListed ? '一覧の行が増えます' : '調書は次のページに続きます';
+  const paper = isListed ? '資料の一覧' : '調書１枚';
   if (typed === 0) return `目安は${numberInText(guide)}字です`;
-  if (typed > guide) {
-    return `目安を${numberInText(typed - guide)}字超えています（調書は次のページに続きます）`;
-  }
+  if (typed > guide) return `目安を${numberInText(typed - guide)}字超えています（${over}）`;
   return typed === guide
-    ? '調書１枚に収まる長さです'
-    : `あと${numberInText(guide - typed)}字で調書１枚に収まります`;
+    ? `${paper}に収まる長さです`
+    : `あと${numberInText(guide - typed)}字で${paper}に収まります`;
 }
 
 /** A gentle word, where nothing has been changed since last year. */
 export function sameAsLastYearText(year: FiscalYear): string {
   return `昨年度と同じ文のままです。${yearInText(year)}の内容に直すところがないか、御確認ください。`;
+}
+
+/** In the list of what lacks: a blank field by its name, anything else with what is wrong. */
+export function missingLine(entry: MissingEntry): string {
+  return entry.why === 'blank' ? missingWord(entry) : missingText(entry);
 }
 
 /** Under a field, which says by itself what it is. */

@@ -110,7 +110,7 @@ describe('from the list to the submission', () => {
     expect(await page.evaluate('document.activeElement.getAttribute("aria-labelledby")')).toBe(
       'missing',
     );
-    await summary.getByRole('button', { name: '取組実績を書いてください。' }).click();
+    await summary.getByRole('button', { name: '取組実績', exact: true }).click();
     expect(await focused(page)).toBe('f-results');
     expect(await page.locator('#f-results').getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.type('書いた。');

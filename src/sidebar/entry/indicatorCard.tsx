@@ -136,7 +136,7 @@ function WhyNone(properties: {
           rows={2}
         />
       )}
-      {(!isState(state) || certainty !== '') && (
+      {((!isState(state) && text('value') !== '') || certainty !== '') && (
         <RadioField
           form={form}
           field={keyOf('certainty')}

@@ -1,7 +1,7 @@
 /** One action: its form, what is said about it, and the way to its next step. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { liveSourceIn } from '../../domain/entry/live';
-import { fiscalYear, yearInText } from '../../domain/fiscalYear';
+import { fiscalYear } from '../../domain/fiscalYear';
 import { dayText, entryWords } from '../../wording/entry';
 import { formWords, missingUnderField } from '../../wording/entryForm';
 import { clockText, savingWords, stepText } from '../../wording/entrySaving';
@@ -207,8 +207,9 @@ function Head(properties: {
         <span class="code">{item.actionId}</span> {item.name}
       </h1>
       <p class="under">
-        <span class={`chip ${item.submission}`}>{submissionWords[item.submission]}</span>{' '}
-        {`${yearInText(fiscalYear(item.year))}の実績　${item.answeringSection}`}
+        <span class={`chip ${item.submission}`}>{submissionWords[item.submission]}</span>
+        <span>{formWords.resultsOf(fiscalYear(item.year))}</span>
+        <span>{item.answeringSection}</span>
       </p>
       {item.actsOnBehalf && (
         <p class="message behalf">{entryWords.onBehalfOf(item.answeringSection)}</p>

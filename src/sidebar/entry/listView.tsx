@@ -67,7 +67,6 @@ function Item(properties: {
   readonly open: (item: EntryListItem) => void;
 }) {
   const { item, hasYears, isUnsaved, open } = properties;
-  const isOpen = item.submission === 'notEntered' || item.submission === 'draft';
   return (
     <button
       type="button"
@@ -86,10 +85,15 @@ function Item(properties: {
       </span>
       {item.sentBackFor !== '' && <span class="line strong">{item.sentBackFor}</span>}
       {item.missing.length > 0 && <span class="line">{missingInList(item.missing)}</span>}
-      {item.missing.length === 0 && isOpen && <span class="line">{words.nothingMissing}</span>}
+      {isWritten(item) && <span class="line">{words.nothingMissing}</span>}
       {item.provisional > 0 && <span class="line">{provisionalText(item.provisional)}</span>}
       {item.damages.length > 0 && <span class="line strong">{words.damaged}</span>}
       {isUnsaved(item) && <span class="line strong">{words.unsaved}</span>}
     </button>
   );
+}
+
+/** A draft in which nothing lacks: the next step is open. */
+function isWritten({ submission, missing, damages }: EntryListItem): boolean {
+  return submission === 'draft' && missing.length === 0 && damages.length === 0;
 }

@@ -1,7 +1,6 @@
 /** Above the form: what has happened to it, what is to be mended, and what still lacks. */
 import type { ComponentChildren, Ref } from 'preact';
-import { missingText } from '../../wording/entryMissing';
-import { formWords } from '../../wording/entryForm';
+import { formWords, missingLine } from '../../wording/entryForm';
 import { clockText, savingWords } from '../../wording/entrySaving';
 import type { MissingEntry } from '../../domain/entry/missing';
 import { keyOfMissing } from './figures';
@@ -107,7 +106,7 @@ export function MissingSummary(properties: {
       {missing.length > 0 ? (
         <>
           <p class="hint">{savingWords.missingLead}</p>
-          <ul>
+          <ul class="lacking">
             {missing.map((entry) => (
               <li key={keyOfMissing(entry)}>
                 <button
@@ -117,7 +116,7 @@ export function MissingSummary(properties: {
                     document.getElementById(fieldId(keyOfMissing(entry)))?.focus();
                   }}
                 >
-                  {missingText(entry)}
+                  {missingLine(entry)}
                 </button>
               </li>
             ))}

@@ -44,7 +44,7 @@ export function TextField(properties: {
           />
           {length && (
             <p class={isOver ? 'length over' : 'length'} id={`${id}-length`}>
-              {lengthText(length)}
+              {lengthText(field, length)}
             </p>
           )}
         </FieldFrame>

@@ -2,8 +2,10 @@
  * A form as texts under one key each, so that it is compared, kept and merged without knowing what
  * its fields are: `results`, `i|1-1-1-1|value`, `o|R6-3|currentState`.
  */
+import { amountFields } from '../../domain/entry/missing';
 import type { EntryFields, EntryItem } from '../../wire/entry';
 import type { EntryChanges } from '../../wire/entryCalls';
+import { tidyNumber } from './tidyNumber';
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -25,10 +27,15 @@ export function placeOf(key: string): Place {
   return { kind, id: key.slice(2, last), field: key.slice(last + 1) };
 }
 
-/** How the action stands in the sheet. */
+/** How the action stands in the sheet; its amounts, which stand there as numbers, as they are shown. */
 export function textsOf(item: EntryItem): Texts {
+  const { amountUnit } = item.rules;
   return Object.fromEntries([
     ...Object.entries(item.fields),
+    ...amountFields.flatMap((key) => {
+      const text = item.fields[key];
+      return text === undefined ? [] : [[key, tidyNumber(text, amountUnit)] as const];
+    }),
     ...item.indicators.flatMap(({ id, fields }) => placed('indicator', id, fields)),
     ...item.opinions.flatMap(({ id, fields }) => placed('opinion', id, fields)),
   ]);
