@@ -120,14 +120,13 @@ function page(panel, shell, { script, style }) {
   const withScript = (/** @type {string} */ text) =>
     shell.split(STYLE_MARK).join(style).split(SCRIPT_MARK).join(text);
   const plain = withScript(safeInScript(script));
-  const html = Buffer.byteLength(plain) > PLAIN_PAGE ? withScript(packed(script)) : plain;
-  const marks = html.split(FACTS_MARK).length - 1;
+  const marks = plain.split(FACTS_MARK).length - 1;
   if (marks !== 1) {
     throw new Error(
       `Panel ${panel}: ${FACTS_MARK} stands in the page ${marks} times. Expected once, in shell.html: the server puts the facts there.`,
     );
   }
-  return html;
+  return Buffer.byteLength(plain) > PLAIN_PAGE ? withScript(packed(script)) : plain;
 }
 
 /**

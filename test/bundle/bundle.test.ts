@@ -6,7 +6,7 @@ import { constants, createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { describe, expect, it } from '@jest/globals';
 import { MENU } from '../../src/wording/menu';
-import { distFiles, foreignNames, read, ROOT, topLevelFunctions } from './dist';
+import { distFiles, foreignNames, read, ROOT, scriptsOf, topLevelFunctions } from './dist';
 
 /** Names that main.js takes from elsewhere than Apps Script. */
 const GUARDED: Readonly<Record<string, string>> = {
@@ -35,7 +35,9 @@ function calledByPanels(): readonly string[] {
   return readdirSync(join(ROOT, 'src/sidebar'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => read(join('src/sidebar', path)))
-    .flatMap((source) => [...source.matchAll(/\bcall(?:Patiently)?\(\s*'(\w+)'/g)])
+    .flatMap((source) => [
+      ...source.matchAll(/\b(?:call(?:Patiently)?|ask|patiently)\(\s*'(\w+)'/g),
+    ])
     .map(([, name = '']) => name);
 }
 
@@ -130,7 +132,7 @@ describe('the pages', () => {
     for (const panel of panels()) {
       const html = read(`dist/${panel}`);
       expect(html.match(/"__SUISHIN_FACTS__"/g)).toHaveLength(1);
-      const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
+      const scripts = scriptsOf(html);
       expect(scripts.length).toBeGreaterThan(0);
       for (const script of scripts) {
         const tokens: string[] = [];

@@ -1,6 +1,7 @@
 /** What the build left in dist, for the tests of the bundle. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { parse, type FunctionDeclaration } from 'acorn';
 import { Linter } from 'eslint';
 
@@ -14,6 +15,16 @@ export function distFiles(): readonly string[] {
 }
 
 export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+/** The scripts of a page, and with each that carries another packed, the other one. */
+export function scriptsOf(html: string): readonly string[] {
+  return [...html.matchAll(/<script>([^]*?)<\/script>/g)].flatMap(([, script = '']) => {
+    const packed = /atob\("([^"]+)"\)/.exec(script)?.[1];
+    return packed === undefined
+      ? [script]
+      : [script, inflateSync(Buffer.from(packed, 'base64')).toString('utf8')];
+  });
+}
 
 /** Names of the functions that Apps Script finds: declared at the top of the script. */
 export function topLevelFunctions(script: string): readonly string[] {

@@ -6,7 +6,8 @@ import { createContext, runInContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { jsonAsHtmlText } from '../../tools/buildData.mjs';
-import { safeInScript } from '../../tools/buildPanels.mjs';
+import { inflateSync } from 'node:zlib';
+import { packed, safeInScript, withoutUnusedTokens } from '../../tools/buildPanels.mjs';
 import { PROJECT, tree, type Tree } from './tree';
 
 const SHELL = readFileSync(join(PROJECT, 'src/sidebar/shell.html'), 'utf8');
@@ -186,6 +187,16 @@ describe('a build that cannot be', () => {
   });
 });
 
+describe('styles of pages', () => {
+  it('keep the tokens that are asked for, also through others, and no more', () => {
+    const style =
+      ':root{--a:#fff;--b:var(--a);--c:1px;--d:var(--c)}p{color:var(--b,#000);--e:1}p{margin:0}';
+    expect(withoutUnusedTokens(style)).toBe(
+      ':root{--a:#fff;--b:var(--a);}p{color:var(--b,#000);}p{margin:0}',
+    );
+  });
+});
+
 describe('texts in pages', () => {
   it('are the same after reading, whatever they are, and hold no mark of HTML', () => {
     fc.assert(
@@ -197,6 +208,18 @@ describe('texts in pages', () => {
           expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
         },
       ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are the same in a packed script, which holds nothing that HTML would read', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const carrier = packed(text);
+        expect(carrier).not.toMatch(/<|&|`|__SUISHIN/);
+        const [, base64 = ''] = /atob\("([^"]*)"\)/.exec(carrier) ?? [];
+        expect(inflateSync(Buffer.from(base64, 'base64')).toString('utf8')).toBe(text);
+      }),
       { numRuns: 100 },
     );
   });
