@@ -28,6 +28,8 @@ export interface Figures {
   readonly reference?: ReferenceGrade;
   /** What to look at, in words, by the key of the field beside which it stands. */
   readonly advice: ReadonlyMap<string, readonly string[]>;
+  /** The same in one list, each naming its field. */
+  readonly told: readonly string[];
 }
 
 function typedEntry(item: EntryItem, typed: Texts) {
@@ -44,7 +46,7 @@ export function figuresFor(source: LiveSource, item: EntryItem, typed: Texts): F
   const results = resultsAsTyped(source, entry);
   const indicators = liveIndicators(results, source.rules, entry);
   const action = results.actions.get(item.actionId);
-  if (!action) return { indicators, advice: new Map() };
+  if (!action) return { indicators, advice: new Map(), told: [] };
   const { notation } = item.choices;
   const sources = { results, rules: source.rules, notation, amountChanges: [] };
   const flags = reviewFlags(sources, action, entry.year);
@@ -54,6 +56,9 @@ export function figuresFor(source: LiveSource, item: EntryItem, typed: Texts): F
     indicators,
     ...(reference ? { reference } : {}),
     advice: adviceFrom(flags, item),
+    told: flags
+      .filter((flag) => placeOfFlag(flag, item) !== undefined)
+      .map((flag) => reviewFlagText(flag, item.rules.amountUnit)),
   };
 }
 

@@ -169,9 +169,7 @@ export function ItemView(properties: {
         <Confirm
           kept={kept}
           step={asked}
-          advice={[...figures.advice].flatMap(([key, texts]) =>
-            texts.map((text) => `${nameKey(key)}：${text}`),
-          )}
+          advice={figures.told}
           take={() => {
             void take(asked);
           }}
