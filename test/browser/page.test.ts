@@ -17,6 +17,8 @@ import { OfficeFile } from '../../src/local/cli/officeFile';
 import type { PageFiles } from '../../src/local/page/pageFiles';
 import { openPage, type LocalPage } from '../../src/local/page/pageServer';
 import { buildPage } from '../../tools/build.mjs';
+import { columnIn, entered, tabOf } from '../app/officeInMemory';
+import { rowOf } from '../app/spoiled/spoil';
 import { bundleFromSource } from '../bundleFromSource';
 import { cliWorld, officeOn, type CliWorld } from '../local/cli/cliWorld';
 import { MemoryFiles } from '../local/store/memoryFiles';
@@ -48,7 +50,7 @@ beforeAll(async () => {
     path: PATH,
     owner: SECRETARY,
     time: Date.parse('2025-03-10T09:00:00+09:00'),
-    content: { kind: 'sample', openYear: 'filled' },
+    content: { kind: 'sample', openYear: 'blank' },
     operationId: 'press-sample',
   });
   await new OfficeFile(PATH, world, SECRETARY, () => null).enter((office) => {
@@ -224,6 +226,59 @@ describe('a panel', () => {
       'google.script.host.setWidth(500), google.script.host.setHeight(300), google.script.host.close()',
     );
     await page.locator('#dialog iframe').waitFor({ state: 'detached' });
+  });
+});
+
+describe('取組実績の入力', () => {
+  const sidebar = (page: Page) => page.locator('#sidebar iframe');
+  const inSidebar = (page: Page) => page.frameLocator('#sidebar iframe');
+
+  async function open(page: Page): Promise<void> {
+    await choose(page, '取組実績の入力');
+    await inSidebar(page).getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  it('opens in one sidebar of 300 pixels; opened again it takes its own place', async () => {
+    const page = await sit(SECTION);
+    await open(page);
+    const [box, address] = [
+      await sidebar(page).boundingBox(),
+      await sidebar(page).getAttribute('src'),
+    ];
+    expect(box?.width).toBe(300);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(820);
+    await choose(page, '取組実績の入力');
+    await page.waitForFunction(
+      `document.querySelector('#sidebar iframe')?.getAttribute('src') !== ${JSON.stringify(address)}`,
+    );
+    expect(await sidebar(page).count()).toBe(1);
+    await page.locator('#sidebar').getByRole('button', { name: '閉じる' }).first().click();
+    expect(await sidebar(page).count()).toBe(0);
+  });
+
+  it('keeps what is typed in the workbook, and its sidebar under a large dialog', async () => {
+    const page = await sit(SECTION);
+    await open(page);
+    await inSidebar(page)
+      .getByRole('button', { name: /^1-1-2/ })
+      .click();
+    await inSidebar(page)
+      .getByLabel(/取組実績/)
+      .first()
+      .fill('庁内の検討会を４回開いた。');
+    await inSidebar(page).getByRole('radio', { name: '計画どおり' }).check();
+    await inSidebar(page).getByRole('status').filter({ hasText: '保存しました' }).waitFor();
+    const sheet = tabOf(await officeOn(world.files, PATH), '年度実績');
+    const row = rowOf(sheet, '取組ID', '1-1-2');
+    expect(entered(sheet, row, columnIn(sheet, '取組実績'))).toBe('庁内の検討会を４回開いた。');
+    const address = await sidebar(page).getAttribute('src');
+    await inSidebar(page).getByRole('button', { name: '広い画面で入力' }).click();
+    const dialog = await dialogOf(page);
+    await dialog.getByRole('heading', { level: 1, name: /1-1-2/ }).waitFor();
+    expect(await sidebar(page).getAttribute('src')).toBe(address);
+    await dialog.getByRole('button', { name: '閉じる' }).click();
+    await page.locator('#dialog iframe').waitFor({ state: 'detached' });
+    expect(await sidebar(page).getAttribute('src')).toBe(address);
   });
 });
 

@@ -73,6 +73,7 @@ export function deskHtml(view: DeskView, seat: Seat, menu: readonly MenuItem[]):
     <template id="note"><section class="note"><h3></h3><p></p>${closeButton()}</section></template>
     <script type="application/json" id="facts">${JSON.stringify(facts).replace(/</g, '\\u003c')}</script>
     <script src="/desk.js"></script>`,
+    'working',
   );
 }
 
@@ -94,7 +95,7 @@ export function notSharedHtml(view: DeskView, seat: Seat): string {
   return refusedHtml(view.title, notSharedMessage(seat.user), form);
 }
 
-function documentOf(title: string, body: string): string {
+function documentOf(title: string, body: string, kind = ''): string {
   return `<!doctype html>
 <html lang="ja">
   <head>
@@ -104,7 +105,7 @@ function documentOf(title: string, body: string): string {
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/desk.css">
   </head>
-  <body>
+  <body class="${kind}">
     ${body}
   </body>
 </html>

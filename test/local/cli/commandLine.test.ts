@@ -279,7 +279,18 @@ describe('words that are not understood', () => {
   it('--help explains all commands, and is no error', async () => {
     const { code, said } = await suishin(cliWorld(), '--help');
     expect(code).toBe(0);
-    for (const word of ['new', 'menu', 'run', 'share', 'serve', 'demo', '--as', '--at', '--port']) {
+    for (const word of [
+      'new',
+      'menu',
+      'run',
+      'share',
+      'serve',
+      'start',
+      'demo',
+      '--as',
+      '--at',
+      '--port',
+    ]) {
       expect(said).toContain(word);
     }
   });
