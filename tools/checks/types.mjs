@@ -7,7 +7,14 @@ import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { gitFiles } from '../gitFiles.mjs';
 
-export const PROJECTS = ['src', 'src/local', 'src/local/page/browser', 'src/sidebar', 'test', 'tools'];
+export const PROJECTS = [
+  'src',
+  'src/local',
+  'src/local/page/browser',
+  'src/sidebar',
+  'test',
+  'tools',
+];
 
 /** @param {string} root @param {string} project @returns {Promise<string[]>} lines of the compiler */
 function compile(root, project) {
