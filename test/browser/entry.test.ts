@@ -5,10 +5,11 @@ import type { Bundle } from '../../src/local/bundle';
 import { copyOffice } from '../../src/local/newOffice';
 import type { OfficeState } from '../../src/local/office';
 import { bundleFromSource } from '../bundleFromSource';
-import { typed } from '../app/spoiled/spoil';
+import { columnIn, entered, tabOf } from '../app/officeInMemory';
+import { rowOf, typed } from '../app/spoiled/spoil';
 import { openBrowser } from './browser';
 import { blankYear, cellOf, HEAD, openAction, openPanel, openWide } from './entryOffice';
-import { SECRETARY } from './hostDialog';
+import { SECRETARY, SECTION } from './hostDialog';
 
 jest.setTimeout(60_000);
 
@@ -118,6 +119,31 @@ describe('from the list to the submission', () => {
     expect(called).not.toContain('saveEntry');
   });
 
+  it('what became of last year’s opinion goes into 意見台帳', async () => {
+    const office = copyOffice(blank);
+    const { page } = await openPanel(await desk(), bundle, office);
+    await openAction(page, '1-1-1');
+    const opinion = page.getByRole('region', { name: 'R6-01' });
+    expect(await opinion.innerText()).toContain('運動教室の会場が町の中心部に偏っている');
+    await opinion
+      .getByRole('textbox', { name: '現在の状況', exact: true })
+      .fill('２地区で始めた。');
+    await page.keyboard.press('Control+Enter');
+    await saved(page).waitFor();
+    const sheet = tabOf(office, '意見台帳');
+    const row = rowOf(sheet, '意見ID', 'R6-01');
+    expect(entered(sheet, row, columnIn(sheet, '現在の状況'))).toBe('２地区で始めた。');
+  });
+
+  it('a person of two sections chooses between them', async () => {
+    const office = copyOffice(blank);
+    typed('課一覧', '産業観光課', '担当者アドレス', SECTION)(office);
+    const { page } = await openPanel(await desk(), bundle, office);
+    await page.getByLabel('課', { exact: true }).selectOption('産業観光課');
+    await page.getByRole('button', { name: /^2-1-1 /u }).waitFor();
+    expect(await page.getByRole('button', { name: /^1-1-1 /u }).count()).toBe(0);
+  });
+
   it('what was sent back stands first with its reason, and goes in again', async () => {
     const office = copyOffice(blank);
     typed('年度実績', '3-1-2', '提出状態', '差戻し')(office);
@@ -169,14 +195,27 @@ describe('from the list to the submission', () => {
 });
 
 describe('the row on which the cursor stands', () => {
-  it('is offered when the panel is looked at, and opened only by a press', async () => {
+  it('is offered when the panel is looked at, at most every five seconds, and opened by a press', async () => {
     const office = copyOffice(blank);
-    const { page, called } = await openPanel(await desk(), bundle, office);
-    await page.evaluate("window.dispatchEvent(new Event('focus'))");
-    await page.waitForTimeout(300);
-    await page.evaluate("window.dispatchEvent(new Event('focus'))");
-    await page.waitForTimeout(300);
+    const sheet = tabOf(office, '年度実績');
+    const activeCell = {
+      sheetId: sheet.properties.sheetId,
+      row: rowOf(sheet, '取組ID', '1-2-1') + 1,
+    };
+    const { page, called } = await openPanel(await desk(), bundle, office, {
+      trouble: (_, name) => (name === 'selectedEntry' ? { activeCell } : undefined),
+    });
+    for (let looks = 0; looks < 3; looks += 1) {
+      await page.evaluate("window.dispatchEvent(new Event('focus'))");
+      await page.waitForTimeout(300);
+    }
     expect(called).toEqual(['selectedEntry']);
+    await page.getByRole('button', { name: '選択中の 1-2-1 を開く' }).click();
+    await page.getByRole('heading', { level: 1, name: /^1-2-1 /u }).waitFor();
+  });
+
+  it('that is none of an action is said to be none', async () => {
+    const { page, called } = await openPanel(await desk(), bundle, copyOffice(blank));
     await page.getByRole('button', { name: '選択中の行を開く' }).click();
     await page.getByText('取組の行が選ばれていません').waitFor();
     expect(called).not.toContain('openEntryItem');

@@ -35,7 +35,7 @@ export function isComposing(event: KeyboardEvent): boolean {
 }
 
 /** When the page goes away or out of sight, or the network is back, what is typed goes to the sheet. */
-export function useUnload(keepers: Keepers): void {
+export function useUnload(keepers: Keepers, isLasting: () => boolean): void {
   useEffect(() => {
     const rest = () => {
       if (!document.hidden) return;
@@ -44,13 +44,19 @@ export function useUnload(keepers: Keepers): void {
     const save = () => {
       for (const keeper of keepers.all()) keeper.saveNow();
     };
+    /** Where the browser keeps nothing, it asks before it closes; a sidebar goes without asking. */
+    const warn = (event: Event) => {
+      if (!isLasting() && keepers.hasUnsaved()) event.preventDefault();
+    };
     document.addEventListener('visibilitychange', rest);
+    window.addEventListener('beforeunload', warn);
     window.addEventListener('pagehide', save);
     window.addEventListener('online', save);
     return () => {
       document.removeEventListener('visibilitychange', rest);
+      window.removeEventListener('beforeunload', warn);
       window.removeEventListener('pagehide', save);
       window.removeEventListener('online', save);
     };
-  }, [keepers]);
+  }, [keepers, isLasting]);
 }

@@ -10,6 +10,7 @@ import { changedKeys } from './texts';
 export interface Keepers {
   readonly open: (item: EntryItem) => Keeper;
   readonly isUnsaved: (item: { readonly year: number; readonly actionId: string }) => boolean;
+  readonly hasUnsaved: () => boolean;
   readonly all: () => readonly Keeper[];
 }
 
@@ -58,6 +59,7 @@ export function keepersOf(
       const keeper = keepers.get(itemId(item));
       return keeper !== undefined && !isClean(keeper);
     },
+    hasUnsaved: () => [...keepers.values()].some((keeper) => !isClean(keeper)),
     all: () => [...keepers.values()],
   };
 }

@@ -47,7 +47,7 @@ export function Panel({ opening }: { readonly opening: EntryOpening }) {
     return { drafts: kept, keepers: keepersOf({ ...opening, drafts: kept }, changed) };
   }, [opening]);
 
-  useUnload(keepers);
+  useUnload(keepers, drafts.isLasting);
   useEffect(() => {
     if (!isWide) return;
     const item = opening.items.find(({ actionId }) => actionId === opening.wide);
