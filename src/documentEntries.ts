@@ -15,7 +15,9 @@ import { makeCallSchema } from './wire/makeDocumentsCalls';
 import { madeMessage, makeRefusalMessage, makeWords } from './wording/makeDocuments';
 
 /** Documents are files of Drive. */
-const MAKING_SCOPES = [...ENTRY_SCOPES, 'drive.file'] as const;
+export const MAKING_SCOPES = [...ENTRY_SCOPES, 'drive.file'] as const;
+
+export const makingPorts = { workbook, lock, clock, notes, builtIn, papers, files, docs };
 
 /** Menu 「会議資料の作成」: all papers of 評価対象年度 for the meeting; what came of it is told in a line. */
 export function makeMeetingPapers(): void {
@@ -54,5 +56,5 @@ export function makeDocuments(json: unknown): string {
 }
 
 function made(request: MakeRequest) {
-  return doMakeDocuments({ workbook, lock, clock, notes, builtIn, papers, files, docs }, request);
+  return doMakeDocuments(makingPorts, request);
 }

@@ -50,6 +50,8 @@ export {
   selectedEntry,
 } from './entryEntries';
 
+export { makeConfirmationList } from './confirmationEntries';
+
 export { makeDocuments, makeMeetingPapers } from './documentEntries';
 
 export {

@@ -1,12 +1,18 @@
 /**
  * The server's two scripts: main.js with a top-level function per name, and libraries.js with what
- * draws papers. Apps Script evaluates both at every call; the second is one function, of which
+ * draws papers, our own code and what it needs. Apps Script evaluates both at every call; the second is one function, of which
  * nothing runs until a paper is drawn.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** What only the drawing of papers needs; src/papers loads each where it uses it. */
 const LIBRARIES = ['@xmldom/xmldom', 'docxtemplater', 'pizzip'];
+
+/** Our own code that draws papers, as the adapter asks for it, and where it stands. */
+const DRAWING = '../papers/drawing';
+const DRAWING_FILE = 'src/papers/drawing.ts';
 
 /** Declared in libraries.js. The underscore keeps it from panels and from the list of macros. */
 const LOADER = 'suishinLibraries_';
@@ -15,7 +21,7 @@ const LOADER = 'suishinLibraries_';
 const fromLibraries = {
   name: 'libraries',
   setup(context) {
-    const filter = new RegExp(`^(?:${LIBRARIES.join('|')})$`);
+    const filter = new RegExp(`^(?:${[...LIBRARIES, DRAWING].join('|')})$`);
     context.onResolve({ filter }, ({ path }) => ({ path, namespace: 'libraries' }));
     context.onLoad({ filter: /.*/, namespace: 'libraries' }, ({ path }) => ({
       contents: `module.exports = ${LOADER}()[${JSON.stringify(path)}];`,
@@ -80,13 +86,15 @@ export async function buildServer(root) {
 }
 
 /**
- * Text of dist/libraries.js: a function that gives the libraries by name, each built when asked for.
+ * Text of dist/libraries.js: a function that gives what draws papers by name, each built when asked for.
  *
  * @param {string} root
  */
 export async function buildLibraries(root) {
-  const members = LIBRARIES.map((name) => JSON.stringify(name)).map(
-    (name) => `get ${name}() { return require(${name}); }`,
+  const modules = new Map(LIBRARIES.map((name) => [name, name]));
+  if (existsSync(join(root, DRAWING_FILE))) modules.set(DRAWING, `./${DRAWING_FILE}`);
+  const members = [...modules].map(
+    ([name, file]) => `get ${JSON.stringify(name)}() { return require(${JSON.stringify(file)}); }`,
   );
   const { outputFiles } = await build({
     ...shared(root),

@@ -32,6 +32,8 @@ export interface DocumentOrder {
   /** In base64. */
   readonly template: string;
   readonly madeOn: CivilDate;
+  /** People who may open it beside the secretariat. */
+  readonly readers: readonly string[];
   /** The row that an earlier run left behind. */
   readonly begun?: DocumentRow;
 }
@@ -60,7 +62,7 @@ export function makeOne(
   for (const { id } of others) ports.files.rename(id, duplicateName(record.name));
   const notices = [
     ...mended(ports, file.id, filled.shape),
-    ...shared(ports, read, file, folderId, hand.caller),
+    ...shared(ports, read, file, { ...order, folderId, ...hand }),
     ...(others.length > 0 ? [{ kind: 'duplicates', count: others.length } as const] : []),
   ];
   const finished = finish(ports, read, record, file.link, hand);
@@ -127,19 +129,22 @@ function mended(
   }
 }
 
-/** In the folder of 設定 the secretariat sees it anyway. */
+/** In the folder of 設定 the secretariat sees it anyway; other readers do not. */
 function shared(
   { files }: MakingPorts,
   { settings }: WorkbookRead,
-  file: PlacedFile,
-  folderId: string | null,
-  caller: string,
+  { id, inFolder }: PlacedFile,
+  {
+    readers,
+    folderId,
+    caller,
+  }: Pick<DocumentOrder, 'readers'> & Pick<Hand, 'caller'> & { readonly folderId: string | null },
 ): readonly MakeNotice[] {
-  if (file.inFolder) return [];
-  const others = settings.secretariat.filter((address) => address !== caller);
-  const addresses = others.filter((address) => !isShared(files, file.id, address));
+  const all = new Set(inFolder ? readers : [...settings.secretariat, ...readers]);
+  all.delete(caller);
+  const addresses = [...all].filter((address) => !isShared(files, id, address));
   return [
-    ...(folderId === null ? [] : [{ kind: 'own drive' } as const]),
+    ...(inFolder || folderId === null ? [] : [{ kind: 'own drive' } as const]),
     ...(addresses.length > 0 ? [{ kind: 'not shared', addresses } as const] : []),
   ];
 }

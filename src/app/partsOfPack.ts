@@ -15,8 +15,8 @@ export interface DocumentPart {
   readonly characters: number;
 }
 
-/** Papers that speak of the plan as a whole; the others are divided by strategy. */
-const OF_THE_PLAN: readonly string[] = [paperNames.summary];
+/** Papers that are not divided by strategy. */
+const OF_THE_PLAN: readonly string[] = [paperNames.summary, paperNames.confirmationList];
 
 export function partsOf(input: PackInput, whole: Pack): readonly DocumentPart[] {
   if (!isTooLargeForOne(whole)) {

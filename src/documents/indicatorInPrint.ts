@@ -36,7 +36,9 @@ export interface PrintedIndicator {
   readonly name: string;
   readonly rate: string;
   readonly grade: string;
-  /** A sentence for the value of the year that bears †; absent when none does. */
+  /** What is to be known about the value of the year that bears †; absent when none does. */
+  readonly remark?: string;
+  /** The same as a sentence that names the indicator. */
   readonly note?: string;
 }
 
@@ -77,7 +79,9 @@ export function printedIndicator(
     name,
     rate: rateOf(achievement),
     grade: achievement.grade?.symbol ?? noFigure,
-    ...(remark === undefined ? {} : { note: indicatorNote(indicator.id, inForce.name, remark) }),
+    ...(remark === undefined
+      ? {}
+      : { remark, note: indicatorNote(indicator.id, inForce.name, remark) }),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   sampleMarkOfPapers,
 } from '../wording/paperWords';
 import { actionSheetValues } from './actionSheets';
+import { answersOf, confirmationValues } from './confirmationList';
 import { isSettled } from './isSettled';
 import type { PackInput } from './packInput';
 import type { commonTags } from './packTags';
@@ -66,12 +67,17 @@ function valuesOf(kind: PaperKind, input: PackInput): TagValues {
       return strategyValues(input);
     case 'actionSheets':
       return actionSheetValues(input);
+    case 'confirmationList':
+      return confirmationValues(input);
   }
 }
 
-/** The sources of all actions of the year. */
-function actionsOf({ figures: { now } }: PackInput): readonly string[] {
-  const plan = now.groups.get(groupName({ kind: 'plan' }));
+/** The sources of all actions of the year, or what one section answers. */
+function actionsOf({ results, figures, circulation }: PackInput): readonly string[] {
+  if (circulation !== undefined) {
+    return answersOf(results, figures, circulation.section).map(({ action }) => action.id);
+  }
+  const plan = figures.now.groups.get(groupName({ kind: 'plan' }));
   return plan?.members.map(({ sourceId }) => sourceId) ?? [];
 }
 

@@ -2,7 +2,7 @@
  * What a pack is made from: the plan with its results, the figures of the year and of the year before,
  * and what people typed for the papers. All of it is decided already; nothing here is read or asked.
  */
-import type { CivilDate } from '../domain/civilDate';
+import type { CivilDate, CivilDateTime } from '../domain/civilDate';
 import { fiscalYear, type FiscalYear } from '../domain/fiscalYear';
 import { decideYear, rollUpYear, type DecidedYear, type YearRollUp } from '../domain/group/rollUp';
 import type { RollUpRules } from '../domain/group/rollUpRules';
@@ -106,6 +106,12 @@ export interface PackInput {
   readonly isSample: boolean;
   /** Only these strategies in 資料２ and 資料３: one document per strategy above the size rule. */
   readonly strategyIds?: readonly string[];
+  /** For 課内確認用一覧 only. */
+  readonly circulation?: {
+    /** 回答課. */
+    readonly section: string;
+    readonly madeAt: CivilDateTime;
+  };
   readonly paperTexts: readonly PaperText[];
   readonly strategyTexts: readonly StrategyText[];
   readonly sheetTexts: readonly SheetText[];

@@ -1,5 +1,6 @@
 /** Every tag that a template of 会議資料 may use. */
 import { actionSheetTags } from './actionSheetTags';
+import { confirmationTags } from './confirmationTags';
 import { paperNames } from './paperKind';
 import { strategyTags } from './strategyTags';
 import { summaryTags } from './summaryTags';
@@ -36,5 +37,6 @@ export const packTags: PackTags = {
     [paperNames.summary]: { ...numberTags, ...summaryTags },
     [paperNames.strategies]: { ...numberTags, ...strategyTags },
     [paperNames.actionSheets]: { ...numberTags, ...actionSheetTags },
+    [paperNames.confirmationList]: { ...numberTags, ...confirmationTags },
   },
 };

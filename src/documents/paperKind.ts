@@ -4,13 +4,14 @@
  */
 import { paperNumberText } from '../wording/paperWords';
 
-export type PaperKind = 'summary' | 'strategies' | 'actionSheets';
+export type PaperKind = 'summary' | 'strategies' | 'actionSheets' | 'confirmationList';
 
 /** The name in the template's marker, and in the column 資料 of 資料の文章. */
 export const paperNames = {
   summary: '評価結果の概要',
   strategies: '戦略別の評価結果',
   actionSheets: '取組別調書',
+  confirmationList: '課内確認用一覧',
 } as const satisfies Readonly<Record<PaperKind, string>>;
 
 /** In the order of the pack unless the secretariat chooses another. */

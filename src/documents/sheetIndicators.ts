@@ -11,8 +11,8 @@ import {
   noteOfIndicator,
   originalTargetText,
 } from '../wording/actionSheetWords';
-import { cutRatesNote, revisedTargetNote, seriesBreakNote } from '../wording/figureNotes';
-import { againstFinalNote, noIndicatorText } from '../wording/indicatorNotes';
+import { revisedTargetNote, seriesBreakNote } from '../wording/figureNotes';
+import { noIndicatorText } from '../wording/indicatorNotes';
 import { targetInTable } from '../wording/printedValues';
 import type { actionSheetTags } from './actionSheetTags';
 import {
@@ -22,6 +22,7 @@ import {
   type PrintedIndicator,
   type PrintedYear,
 } from './indicatorInPrint';
+import { rateNotes } from './rateNotes';
 import type { ValuesOf } from './tagTree';
 import { yearCells } from './yearColumns';
 
@@ -36,9 +37,7 @@ export function indicatorBlock(
   const rows = indicatorsIn(results, action, year);
   const indicators = rows.map((row) => printedIndicator(source, row, years));
   const notes = indicators.flatMap((indicator) => notesOfIndicator(source, indicator));
-  const isCut = indicators.some(({ achievement }) => achievement.printedRate?.cutBelow);
-  const isFinal = source.rules.rateAgainst === 'finalTarget' && indicators.length > 0;
-  const all = [...notes, ...(isCut ? [cutRatesNote] : []), ...(isFinal ? [againstFinalNote] : [])];
+  const all = [...notes, ...rateNotes(source.rules, indicators)];
   return {
     指標あり: indicators.length > 0,
     指標: indicators.map((indicator) => indicatorLines(source, indicator, years)),

@@ -10,9 +10,8 @@ import { sectionNameIn } from '../domain/group/sectionName';
 import { directionInForce } from '../domain/evaluation';
 import { sourceOf, type ActionItem } from '../domain/plan';
 import { indicatorsIn } from '../domain/results';
-import { cutRatesNote } from '../wording/figureNotes';
 import { groupNoteText } from '../wording/groupNotes';
-import { againstFinalNote, noOutcomeIndicator } from '../wording/indicatorNotes';
+import { noOutcomeIndicator } from '../wording/indicatorNotes';
 import { noFigure } from '../wording/numbers';
 import { namedGroup, sectionText } from '../wording/paperWords';
 import {
@@ -35,6 +34,7 @@ import {
   type IndicatorCells,
 } from './keptLines';
 import type { PackInput } from './packInput';
+import { rateNotes } from './rateNotes';
 import type { strategyTags } from './strategyTags';
 import type { ValuesOf } from './tagTree';
 import { typedText } from './typedText';
@@ -112,12 +112,7 @@ function notesOfIndicators(
   actions: readonly PrintedAction[],
 ): readonly string[] {
   const indicators = actions.flatMap((action) => action.indicators);
-  const isCut = indicators.some(({ achievement }) => achievement.printedRate?.cutBelow);
-  const notes = [
-    ...indicators.flatMap(({ note }) => note ?? []),
-    ...(isCut ? [cutRatesNote] : []),
-    ...(rules.rateAgainst === 'finalTarget' && indicators.length > 0 ? [againstFinalNote] : []),
-  ];
+  const notes = [...indicators.flatMap(({ note }) => note ?? []), ...rateNotes(rules, indicators)];
   return [...new Set(notes)];
 }
 

@@ -1,7 +1,13 @@
-/** Papers and forms are drawn by our own code: no service of Google is asked. */
+/**
+ * Papers and forms are drawn by our own code: no service of Google is asked. It stands in the second
+ * script with the libraries that it needs, and is loaded when something is drawn.
+ */
 import type { PapersPort } from '../app/ports';
-import { filledPack } from '../papers/fill';
-import { readTemplate } from '../papers/templateText';
-import { drawnXlsx } from '../papers/xlsx';
 
-export const papers: PapersPort = { readTemplate, fill: filledPack, xlsx: drawnXlsx };
+declare const require: (name: '../papers/drawing') => PapersPort;
+
+export const papers: PapersPort = {
+  readTemplate: (template) => require('../papers/drawing').readTemplate(template),
+  fill: (template, content) => require('../papers/drawing').fill(template, content),
+  xlsx: (book) => require('../papers/drawing').xlsx(book),
+};

@@ -51,8 +51,3 @@ export type EntrySave = z.infer<typeof entrySaveCallSchema>;
 
 /** Opens the large dialog with this action. */
 export const entryWideCallSchema = z.extend(callSchema, { year: yearSchema, actionId: id });
-
-/** 課内確認用一覧, as a file to be opened and printed. */
-export const confirmationListSchema = z.object({ name: z.string(), link: z.string() });
-
-export type ConfirmationListMade = z.infer<typeof confirmationListSchema>;

@@ -33,7 +33,6 @@ export const entryWords = {
   openThis: (actionId: string) => `選択中の ${actionId} を開く`,
   makeList: '課内確認用一覧（供覧）を作る',
   makingList: '課内確認用一覧を作っています。',
-  listMade: '課内確認用一覧を作りました。',
   reload: '最新の状態にする',
   loading: '読み込んでいます。',
   opening: (actionId: string) => `${actionId} を開いています。`,

@@ -56,7 +56,7 @@ export function makeRefusalMessage(refusal: MakeRefusal): string {
     case 'too large':
       return `「${refusal.name}」が大きすぎるため、何も作成していません（約${String(Math.round(refusal.characters / 10_000))}万字。１つの資料は100万字までです）。\n長い文章の要旨を短くするか、資料を分けて選んでください。`;
     case 'under way':
-      return `${refusal.by}さんが、${clock(refusal.since)}から同じ資料を作成しています。\n終わるまでお待ちください。途中で止まったときは、７分後にもう一度行うと、続きから作成します。`;
+      return `${refusal.by}さんが、${clockText(refusal.since)}から同じ資料を作成しています。\n終わるまでお待ちください。途中で止まったときは、７分後にもう一度行うと、続きから作成します。`;
     case 'taken':
       return 'ほかの職員が、同じ資料の作成を同時に始めました。何も作成していません。少し待ってから、作成資料の一覧を確かめてください。';
     case 'busy':
@@ -76,7 +76,8 @@ function faultsMessage(faults: readonly TemplateFault[]): string {
   }`;
 }
 
-function clock({ hour, minute }: CivilDateTime): string {
+/** @example '10時32分' */
+export function clockText({ hour, minute }: CivilDateTime): string {
   return `${String(hour)}時${String(minute).padStart(2, '0')}分`;
 }
 
@@ -145,6 +146,8 @@ const LOST = {
     '表が多いため、見出しの繰返しを全ての表には付けられませんでした。資料を開いて確かめてください。',
 } as const;
 
+const PACK = '会議資料';
+
 export interface MakeTold {
   readonly edition: number;
   readonly documents: readonly {
@@ -159,14 +162,15 @@ export interface MakeTold {
   readonly already: boolean;
 }
 
-export function madeMessage({ documents, left, already }: MakeTold): string {
+/** @param what the papers as people call them */
+export function madeMessage({ documents, left, already }: MakeTold, what: string = PACK): string {
   const lines = documents.flatMap(({ name, checkNumber, notices }) => [
     `${name}（照合番号 ${checkNumber}）`,
     ...notices.map((notice) => `　${makeNoticeText(notice)}`),
   ]);
   const head = already
     ? '同じ内容の資料が、もう作成されています。'
-    : `会議資料を作成しました（${String(documents.length)}件）。`;
+    : `${what}を作成しました（${String(documents.length)}件）。`;
   const tail =
     left > 0 ? [`あと${String(left)}件あります。もう一度行うと、続きから作成します。`] : [];
   return [head, ...lines, ...tail].join('\n');

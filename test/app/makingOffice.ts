@@ -123,7 +123,8 @@ export function listed(office: MakingOffice): readonly Readonly<Record<string, u
     .filter((row) => row['文書ID'] !== '');
 }
 
-function makingPorts(office: MakingOffice, user: string): MakingPorts {
+/** What the making of documents needs, for this person. */
+export function makingPorts(office: MakingOffice, user: string): MakingPorts {
   const ports = portsOf(office, user);
   const step = <Answer>(name: Step, work: () => Answer): Answer => {
     office.steps.push(name);

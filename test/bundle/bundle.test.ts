@@ -121,7 +121,12 @@ describe('libraries.js', () => {
     const context = createContext(constants.DONT_CONTEXTIFY);
     runInContext(libraries(), context);
     const names = runInContext('Object.keys(suishinLibraries_())', context) as string[];
-    expect([...names].sort()).toEqual(['@xmldom/xmldom', 'docxtemplater', 'pizzip']);
+    expect([...names].sort()).toEqual([
+      '../papers/drawing',
+      '@xmldom/xmldom',
+      'docxtemplater',
+      'pizzip',
+    ]);
     expect(runInContext('typeof suishinLibraries_().docxtemplater', context)).toBe('function');
   });
 });

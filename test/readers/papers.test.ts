@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { packValues } from '../../src/documents/pack';
 import type { PackInput } from '../../src/documents/packInput';
+import type { PackContent } from '../../src/documents/tagTree';
 import { filledPack } from '../../src/papers/fill';
 import { tablesOf } from '../domain/builders';
 import type { Tables } from '../domain/planRows';
@@ -26,7 +27,11 @@ interface Page {
 
 /** The pages that LibreOffice draws. */
 function pagesOf(name: string, tables: Tables, change: Partial<PackInput> = {}): readonly Page[] {
-  const { docx } = filledPack(template, packValues(packInput(tables, change)));
+  return pagesOfContent(name, packValues(packInput(tables, change)));
+}
+
+function pagesOfContent(name: string, content: PackContent): readonly Page[] {
+  const { docx } = filledPack(template, content);
   const file = join(folder.path, `${name}.docx`);
   writeFileSync(file, Buffer.from(docx, 'base64'));
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder.path, 'profile')).href}`;
@@ -235,6 +240,75 @@ function countingPlan(count: number): Tables {
     actions: Object.fromEntries(ids.map((id) => [id, {}])),
     indicators: each({ 指標名: '延べ参加者数' }),
     values: each({ 実績値: '', 実績値の状況: '集計中' }),
+  });
+}
+
+needs([LIBREOFFICE, POPPLER], 'the list of a section', () => {
+  const list = (tables: Tables): PackContent => {
+    const madeAt = { year: 2025, month: 5, day: 16, hour: 10, minute: 5 };
+    const section = '保健福祉課';
+    const change = { papers: ['confirmationList'], circulation: { section, madeAt } } as const;
+    return packValues(packInput(tables, change));
+  };
+  const WORDS = '上記のとおり回答してよいか伺います';
+  const numbersOn = ({ text }: Page): readonly string[] => text.match(/^ ?\d-\d-\d+ /gmu) ?? [];
+
+  it('of the sample is complete, bears 供覧 and asks at its end', () => {
+    const pages = pagesOfContent('list', list(samplePlan()));
+    expect(shapeOf(pages)).toMatch(/^L{1,3}$/u);
+    expect(pages.flatMap(numbersOn)).toHaveLength(5);
+    for (const { text } of pages) {
+      expect(text).toContain('供覧');
+      expect(text).toContain('【見本】架空の内容です');
+      expect(text).toContain('確認欄');
+    }
+    expect(pages.filter(({ text }) => text.includes(WORDS))).toEqual(pages.slice(-1));
+  }, 120_000);
+
+  it('never has its stamps on a page without an action, however long the last one is', () => {
+    const lengths = Array.from({ length: 22 }, (_, place) => 1 + place * 2);
+    const lists = lengths.map((lines) =>
+      list(sectionPlan(3, (place) => (place === 2 ? lines : 6))),
+    );
+    const [first] = lists;
+    if (first === undefined) throw new Error('no list');
+    const papers = lists.flatMap((one) => one.papers);
+    const pages = pagesOfContent('stamps', { ...first, papers });
+    const asked = pages.filter(({ text }) => text.includes(WORDS));
+    expect(asked).toHaveLength(lengths.length);
+    for (const { text } of asked) {
+      const before = text.slice(text.indexOf('確認欄'), text.indexOf(WORDS));
+      expect(before).toContain('取組の経過を記載した文章である');
+    }
+  }, 180_000);
+
+  it('of 15 actions with long texts loses nothing, under its head on each page', () => {
+    const pages = pagesOfContent(
+      'long-list',
+      list(sectionPlan(15, (place) => 10 + 8 * (place % 6))),
+    );
+    expect(pages.flatMap(numbersOn)).toHaveLength(15);
+    const ends = pages.flatMap(({ text }) => text.match(/（以上）|\(以上\)/gu) ?? []);
+    expect(ends).toHaveLength(15);
+    for (const { text } of pages) expect(text).toContain('確認欄');
+  }, 180_000);
+});
+
+/** The actions of one section with texts of so many lines in their column. */
+function sectionPlan(count: number, lines: (place: number) => number): Tables {
+  const line = '取組の経過を記載した文章である。事業は続いている';
+  const ids = Array.from({ length: count }, (_, place) => `1-1-${String(place + 1)}`);
+  return tablesOf({
+    actions: Object.fromEntries(ids.map((id) => [id, { 取組名: '取組の名前' }])),
+    results: Object.fromEntries(
+      ids.map((id, place) => [
+        id,
+        {
+          '回答課（入力する課）': '保健福祉課',
+          取組実績: `${line.repeat(lines(place) - 1)}取組の経過を記載した文章である（以上）`,
+        },
+      ]),
+    ),
   });
 }
 

@@ -55,6 +55,22 @@ needs([PYTHON_DOCX], 'the figures of a pack', () => {
     expect(compared(tables, filled(tables), year).differences).toEqual([]);
   });
 
+  it('of the list of a section are those of the rows, with grades and without', () => {
+    const madeAt = { year: 2025, month: 5, day: 16, hour: 10, minute: 5 };
+    const list = (section: string): Partial<PackInput> => ({
+      papers: ['confirmationList'],
+      circulation: { section, madeAt },
+    });
+    const plain = withSettings(samplePlan(), { '評価(A/B/C)を使うか': '使わない' });
+    for (const tables of [samplePlan(), plain]) {
+      for (const section of ['保健福祉課', '総合政策課']) {
+        const { compared: count, differences } = compared(tables, filled(tables, list(section)));
+        expect(differences).toEqual([]);
+        expect(count).toBeGreaterThan(20);
+      }
+    }
+  });
+
   it.each([
     ['62,212', '62,213'],
     ['103.7％', '103.8％'],

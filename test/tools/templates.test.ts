@@ -106,7 +106,14 @@ describe('its tables', () => {
     const texts = split.flatMap((row) =>
       [...row.matchAll(/\{(?![#^/])([^}]+)\}/gu)].map(([, tag]) => tag),
     );
-    expect(new Set(texts)).toEqual(new Set(['事務局総括', '会議の評価', '全体の課題', '取組実績']));
+    expect(new Set(texts)).toEqual(
+      new Set([
+        ...['事務局総括', '会議の評価', '全体の課題', '取組実績'],
+        // A row of the list that would not fit on a page.
+        ...['番号', '取組', '提出状態', '指標名', '実績', '目標', '達成率', '判定', '備考'],
+        ...['指標のない理由', '一次評価', '進捗状況', '方向性'],
+      ]),
+    );
   });
 
   it('are framed by lines of half a point', () => {
@@ -127,6 +134,55 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
+describe('its 課内確認用一覧', () => {
+  const tables = text
+    .split('<w:tbl>')
+    .slice(1)
+    .map((table) => table.split('</w:tbl>')[0] ?? '')
+    .filter((table) => table.includes('確認欄'));
+  const millimetres = (twips: number): number => Math.round((twips * 254) / 1440) / 10;
+  const widthsOf = (row: string): readonly number[] =>
+    [...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/gu)].map(([, width]) =>
+      millimetres(Number(width)),
+    );
+
+  it.each([
+    ['with grades', 0, [13, 45, 80, 40, 12, 30, 47]],
+    ['without grades', 1, [13, 45, 80, 40, 20, 29, 40]],
+  ] as const)('%s has its columns to the millimetre', (_, face, widths) => {
+    const rows = elements(tables[face] ?? '', 'w:tr');
+    expect(rows).toHaveLength(7);
+    for (const row of rows.slice(0, 6)) expect(widthsOf(row)).toEqual(widths);
+  });
+
+  it('has room for three stamps of 20 mm below the words, beside what is asked', () => {
+    expect(tables).toHaveLength(2);
+    for (const table of tables) {
+      const [stamps = ''] = elements(table, 'w:tr').slice(-1);
+      expect(stamps).toMatch(/上記のとおり回答してよいか伺います。.*課長.*係長.*担当/su);
+      expect(widthsOf(stamps)).toEqual([207, 20, 20, 20]);
+      // 5 mm for the word.
+      expect(numbers(stamps, 'w:trHeight w:val').map(millimetres)).toEqual([25]);
+      expect(stamps).toContain('<w:cantSplit/>');
+    }
+  });
+
+  it('keeps every line of the last action, or of its end, on the page of the stamps', () => {
+    for (const table of tables) {
+      const rows = elements(table, 'w:tr');
+      const lines = [rows[3], rows[5]].flatMap((row) => elements(row ?? '', 'w:p').filter(prints));
+      expect(lines.length).toBeGreaterThan(15);
+      expect(lines.filter((line) => !line.includes('<w:keepNext/>'))).toEqual([]);
+    }
+  });
+});
+
+/** Not only a tag of a list, which vanishes. */
+function prints(paragraph: string): boolean {
+  const words = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)/gu)].map(([, own]) => own).join('');
+  return words.replace(/\{[#^/][^}]*\}/gu, '') !== '';
+}
+
 describe('its pages', () => {
   it('are A4 with the binding margin, landscape and portrait', () => {
     const sections = elements(text, 'w:sectPr');
@@ -141,6 +197,7 @@ describe('its pages', () => {
       ['landscape', 16838, 1417, 850, 850, 850],
       ['landscape', 16838, 1417, 850, 850, 850],
       ['portrait', 11906, 1134, 850, 1020, 1417],
+      ['landscape', 16838, 1417, 850, 850, 850],
     ]);
     for (const section of sections) expect(section).toContain('<w:titlePg/>');
   });
@@ -148,9 +205,10 @@ describe('its pages', () => {
   it('bear number, meeting and marks at the top, page and edition at the foot', () => {
     const heads = names.filter((name) => name.includes('header')).map(part);
     const feet = names.filter((name) => name.includes('footer')).map(part);
-    expect([heads.length, feet.length]).toEqual([6, 6]);
+    expect([heads.length, feet.length]).toEqual([8, 8]);
     for (const head of heads) {
-      for (const tag of ['{会議名}', '{表示}', '{資料番号}']) expect(head).toContain(tag);
+      for (const tag of ['{表示}', '{資料番号}']) expect(head).toContain(tag);
+      expect(head).toMatch(/\{会議名\}|\{計画名\}/u);
     }
     for (const foot of feet) {
       expect(foot).toContain('{作成}');
@@ -180,7 +238,7 @@ describe('its pages', () => {
 
   it('end each paper with a paragraph of its own, so that no tag shares one with a section break', () => {
     const breaks = elements(text, 'w:p').filter((paragraph) => paragraph.includes('<w:sectPr'));
-    expect(breaks).toHaveLength(2);
+    expect(breaks).toHaveLength(3);
     for (const one of breaks) expect(one).not.toContain('{');
   });
 });

@@ -1,7 +1,8 @@
-/** 会議資料.docx: one template for all papers of a meeting, each a section of its own. */
+/** 会議資料.docx: one template for all papers, each a section of its own. */
 import { Document, Packer } from 'docx';
 import PizZip from 'pizzip';
 import { actionSheetSection } from './actionSheets';
+import { confirmationSection } from './confirmationList';
 import { cellLines, fonts, gothicStyle } from './paper';
 import { strategySection } from './strategies';
 import { summarySection } from './summary';
@@ -22,7 +23,7 @@ function document(): Document {
         heading2: { run: { font: fonts.gothic, size: 23, bold: true, color } },
       },
     },
-    sections: [summarySection, strategySection, actionSheetSection],
+    sections: [summarySection, strategySection, actionSheetSection, confirmationSection],
   });
 }
 

@@ -49,7 +49,7 @@ function propertiesOf({ isLandscape }: Page): ISectionPropertiesOptions {
 /** The boxed number is 24 mm wide. */
 const boxWidth = 24;
 
-function header({ isLandscape, width }: Page, isFirst: boolean): Header {
+function header({ isLandscape, width }: Page, name: string, isFirst: boolean): Header {
   const left = isLandscape ? 100 : 72;
   const gap = isLandscape ? 76 : 28;
   const centre = width - left - gap - boxWidth;
@@ -64,7 +64,7 @@ function header({ isLandscape, width }: Page, isFirst: boolean): Header {
           {
             height: isFirst ? 8 : 5,
             cells: [
-              { ...plain, width: left, content: '{会議名}' },
+              { ...plain, width: left, content: name },
               { ...plain, width: centre, content: '{表示}', align: 'center', font: 'gothic' },
               { ...plain, width: gap, content: '', open: isFirst ? ['top', 'bottom', 'left'] : plain.open },
               number,
@@ -108,26 +108,35 @@ function footer({ width }: Page): Footer {
   });
 }
 
+/** One paper of a meeting, with the 照合番号 at its end. */
+export function paperSection(
+  page: Page,
+  name: string,
+  content: ISectionOptions['children'],
+): ISectionOptions {
+  return pagesUnder('{会議名}', page, name, [
+    ...content,
+    tag('{#照合番号}'),
+    paragraph([run('{照合番号}', { points: 8 })], { align: 'right', lines: 1 }),
+    tag('{/照合番号}'),
+  ]);
+}
+
 /**
  * One paper: the paragraph that marks it, its content, and the empty paragraph that bears the section
- * break, with the 照合番号 before it.
+ * break.
+ * @param head what stands at the top of each page, at the left
  */
-export function paperSection(
+export function pagesUnder(
+  head: string,
   page: Page,
   name: string,
   content: ISectionOptions['children'],
 ): ISectionOptions {
   return {
     properties: propertiesOf(page),
-    headers: { first: header(page, true), default: header(page, false) },
+    headers: { first: header(page, head, true), default: header(page, head, false) },
     footers: { first: footer(page), default: footer(page) },
-    children: [
-      tag(paperMarker(name)),
-      ...content,
-      tag('{#照合番号}'),
-      paragraph([run('{照合番号}', { points: 8 })], { align: 'right', lines: 1 }),
-      tag('{/照合番号}'),
-      thinLine(),
-    ],
+    children: [tag(paperMarker(name)), ...content, thinLine()],
   };
 }

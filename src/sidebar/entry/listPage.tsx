@@ -1,13 +1,14 @@
 /** The first page of the panel: whose actions, until when, and which. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
+  confirmationListSchema,
   selectedEntrySchema,
+  type ConfirmationListMade,
   type EntryList,
   type EntryListItem,
   type EntryOpening,
   type SelectedEntry,
 } from '../../wire/entry';
-import { confirmationListSchema, type ConfirmationListMade } from '../../wire/entryCalls';
 import { entryWords as words, leftText, windowText } from '../../wording/entry';
 import { ListView } from './listView';
 import { ask, isCalling } from './server';
@@ -240,7 +241,7 @@ function ConfirmationList(properties: { readonly opener: string; readonly sectio
     );
     making(false);
     if (asked.kind === 'done') setMade(asked.value);
-    say(asked.kind === 'done' ? words.listMade : asked.message);
+    say(asked.kind === 'done' ? asked.value.message : asked.message);
   }
 
   return (

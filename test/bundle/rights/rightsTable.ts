@@ -43,6 +43,11 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
       ...each(['head', 'staff', 'shared', 'otherStaff'], 'results', 'submission', 'history'),
     },
   },
+  makeConfirmationList: {
+    from: ENTRY,
+    what: '課内確認用一覧（供覧）を作る',
+    may: each([...SECRETARIAT, ...SECTIONS], 'documents', 'documentList'),
+  },
   refreshAfterSubmission: {
     from: ENTRY,
     what: '提出の後に集計を更新する',

@@ -15,7 +15,11 @@ def text_of(element):
     lines = []
     for paragraph in element.iter(qn("w:p")):
         parts = []
-        for node in paragraph.iter(qn("w:t"), qn("w:br"), qn("w:tab")):
+        # Only inside runs: the stops of a paragraph are called w:tab, too.
+        inside = (node for run in paragraph.iter(qn("w:r")) for node in run)
+        for node in inside:
+            if node.tag not in (qn("w:t"), qn("w:br"), qn("w:tab")):
+                continue
             parts.append(node.text or "" if node.tag == qn("w:t") else "\n" if node.tag == qn("w:br") else "\t")
         lines.append("".join(parts))
     return "\n".join(lines)

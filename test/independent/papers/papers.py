@@ -11,6 +11,7 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../figures"))
 
 import actions  # noqa: E402
+import confirmation  # noqa: E402
 import printed  # noqa: E402
 import summary  # noqa: E402
 from cells import Report, body_of  # noqa: E402
@@ -47,7 +48,7 @@ def typed_in(folder):
 
 
 def counts_lines(report, paragraphs, plan, year, strategies):
-    lines = [one for one in paragraphs if one.text.startswith("取組数 ")]
+    lines = [one for one in paragraphs if one.text.startswith("取組数 ") and "作成日時" not in one.text]
     found = summary.Year(plan, year)
     for paragraph, identity in zip(lines, strategies):
         before = found.actions("戦略" + identity, 1) if found.before else None
@@ -62,7 +63,10 @@ def main():
     tables, paragraphs = body_of(path)
     report = Report()
     summary.compare(report, tables, plan, year, strategies)
-    actions.compare(report, tables, plan, year)
+    lists = [rows for rows in tables if confirmation.is_list(rows)]
+    actions.compare(report, [rows for rows in tables if rows not in lists], plan, year)
+    for rows in lists:
+        confirmation.compare(report, rows, paragraphs, plan, year)
     counts_lines(report, paragraphs, plan, year, strategies)
     report.unread(tables, typed_in(folder))
     json.dump({"compared": report.compared, "differences": report.differences}, sys.stdout, ensure_ascii=False)

@@ -1,0 +1,176 @@
+/**
+ * One edition of papers becomes documents, and 作成資料一覧 tells the truth about them at every moment.
+ *
+ * Everything is decided first: texts, template, how many documents, 照合番号. Then for each document: its
+ * row says 作成中, the file is uploaded once, what the conversion lost is given back, the people who need
+ * it may open it, its row says 完成. A run that was interrupted leaves 作成中 behind; the next one finds
+ * the file by its mark, or makes it. The lock is held around the rows only.
+ */
+import { checkNumberOf } from '../documents/checkNumber';
+import { templateFaults } from '../documents/checkTemplate';
+import { packValues } from '../documents/pack';
+import type { PackInput } from '../documents/packInput';
+import { packTags } from '../documents/packTags';
+import { paperNames, type PaperKind } from '../documents/paperKind';
+import { isTooLargeForAny } from '../documents/sizeOfPack';
+import { strangeTexts } from '../documents/strangeTexts';
+import type { PackContent } from '../documents/tagTree';
+import type { CivilDateTime } from '../domain/civilDate';
+import { fiscalYear, type FiscalYear } from '../domain/fiscalYear';
+import { minutesBetween } from '../domain/minutesBetween';
+import { accept, refuse, type Verdict } from '../domain/verdict';
+import { damagePlaceText, damageText } from '../wording/damage';
+import type { MakeRefusal, MakeTold } from '../wording/makeDocuments';
+import { decideMaking } from '../workbook/documents/decideMaking';
+import { documentRows } from '../workbook/documents/documentRows';
+import { nearestOf } from '../workbook/read/nearest';
+import type { WorkbookRead } from '../workbook/read/workbookRead';
+import { fingerprint } from '../workbook/write/fingerprint';
+import { abandon, type Hand } from './documentRecord';
+import { makeOne, type MakingPorts } from './makeOneDocument';
+import { partsOf, type DocumentPart } from './partsOfPack';
+
+export interface WantedEdition {
+  readonly source: PackInput;
+  /** 種類 in 作成資料一覧: editions are counted for each by itself. */
+  readonly kind: string;
+  /** 文書ID of a document. @param suffix '' where the edition is one document */
+  readonly idOf: (edition: number, suffix: string) => string;
+  /** @param part '' where the edition is one document */
+  readonly nameOf: (edition: number, part: string) => string;
+  /** People who may open the documents beside the secretariat. */
+  readonly readers: readonly string[];
+  readonly now: CivilDateTime;
+  /** Another edition, although nothing has changed since the last one. */
+  readonly anew: boolean;
+}
+
+/** After so many minutes no further document is begun: a run ends after six. */
+const LAST_BEGINNING = 3;
+
+export function makeEdition(
+  ports: MakingPorts,
+  read: WorkbookRead,
+  wanted: WantedEdition,
+  hand: Hand,
+): Verdict<MakeTold, MakeRefusal> {
+  const { source } = wanted;
+  const template = checkedTemplate(ports, source.papers);
+  if (!template.accepted) return template;
+  const pack = packValues(source);
+  refuseStrange(read, pack);
+  const parts = partsOf(source, pack);
+  const large = parts.find(isTooLargeForAny);
+  if (large !== undefined) {
+    return refuse({ reason: 'too large', name: large.label, characters: large.characters });
+  }
+  const checkNumber = checkNumberOf(pack, fingerprint);
+  return makeAll(ports, read, wanted, { parts, template: template.value, checkNumber }, hand);
+}
+
+/** Why nothing can be printed from this workbook, whoever asks. */
+export function notPrintable({ settings, damages }: WorkbookRead): MakeRefusal | undefined {
+  const unreadable = damages.filter(({ reach }) => reach === 'tab');
+  if (unreadable.length > 0) {
+    const said = unreadable.map((each) => `${damagePlaceText(each.place)}：${damageText(each)}`);
+    return { reason: 'unreadable', damages: said };
+  }
+  return settings.isOriginal ? undefined : { reason: 'copy' };
+}
+
+/** 評価対象年度 or the year that is asked for, when the plan has it. */
+export function yearToPrint(
+  { settings, plan }: WorkbookRead,
+  asked: number | undefined,
+): Verdict<FiscalYear, MakeRefusal> {
+  const year = asked === undefined ? settings.resultYear : fiscalYear(asked);
+  return year === undefined || year < plan.firstYear || year > plan.lastYear
+    ? refuse({ reason: 'no year', found: settings.text('resultYear') })
+    : accept(year);
+}
+
+function checkedTemplate(
+  { builtIn, papers: drawing }: MakingPorts,
+  papers: readonly PaperKind[],
+): Verdict<string, MakeRefusal> {
+  const template = builtIn.packTemplate();
+  const text = drawing.readTemplate(template);
+  if ('reason' in text) return refuse({ reason: 'template', fault: text });
+  const wanted = papers.map((kind) => paperNames[kind]);
+  const faults = templateFaults(text, packTags, wanted, nearestOf);
+  return faults.length === 0
+    ? accept(template)
+    : refuse({ reason: 'template', fault: { reason: 'faults', faults } });
+}
+
+/** @throws Error for a word of a mistake of ours that no person typed anywhere in the workbook */
+function refuseStrange(read: WorkbookRead, pack: PackContent): void {
+  const strange = strangeTexts(pack).find(({ word }) => !isTyped(read, word));
+  if (strange !== undefined) throw new Error(`{${strange.tag}} would print: ${strange.text}`);
+}
+
+function isTyped({ tabs }: WorkbookRead, word: string): boolean {
+  return [...tabs.values()].some(({ rows }) =>
+    rows.some(({ cells }) =>
+      [...cells.values()].some((cell) => cell.kind === 'text' && cell.text.includes(word)),
+    ),
+  );
+}
+
+interface Making {
+  readonly parts: readonly DocumentPart[];
+  readonly template: string;
+  readonly checkNumber: string;
+}
+
+function makeAll(
+  ports: MakingPorts,
+  read: WorkbookRead,
+  { source, kind, idOf, nameOf, readers, now, anew }: WantedEdition,
+  { parts, template, checkNumber }: Making,
+  hand: Hand,
+): Verdict<MakeTold, MakeRefusal> {
+  const { year } = source.figures.now;
+  const tab = read.tabs.get('documents');
+  const decision = decideMaking(tab === undefined ? [] : documentRows(tab), {
+    kind,
+    year,
+    idsIn: (edition) => parts.map(({ suffix }) => idOf(edition, suffix)),
+    checkNumber,
+    now,
+    anew,
+  });
+  if (decision.kind === 'under way') {
+    const { madeBy, madeAt = now } = decision.row;
+    return refuse({ reason: 'under way', by: madeBy, since: madeAt });
+  }
+  const { edition, documents, abandoned } = decision;
+  const given = abandon(
+    ports,
+    read,
+    abandoned.map(({ documentId }) => documentId),
+    hand,
+  );
+  if (!given.accepted) return given;
+  const told: MakeTold['documents'][number][] = [];
+  let made = 0;
+  for (const [place, { documentId, begun, made: finished }] of documents.entries()) {
+    const part = parts[place];
+    if (finished !== undefined) {
+      told.push({ name: finished.name, link: finished.link, checkNumber, notices: [] });
+    } else if (
+      part !== undefined &&
+      (made === 0 || minutesBetween(now, ports.clock.now()) < LAST_BEGINNING)
+    ) {
+      const name = nameOf(edition, part.label);
+      const record = { documentId, kind, year, edition, name, checkNumber };
+      const order = { record, content: part.content, template, madeOn: now, readers };
+      const one = makeOne(ports, read, begun === undefined ? order : { ...order, begun }, hand);
+      if (!one.accepted) return one;
+      told.push(one.value);
+      made += 1;
+    }
+  }
+  const left = documents.length - told.length;
+  return accept({ edition, documents: told, left, already: made === 0 });
+}
