@@ -176,7 +176,7 @@ describe.each(ASKED)('%s with a part that is missing or strange', (functionName)
 });
 
 describe('the action of another section', () => {
-  it.each(['exportBlank', 'listEntries', 'openEntryItem', 'saveEntry'])(
+  it.each(['exportBlank', 'listEntries', 'makeConfirmationList', 'openEntryItem', 'saveEntry'])(
     'is refused by %s',
     (functionName) => {
       const answers = ALL_ROLES.filter((role) => sectionOf(role) === SECTION)
