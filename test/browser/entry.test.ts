@@ -9,7 +9,7 @@ import { columnIn, entered, tabOf } from '../app/officeInMemory';
 import { rowOf, typed } from '../app/spoiled/spoil';
 import { openBrowser } from './browser';
 import { blankYear, cellOf, HEAD, openAction, openPanel, openWide } from './entryOffice';
-import { SECRETARY, SECTION } from './hostDialog';
+import { barriers, SECRETARY, SECTION } from './hostDialog';
 
 jest.setTimeout(60_000);
 
@@ -191,6 +191,19 @@ describe('from the list to the submission', () => {
     await section.page.getByText('提出した取組').click();
     await openAction(section.page, '1-2-2');
     await section.page.getByText('事務局が代わりに入力しました（代理入力）。').waitFor();
+  });
+});
+
+describe('課内確認用一覧', () => {
+  it('is made in one press, and its link is shown', async () => {
+    const office = copyOffice(blank);
+    const { page } = await openPanel(await desk(), bundle, office);
+    await page.getByRole('button', { name: '課内確認用一覧（供覧）を作る' }).click();
+    await page.getByText('課内確認用一覧を作成しました').waitFor();
+    const link = page.getByRole('link');
+    expect(await link.innerText()).toContain('保健福祉課');
+    expect(await link.getAttribute('href')).toMatch(/^https:\/\//u);
+    expect(await barriers(page)).toEqual([]);
   });
 });
 

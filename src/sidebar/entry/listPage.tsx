@@ -257,7 +257,7 @@ function ConfirmationList(properties: { readonly opener: string; readonly sectio
         {words.makeList}
       </button>
       <div role="status">
-        {message !== '' && <p class="hint">{message}</p>}
+        {message !== '' && <p class="hint text">{message}</p>}
         {made && (
           <p>
             <a href={made.link} target="_blank" rel="noopener">
