@@ -82,6 +82,7 @@ describe('the menu', () => {
         kind: 'menu',
         caption: '経営戦略',
         entries: [
+          { caption: '取組実績の入力', functionName: 'openEntry' },
           { caption: '入力内容の点検', functionName: 'openCheck' },
           { caption: '集計の更新', functionName: 'refreshRollUp' },
           { caption: '会議資料の作成', functionName: 'makeMeetingPapers' },
