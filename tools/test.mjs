@@ -1,6 +1,8 @@
 /**
  * Everything that must hold, checks and suites of tests, each counted; the last line sums them up.
  */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { build } from './build.mjs';
 import { CHECKS } from './check.mjs';
 import { runJestSuite } from './jestSuite.mjs';
@@ -26,12 +28,37 @@ async function runSuite(root, name) {
   return { passed: 0, failed, why: `left out: ${leftOut}` };
 }
 
-/** @param {string} root @returns {Record<string, () => Promise<Count>>} */
-function steps(root) {
-  const checks = Object.entries(CHECKS).map(([name, check]) => [
-    name,
-    () => runCheck(() => check(root)),
-  ]);
+/** ESLint takes as long as all other checks together: it runs beside them, and is asked last. */
+const BESIDE = 'lint';
+
+/**
+ * A check in a process of its own.
+ *
+ * @param {string} root @param {string} name @returns {Promise<string[]>} what is wrong
+ */
+function beside(root, name) {
+  const program = join(import.meta.dirname, 'check.mjs');
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [program, name], { cwd: root, maxBuffer: 1e8 }, (error, said) => {
+      const [first = '', ...problems] = said.trimEnd().split('\n');
+      if (first === `✓ ${name}` && !error) resolve([]);
+      else if (first === `✗ ${name}`) resolve(problems.map((line) => line.trimStart()));
+      else reject(new Error(`${name} did not end: ${error?.message ?? said}`));
+    });
+  });
+}
+
+/** @param {string} root @param {string[]} names what runs @returns {Record<string, () => Promise<Count>>} */
+function steps(root, names) {
+  const runs = names.length === 0 || names.includes(BESIDE);
+  const lint = runs ? beside(root, BESIDE) : Promise.resolve([]);
+  // Asked later: until then nobody would hear that it failed.
+  lint.catch(() => undefined);
+  const others = Object.entries(CHECKS).filter(([name]) => name !== BESIDE);
+  const checks = [
+    ...others.map(([name, check]) => [name, () => runCheck(() => check(root))]),
+    [BESIDE, () => runCheck(() => lint)],
+  ];
   const built = async () => {
     await build(root);
     return [];
@@ -67,7 +94,7 @@ async function timed(name, step) {
  * @param {string[]} names
  */
 export async function test(root, names) {
-  const all = steps(root);
+  const all = steps(root, names);
   const unknown = names.filter((name) => !(name in all));
   if (unknown.length > 0) {
     throw new Error(

@@ -149,6 +149,8 @@ describe('the same press once more', () => {
 
 describe('a run that died', () => {
   const STEPS = 5;
+  const calm = makingOffice();
+  made(calm);
 
   it.each(
     Array.from({ length: STEPS }, (_, place) => place + 1).flatMap((step) => [
@@ -156,8 +158,6 @@ describe('a run that died', () => {
       [step, 'after'] as const,
     ]),
   )('at step %i, %s it: the next one ends as if nothing had happened', (step, when) => {
-    const calm = makingOffice();
-    made(calm);
     const office = makingOffice();
     killAt(office, step, when);
     expect(() => make(office)).toThrow('killed');

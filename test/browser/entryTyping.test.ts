@@ -40,7 +40,6 @@ async function openForm(office: OfficeState, actionId: string): Promise<Dialog> 
 const results = (page: Page) => page.getByRole('textbox', { name: /^取組実績/u });
 const rateBox = (page: Page) => page.getByRole('textbox', { name: '実績値（％）' }).first();
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'に保存しました' });
-const focused = (page: Page) => page.evaluate<string>('document.activeElement.id');
 
 describe('an input method', () => {
   it('is never disturbed: nothing is rewritten or sent while it composes', async () => {
@@ -212,7 +211,7 @@ describe('the keyboard alone', () => {
     await reach(page, (_, text) => text === '一覧へ');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '取組実績の入力' }).waitFor();
-    expect(await focused(page)).toBe('item-2024-1-2-2');
+    await page.waitForFunction("document.activeElement.id === 'item-2024-1-2-2'");
     expect(cellOf(office, '年度実績', '1-2-2', '取組実績')).toBe('健診を行った。');
   });
 });

@@ -98,7 +98,7 @@ describe('npm test', () => {
   it('refuses a step that is not known', () => {
     const { code, said } = test(['unti']);
     expect(code).toBe(1);
-    expect(said).toContain('No step is called unti. Expected: format, lint');
+    expect(said).toContain('No step is called unti. Expected: format, types');
   });
 });
 
