@@ -57,9 +57,9 @@ function measuredWith(
   const name = `entry with ${String(actions)} actions`;
   return [
     ...figures(`${name}: opening the panel`, opening, 300),
-    ...figures(`${name}: opening an action`, item.journal, 450),
-    ...figures(`${name}: keeping a draft`, draft.journal, 600),
-    ...figures(`${name}: submitting`, submit.journal, 600),
+    ...figures(`${name}: opening an action`, item.journal, 500),
+    ...figures(`${name}: keeping a draft`, draft.journal, 700),
+    ...figures(`${name}: submitting`, submit.journal, 700),
   ];
 }
 
