@@ -50,6 +50,7 @@ const write = async (page: Page, name: RegExp, text: string) => {
 it('the staff is in the first field after 4 clicks, and has handed over after 8', async () => {
   const office = copyOffice(blank);
   const { page } = await openPanel(browser, bundle, office);
+  expect(await page.getByText('開いています…').count()).toBe(0);
   const clicks = await counting(page);
   await press(page, /^1-2-2 /u);
   await page.getByLabel('計画どおり').click();

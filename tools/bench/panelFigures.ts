@@ -21,6 +21,8 @@ const ROUNDS = 5;
 
 /** Milliseconds, from the design. */
 const FIRST_PAINT = 300;
+/** Twice as long: the page has said before that it is opening. */
+const LIST_PAINT = 600;
 const TYPING = 16;
 
 const CALLS = ['listEntries', 'openEntryItem', 'saveEntry', 'selectedEntry'];
@@ -39,11 +41,13 @@ export async function panelFigures(
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const paints: number[] = [];
+    const lists: number[] = [];
     const keys: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const page = await browser.newPage({ viewport: { width: WIDTH, height: 700 } });
       await openPanel(page, grown, bundle);
-      paints.push(await firstPaint(page));
+      paints.push(await paint(page, 'paint'));
+      lists.push(await paint(page, 'largest-contentful-paint'));
       await page.getByRole('button', { name: '1-1-1' }).first().click();
       await page
         .getByRole('textbox', { name: /^取組実績/u })
@@ -55,6 +59,12 @@ export async function panelFigures(
     const name = 'panel of the entry, 250 actions';
     return [
       { name: `${name}: first paint`, value: median(paints), unit: 'ms', budget: FIRST_PAINT },
+      {
+        name: `${name}: the list is painted`,
+        value: median(lists),
+        unit: 'ms',
+        budget: LIST_PAINT,
+      },
       { name: `${name}: from a key to the page`, value: median(keys), unit: 'ms', budget: TYPING },
     ];
   } finally {
@@ -117,13 +127,12 @@ async function openPanel(page: Page, office: OfficeState, bundle: Bundle): Promi
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** From the start of the page until its list stands there. */
-async function firstPaint(page: Page): Promise<number> {
+/** From the start of the page until something stands there, and until its largest part does. */
+async function paint(page: Page, type: 'paint' | 'largest-contentful-paint'): Promise<number> {
   return page.evaluate<number>(`new Promise((done) => {
     new PerformanceObserver((entries) => {
-      const [painted] = entries.getEntriesByName('first-contentful-paint');
-      if (painted) done(painted.startTime);
-    }).observe({ type: 'paint', buffered: true });
+      done(entries.getEntries().at(-1).startTime);
+    }).observe({ type: ${JSON.stringify(type)}, buffered: true });
   })`);
 }
 

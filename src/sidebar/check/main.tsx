@@ -1,11 +1,11 @@
 /** The dialog 入力内容の点検: what was found, at once; beside it the marks are written into the sheet. */
-import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { checkDoneSchema, checkOpeningSchema, type CheckList } from '../../wire/check';
 import { checkWords as words, markedMessage } from '../../wording/check';
 import { callPatiently, facts, operationId } from '../bridge';
 import { Findings } from './findings';
 import { TypedStates } from './typedStates';
+import { show } from '../show';
 import '../ground.css';
 import './check.css';
 
@@ -110,5 +110,4 @@ function headingOf(): string {
   return scope === 'sections' ? words.heading.sections(sections) : words.heading[scope];
 }
 
-const panel = document.getElementById('panel');
-if (panel !== null) render(<Check />, panel);
+show(<Check />);

@@ -1,13 +1,12 @@
 /** 取組実績の入力, as the sidebar and as the large dialog: the list of actions, and the form of one. */
-import { render } from 'preact';
 import { entryOpeningSchema } from '../../wire/entry';
 import { facts } from '../bridge';
 import { Panel } from './panel';
+import { show } from '../show';
 import '../ground.css';
 import './entry.css';
 import './fields.css';
 
 const opening = entryOpeningSchema.parse(facts);
 
-const panel = document.getElementById('panel');
-if (panel !== null) render(<Panel opening={opening} />, panel);
+show(<Panel opening={opening} />);

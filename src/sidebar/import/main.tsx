@@ -1,5 +1,4 @@
 /** The dialog 計画・実績の取込: choose files, look at what would change, apply it. */
-import { render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   importOpeningSchema,
@@ -14,6 +13,7 @@ import { Blanks } from './blanks';
 import { Choose, isReady, type Choice } from './choose';
 import { readFiles } from './files';
 import { Preview } from './preview';
+import { show } from '../show';
 import '../ground.css';
 import './import.css';
 
@@ -215,5 +215,4 @@ function explanationOf({ counts, isApplicable }: ImportPreview): string {
   return isApplicable ? '' : words.nothingHelp;
 }
 
-const panel = document.getElementById('panel');
-if (panel !== null) render(<Import />, panel);
+show(<Import />);

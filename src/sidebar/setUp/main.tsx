@@ -1,11 +1,11 @@
 /** The dialog 初期設定: what to begin with, then step by step until it is done. */
-import { render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { setUpOpeningSchema, setUpProgressSchema } from '../../wire/setUp';
 import { setUpDialogWords as words } from '../../wording/setUpDialog';
 import { callPatiently, facts, operationId } from '../bridge';
 import { Beginnings, contentOf, firstWish, isInOrder } from './beginnings';
 import { Added, Message, Progress } from './situation';
+import { show } from '../show';
 import '../ground.css';
 import './setUp.css';
 
@@ -113,5 +113,4 @@ function headingOf(at: Situation['at'], hasAdded: boolean): string {
   }
 }
 
-const panel = document.getElementById('panel');
-if (panel !== null) render(<SetUp />, panel);
+show(<SetUp />);
