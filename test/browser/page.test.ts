@@ -248,9 +248,7 @@ describe('取組実績の入力', () => {
     expect(box?.width).toBe(300);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(820);
     await choose(page, '取組実績の入力');
-    await page.waitForFunction(
-      `document.querySelector('#sidebar iframe')?.getAttribute('src') !== ${JSON.stringify(address)}`,
-    );
+    await page.locator(`#sidebar iframe:not([src="${address ?? ''}"])`).waitFor();
     expect(await sidebar(page).count()).toBe(1);
     await page.locator('#sidebar').getByRole('button', { name: '閉じる' }).first().click();
     expect(await sidebar(page).count()).toBe(0);
