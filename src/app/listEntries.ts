@@ -4,8 +4,8 @@
  *
  * Where the rows of the section stand is remembered for each person, so that opening is one call.
  */
-import { dateInDigits } from '../domain/civilDate';
-import { missingForHead, missingForSubmission } from '../domain/entry/missing';
+import { dateInDigits, type CivilDate } from '../domain/civilDate';
+import { isProvisional, missingForHead, missingForSubmission } from '../domain/entry/missing';
 import type { FiscalYear } from '../domain/fiscalYear';
 import { personOf, type Person } from '../domain/person';
 import { accept, refuse, type Verdict } from '../domain/verdict';
@@ -17,9 +17,7 @@ import {
   entriesIn,
   entryDatesOf,
   entryRulesOf,
-  fieldsOf,
   formOf,
-  indicatorFields,
   rightsOf,
   windowIn,
   type Entry,
@@ -35,17 +33,9 @@ import { textIn } from '../workbook/read/rowCells';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
 import type { Ports } from './ports';
 import { readEntry } from './readEntry';
-import { ServiceFault } from './serviceFault';
+import { remember, rememberedIn, type Remembered } from './rememberedRows';
 
 export type ListPorts = Pick<Ports, 'workbook' | 'notes' | 'ownNotes' | 'clock'>;
-
-/** The person's own note: the section that was listed last, and where its rows stood. */
-const rowsNote = 'entryRows';
-
-interface Remembered {
-  readonly section: string;
-  readonly rows: RowPlaces;
-}
 
 export function openEntry(
   ports: ListPorts,
@@ -67,7 +57,6 @@ export function openEntry(
     ...list,
     opener: caller,
     workbookId: read.workbookId,
-    townName: settings.text('townName'),
     wide,
     role: person.isSecretariat ? 'secretariat' : person.sections.length > 0 ? 'section' : 'unknown',
     sections: [...sectionsOf(read, person, year)],
@@ -81,7 +70,6 @@ export function openEntry(
     guide: settings.text('entryGuide'),
     contact: settings.text('contact'),
     isCopy: !settings.isOriginal,
-    today: dateInDigits(now),
   });
 }
 
@@ -156,12 +144,7 @@ function sectionsOf(read: WorkbookRead, person: Person, year: FiscalYear): reado
   return person.isSecretariat ? [...new Set([...own, ...answeringSections(read, year)])] : own;
 }
 
-function itemOf(
-  read: WorkbookRead,
-  entry: Entry,
-  person: Person,
-  today: ReturnType<ListPorts['clock']['now']>,
-): EntryListItem {
+function itemOf(read: WorkbookRead, entry: Entry, person: Person, today: CivilDate): EntryListItem {
   const { steps, decides } = rightsOf(read, entry, person, today);
   const form = formOf(entry);
   const rules = entryRulesOf(read);
@@ -174,10 +157,7 @@ function itemOf(
     submission: entry.submission,
     sentBackFor: entry.submission === 'sentBack' ? submissionFacts(entry).sentBackFor : '',
     missing: isOpen ? missing.map(missingWord) : [],
-    provisional: entry.indicators.filter(({ row }) => {
-      const { state, certainty } = fieldsOf(row, indicatorFields);
-      return state === '集計中' || certainty === '速報';
-    }).length,
+    provisional: form.indicators.filter(({ fields }) => isProvisional(fields)).length,
     damages: [...damagesOf(read, entry)],
   };
 }
@@ -207,49 +187,4 @@ export function unreadableIn(read: WorkbookRead): EntryRefusal | undefined {
 
 export function listOf(rows: RowPlaces): Record<string, number[]> {
   return Object.fromEntries(Object.entries(rows).map(([tab, places]) => [tab, [...places]]));
-}
-
-const NOTHING: Remembered = { section: '', rows: {} };
-
-function rememberedIn({ ownNotes }: ListPorts): Remembered {
-  try {
-    return memoryIn(ownNotes.read(rowsNote));
-  } catch (error) {
-    if (error instanceof ServiceFault) return NOTHING;
-    throw error;
-  }
-}
-
-function memoryIn(note: string | null): Remembered {
-  try {
-    const found: unknown = JSON.parse(note ?? 'null');
-    return isRemembered(found) ? found : NOTHING;
-  } catch {
-    return NOTHING;
-  }
-}
-
-function isRemembered(value: unknown): value is Remembered {
-  if (typeof value !== 'object' || value === null) return false;
-  const { section, rows } = value as Partial<Remembered>;
-  return (
-    typeof section === 'string' &&
-    typeof rows === 'object' &&
-    Object.values(rows).every(
-      (places) => Array.isArray(places) && places.every((row) => Number.isSafeInteger(row)),
-    )
-  );
-}
-
-/** A property holds 9 kB. */
-const MOST_CHARACTERS = 2_800;
-
-function remember({ ownNotes }: ListPorts, before: Remembered, now: Remembered): void {
-  const note = JSON.stringify(now);
-  if (note === JSON.stringify(before) || note.length > MOST_CHARACTERS) return;
-  try {
-    ownNotes.write(rowsNote, note);
-  } catch (error) {
-    if (!(error instanceof ServiceFault)) throw error;
-  }
 }

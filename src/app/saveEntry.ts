@@ -17,7 +17,7 @@ import type { RowWrite } from '../workbook/write/rowWrite';
 import type { Ports } from './ports';
 import { personIn } from './listEntries';
 import { itemFor, openedEntry, type ItemRequest, type OpenedEntry } from './openEntryItem';
-import { writeRows } from './writeRows';
+import { writeRows, type Written } from './writeRows';
 
 /** Somebody else's save may come between reading and the lock; so often is tried anew. */
 const MOST_ROUNDS = 3;
@@ -47,7 +47,7 @@ export function saveEntry(
       return accept({ kind: 'conflict', item: itemFor(ports, request.caller, opened.value) });
     }
     if (decision.writes.length + decision.history.length === 0) {
-      return accept(saved(ports, request, opened.value, []));
+      return accept(saved(ports, request, opened.value, { writes: [], revisions: [] }));
     }
     const written = writeRows(ports, read.layout, {
       operationId: request.operationId,
@@ -57,7 +57,10 @@ export function saveEntry(
       newRows: [],
       history: decision.history,
     });
-    if (written.accepted) return accept(saved(ports, request, opened.value, decision.writes));
+    if (written.accepted) {
+      const { revisions } = written.value;
+      return accept(saved(ports, request, opened.value, { writes: decision.writes, revisions }));
+    }
     const isOvertaken = written.refusal.reason === 'moved on' && round < MOST_ROUNDS;
     if (!isOvertaken) return refuse({ reason: 'not written', refusal: written.refusal });
   }
@@ -68,14 +71,14 @@ function saved(
   ports: SavePorts,
   { caller }: ItemRequest,
   { cells, read, entry, rows }: OpenedEntry,
-  writes: readonly RowWrite[],
+  { writes, revisions }: { readonly writes: readonly RowWrite[] } & Pick<Written, 'revisions'>,
 ): EntrySaved {
-  const edits = writes.flatMap((write) => {
-    const row = read.tabs.get(write.tabKey)?.rows.find(({ key }) => key === write.key);
-    const revision = write.basedOn === undefined ? {} : { revision: write.basedOn + 1 };
-    return row
-      ? [{ tabKey: write.tabKey, row: row.row, cells: { ...write.cells, ...revision } }]
-      : [];
+  const edits = [
+    ...writes,
+    ...revisions.map(({ revision, ...row }) => ({ ...row, cells: { revision } })),
+  ].flatMap(({ tabKey, key, cells: contents }) => {
+    const found = read.tabs.get(tabKey)?.rows.find((row) => row.key === key);
+    return found ? [{ tabKey, row: found.row, cells: contents }] : [];
   });
   const after = understand(edited(cells, read.tabs, edits), {
     wanted: wantedForItem(rows),

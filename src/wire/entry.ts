@@ -64,7 +64,6 @@ export const entryListSchema = listSchema;
 export const entryOpeningSchema = z.extend(listSchema, {
   opener: z.string(),
   workbookId: z.string(),
-  townName: z.string(),
   /** Opened as a large dialog, with this action at once; '' as the sidebar. */
   wide: z.string(),
   /**
@@ -82,7 +81,6 @@ export const entryOpeningSchema = z.extend(listSchema, {
   contact: z.string(),
   /** The file is a copy: nothing is written. */
   isCopy: z.boolean(),
-  today: z.string(),
 });
 
 export type EntryOpening = z.infer<typeof entryOpeningSchema>;
@@ -152,7 +150,6 @@ export const entryItemSchema = z.object({
   hasProjects: z.boolean(),
   choices: choicesSchema,
   rules: z.object({
-    headSubmits: z.boolean(),
     usesGrades: z.boolean(),
     viewpoints: z.enum(['unlessContinued', 'always', 'never']),
     /** 千円 or 円. */

@@ -2,7 +2,7 @@
 import { listEntries, openEntry } from '../../src/app/listEntries';
 import { openEntryItem } from '../../src/app/openEntryItem';
 import { saveEntry } from '../../src/app/saveEntry';
-import type { FieldChanges } from '../../src/workbook/entry/decideSave';
+import type { FieldChanges } from '../../src/workbook/entry/savedRows';
 import type { EntryItem, EntryOpening, EntrySaved } from '../../src/wire/entry';
 import type { EntryStep } from '../../src/wire/entryCalls';
 import type { EntryRefusal } from '../../src/wording/entryRefusals';

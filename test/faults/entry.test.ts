@@ -119,7 +119,7 @@ describe('planted faults are found', () => {
     const bundle = await plantedBundle([
       {
         file: 'src/workbook/entry/decideSave.ts',
-        of: 'if (hasMoved || rows.some((row) => isContradicted(read, row)))',
+        of: 'if (hasMoved || saving.rows.some((row) => isContradicted(read, row)))',
         instead: 'if (hasMoved)',
       },
     ]);

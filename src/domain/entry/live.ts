@@ -16,9 +16,9 @@ import type { Target } from '../target';
 import { targetOfYear } from '../targetOfYear';
 import { actualIn } from '../usedActual';
 import { readActual, type ActualFinding } from '../writtenActual';
-import { readNumber } from '../writtenNumber';
 import type { ActualValue, Amounts, IndicatorResult, YearlyResult } from '../yearlyResult';
 import { amountFields, type FormFields } from './missing';
+import { readAmount } from './typedAmount';
 
 /** What the server sends: what concerns the action, and nothing else of the plan. */
 export interface LiveSource {
@@ -101,8 +101,8 @@ function typedAmounts(fields: FormFields, unit: FigureRules['amountUnit']): Amou
   const written = unit === 'yen' ? '円' : '千円';
   return Object.fromEntries(
     amountFields.flatMap((key) => {
-      const read = readNumber(fields[key] ?? '', written);
-      return read.accepted ? [[key, read.value.value]] : [];
+      const read = readAmount(fields[key] ?? '', written);
+      return read.accepted ? [[key, read.value]] : [];
     }),
   );
 }

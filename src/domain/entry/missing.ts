@@ -10,9 +10,10 @@ import type { Indicator } from '../indicator';
 import { isMeasuredIn } from '../indicator';
 import type { FiscalYear } from '../fiscalYear';
 import { methodOf } from '../rateMethod';
-import { readActual, type ActualFinding } from '../writtenActual';
-import { readNumber, type NumberRefusal } from '../writtenNumber';
+import { readActual, stateWords, type ActualFinding } from '../writtenActual';
+import type { NumberRefusal } from '../writtenNumber';
 import type { MissingState } from '../yearlyResult';
+import { readAmount } from './typedAmount';
 
 /** Texts by column key, as they are typed. */
 export type FormFields = Readonly<Record<string, string>>;
@@ -90,6 +91,11 @@ export function missingForSubmission(form: EntryForm, rules: EntryRules): readon
   ];
 }
 
+/** Whether the value of an indicator will still change: 集計中, or 速報. */
+export function isProvisional(fields: FormFields): boolean {
+  return textOf(fields, 'state') === stateWords.counting || textOf(fields, 'certainty') === '速報';
+}
+
 /** Whether 設定 asks for the five viewpoints of this action. */
 export function areViewpointsAsked(fields: FormFields, rules: EntryRules): boolean {
   const direction = textOf(fields, 'direction');
@@ -97,12 +103,6 @@ export function areViewpointsAsked(fields: FormFields, rules: EntryRules): boole
     rules.viewpoints === 'always' ||
     (rules.viewpoints === 'unlessContinued' && direction !== '' && direction !== rules.continued)
   );
-}
-
-/** The viewpoints that 設定 asks for and that are blank, from 1. */
-export function blankViewpoints({ fields }: EntryForm, rules: EntryRules): readonly number[] {
-  if (!areViewpointsAsked(fields, rules)) return [];
-  return [1, 2, 3, 4, 5].filter((number) => textOf(fields, `viewpoint${String(number)}`) === '');
 }
 
 function blanks({ fields }: EntryForm, keys: readonly string[]): readonly MissingEntry[] {
@@ -117,7 +117,7 @@ function missingAmounts(
 ): readonly MissingEntry[] {
   if (hasProjects || textOf(fields, 'budgeted') === 'なし') return [];
   return amountFields.flatMap((field): readonly MissingEntry[] => {
-    const read = readNumber(fields[field] ?? '', amountUnit);
+    const read = readAmount(fields[field] ?? '', amountUnit);
     if (read.accepted) return [];
     if (read.refusal.reason !== 'blank') return [{ field, why: 'amount', refusal: read.refusal }];
     return neededAmounts.includes(field) ? [{ field, why: 'blank' }] : [];

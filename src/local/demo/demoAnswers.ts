@@ -60,6 +60,8 @@ export interface Answer {
   readonly results: readonly SheetRow[];
   /** Rows of 指標実績. */
   readonly values: readonly SheetRow[];
+  /** Rows of 意見台帳 that the section answers: what has become of each by now. */
+  readonly opinions: readonly SheetRow[];
   /** Rows of 関連事業 under these actions. */
   readonly projects: readonly SheetRow[];
 }
@@ -69,6 +71,7 @@ export function answersOf(filled: Book): readonly Answer[] {
   const results = rowsOf(filled, '年度実績');
   const values = rowsOf(filled, '指標実績');
   const projects = rowsOf(filled, '関連事業');
+  const opinions = rowsOf(filled, '意見台帳');
   const sections = [...new Set(results.map(({ cells }) => cells[SECTION] ?? ''))];
   return sections.map((section) => {
     const own = results.filter(({ cells }) => cells[SECTION] === section);
@@ -78,6 +81,7 @@ export function answersOf(filled: Book): readonly Answer[] {
       section,
       results: own,
       values: ownValues,
+      opinions: opinions.filter(({ cells }) => cells['担当課'] === section),
       projects: projects.filter(({ cells }) => ids.includes(cells['取組ID'])),
       files: [
         csvFile('年度実績.csv', RESULT_COLUMNS, own, '取組'),

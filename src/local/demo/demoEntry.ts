@@ -8,13 +8,19 @@ import type { SheetRow } from './sheetRows';
 
 type Fields = Readonly<Record<string, string>>;
 
+interface Part {
+  readonly id: string;
+  readonly fields: Fields;
+}
+
 /** What a form is told, as far as the demonstration needs it. */
 interface Item {
   readonly year: number;
   readonly actionId: string;
   readonly revision: number;
   readonly fields: Fields;
-  readonly indicators: readonly { readonly id: string; readonly fields: Fields }[];
+  readonly indicators: readonly Part[];
+  readonly opinions: readonly Part[];
   readonly hasProjects: boolean;
   readonly rows: object;
 }
@@ -58,20 +64,20 @@ const VALUE_FIELDS: Fields = {
   確定予定月: 'fixedMonth',
 };
 
+const OPINION_FIELDS: Fields = {
+  現在の状況: 'currentState',
+  現在の状況の時点: 'currentStateAsOf',
+};
+
 export function enterResults(office: DemoOffice, answer: Answer, staff: string): void {
   for (const { cells } of answer.results) {
     const item = opened(office, answer, cells, staff);
     const fields = item.hasProjects ? STAFF_FIELDS : { ...STAFF_FIELDS, ...AMOUNT_FIELDS };
-    const values = new Map(answer.values.map((row) => [row.cells['指標ID'], row]));
     save(office, answer, staff, item, {
       step: 'handOver',
       result: changes(item.fields, cells, fields),
-      indicators: Object.fromEntries(
-        item.indicators.map((indicator) => [
-          indicator.id,
-          changes(indicator.fields, values.get(indicator.id)?.cells ?? {}, VALUE_FIELDS),
-        ]),
-      ),
+      indicators: changesById(item.indicators, answer.values, '指標ID', VALUE_FIELDS),
+      opinions: changesById(item.opinions, answer.opinions, '意見ID', OPINION_FIELDS),
     });
   }
 }
@@ -80,7 +86,7 @@ export function submitResults(office: DemoOffice, answer: Answer, head: string):
   for (const { cells } of answer.results) {
     const item = opened(office, answer, cells, head);
     const result = changes(item.fields, cells, HEAD_FIELDS);
-    save(office, answer, head, item, { step: 'submit', result, indicators: {} });
+    save(office, answer, head, item, { step: 'submit', result, indicators: {}, opinions: {} });
   }
   office.ask(`集計（${answer.section}の提出の後）`, head, 'refreshAfterSubmission', {});
 }
@@ -101,10 +107,15 @@ function save(
   { section }: Answer,
   person: string,
   { year, actionId, revision, rows }: Item,
-  request: { readonly step: string; readonly result: object; readonly indicators: object },
+  request: {
+    readonly step: string;
+    readonly result: object;
+    readonly indicators: object;
+    readonly opinions: object;
+  },
 ): void {
   const what = request.step === 'submit' ? `提出（${section}）` : `入力（${section}）`;
-  const key = { year, actionId, revision, rows, opinions: {} };
+  const key = { year, actionId, revision, rows };
   const { kind, missing = [] } = office.ask(what, person, 'saveEntry', { ...key, ...request }) as {
     readonly kind: string;
     readonly missing?: readonly string[];
@@ -120,5 +131,17 @@ function changes(seen: Fields, cells: SheetRow['cells'], fields: Fields): object
       const before = seen[field] ?? '';
       return typed === before ? [] : [[field, { seen: before, typed }]];
     }),
+  );
+}
+
+function changesById(
+  parts: readonly Part[],
+  rows: readonly SheetRow[],
+  idHeading: string,
+  fields: Fields,
+): object {
+  const byId = new Map(rows.map((row) => [row.cells[idHeading], row.cells]));
+  return Object.fromEntries(
+    parts.map(({ id, fields: seen }) => [id, changes(seen, byId.get(id) ?? {}, fields)]),
   );
 }

@@ -1,5 +1,6 @@
 /** The list after an action was worked on: its new state, without asking the server again. */
 import { liveSourceIn } from '../../domain/entry/live';
+import { isProvisional } from '../../domain/entry/missing';
 import type { EntryListItem } from '../../wire/entry';
 import { missingWord } from '../../wording/entryMissing';
 import { missingIn } from './figures';
@@ -12,10 +13,9 @@ export function listedAfter(
 ): EntryListItem[] {
   const mayWrite = item.steps.includes('draft');
   const missing = mayWrite ? missingIn(liveSourceIn(item.figures), item, typed) : [];
-  const provisional = item.indicators.filter(({ id }) => {
-    const fields = fieldsUnder(typed, 'indicator', id);
-    return fields['state'] === '集計中' || fields['certainty'] === '速報';
-  });
+  const provisional = item.indicators.filter(({ id }) =>
+    isProvisional(fieldsUnder(typed, 'indicator', id)),
+  );
   return items.map((each) =>
     each.year === item.year && each.actionId === item.actionId
       ? {

@@ -13,7 +13,22 @@ interface Field {
 const hinted = (hint: string | undefined) => (hint === undefined ? {} : { hint });
 
 /** A number: typed as people type it, shown tidily when the field is left. */
-export function NumberField({ form, field, label, hint, unit }: Field & { readonly unit: string }) {
+export function NumberField({ unit, ...field }: Field & { readonly unit: string }) {
+  return <OneLine {...field} inputMode="decimal" tidied={(text) => tidyNumber(text, unit)} />;
+}
+
+export function LineField(field: Field) {
+  return <OneLine {...field} inputMode="text" tidied={(text) => text} />;
+}
+
+function OneLine(
+  properties: Field & {
+    readonly inputMode: 'decimal' | 'text';
+    /** What is shown when the field is left. */
+    readonly tidied: (text: string) => string;
+  },
+) {
+  const { form, field, label, hint, inputMode, tidied } = properties;
   const text = form.text(field);
   if (form.isReadOnly) return <Written label={label} text={text} />;
   return (
@@ -22,7 +37,7 @@ export function NumberField({ form, field, label, hint, unit }: Field & { readon
         <input
           id={fieldId(field)}
           type="text"
-          inputMode="decimal"
+          inputMode={inputMode}
           autocomplete="off"
           value={text}
           aria-invalid={form.errors.has(field)}
@@ -31,32 +46,9 @@ export function NumberField({ form, field, label, hint, unit }: Field & { readon
             form.type(field, event.currentTarget.value);
           }}
           onBlur={(event) => {
-            form.type(field, tidyNumber(event.currentTarget.value, unit));
+            form.type(field, tidied(event.currentTarget.value));
             form.leave();
           }}
-        />
-      </FieldFrame>
-    </div>
-  );
-}
-
-export function LineField({ form, field, label, hint }: Field) {
-  const text = form.text(field);
-  if (form.isReadOnly) return <Written label={label} text={text} />;
-  return (
-    <div class="short">
-      <FieldFrame form={form} field={field} label={label} {...hinted(hint)}>
-        <input
-          id={fieldId(field)}
-          type="text"
-          autocomplete="off"
-          value={text}
-          aria-invalid={form.errors.has(field)}
-          {...describedBy(form, field, hint)}
-          onInput={(event) => {
-            form.type(field, event.currentTarget.value);
-          }}
-          onBlur={form.leave}
         />
       </FieldFrame>
     </div>

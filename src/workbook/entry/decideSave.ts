@@ -6,51 +6,48 @@
  * The same press twice finds everything as it is to be and writes nothing.
  */
 import { secondInDigits, type CivilDateTime } from '../../domain/civilDate';
-import { stateAfter, type EntryStep, type NotWritable } from '../../domain/entry/entrySteps';
+import {
+  stateAfter,
+  type EntryRights,
+  type EntryStep,
+  type NotWritable,
+} from '../../domain/entry/entrySteps';
 import {
   missingForHead,
   missingForSubmission,
   type MissingEntry,
 } from '../../domain/entry/missing';
-import { nearestNumber } from '../../domain/exact';
 import type { Person } from '../../domain/person';
-import { readNumber } from '../../domain/writtenNumber';
 import type { SubmissionState } from '../../domain/yearlyResult';
 import { accept, refuse, type Verdict } from '../../domain/verdict';
+import { entryStepNames, onBehalfWord, submissionWords } from '../../wording/entrySteps';
 import type { CellContent } from '../change';
 import type { WorkbookCells } from '../facts';
-import { textOf } from '../import/cellTexts';
 import { columnOf, type Tab } from '../layout/layout';
-import type { RowRead, TabRead } from '../read/rows';
+import type { RowRead } from '../read/rows';
 import { textIn } from '../read/rowCells';
 import type { WorkbookRead } from '../read/workbookRead';
-import { entryStepNames, onBehalfWord, submissionWords } from '../../wording/entrySteps';
 import { contentOf } from '../write/content';
 import type { HistoryEntry, RowWrite } from '../write/rowWrite';
+import { entryRulesOf, formOf, opinionsOn, revisionIn, rightsOf, type Entry } from './entry';
 import {
-  entryRulesOf,
-  formOf,
-  indicatorFields,
-  opinionFields,
-  opinionsOn,
-  resultFields,
-  revisionIn,
-  rightsOf,
-  type Entry,
-} from './entry';
+  contentFor,
+  currentOf,
+  isContradicted,
+  openFields,
+  plain,
+  rowsToChange,
+  tabOf,
+  type ChangesById,
+  type FieldChanges,
+  type NoSuchField,
+  type RowChanges,
+} from './savedRows';
 
-/** As it was seen, and as it is to be, by column key. */
-export type FieldChanges = Readonly<
-  Record<string, { readonly seen: string; readonly typed: string }>
->;
-
-export interface SaveRequest {
+export interface SaveRequest extends ChangesById {
   readonly step: EntryStep;
   /** 版 of the row of 年度実績 that was seen. */
   readonly revision: number;
-  readonly result: FieldChanges;
-  readonly indicators: Readonly<Record<string, FieldChanges>>;
-  readonly opinions: Readonly<Record<string, FieldChanges>>;
 }
 
 export interface SaveFacts {
@@ -72,16 +69,17 @@ export type SaveDecision =
 
 export type SaveRefusal =
   | NotWritable
-  /** A field, an indicator or an opinion that does not belong to this form. */
-  | { readonly reason: 'no such field'; readonly field: string }
+  | NoSuchField
   /** The step is not open to this person, or not now. */
   | { readonly reason: 'not your step'; readonly step: EntryStep; readonly beforeOpening: boolean };
 
-/** A row with what is to change in it. */
-interface RowChanges {
-  readonly tabKey: string;
-  readonly row: RowRead;
-  readonly changes: FieldChanges;
+/** A request with what it meets. */
+interface Saving extends SaveFacts {
+  readonly request: SaveRequest;
+  readonly rows: readonly RowChanges[];
+  readonly rights: EntryRights;
+  /** 提出状態 after the step. */
+  readonly after: SubmissionState;
 }
 
 export function decideSave(
@@ -89,112 +87,47 @@ export function decideSave(
   request: SaveRequest,
 ): Verdict<SaveDecision, SaveRefusal> {
   const { read, entry, person, now } = facts;
-  const found = rowsToChange(facts, request);
+  const found = rowsToChange(entry, opinionsOn(read, entry, now), request);
   if (!found.accepted) return found;
-  const rows = found.value;
-  const rights = rightsOf(read, entry, person, now);
-  const after = stateAfter(request.step, entry.submission);
-  const areFieldsDone = rows.every((row) => openFields(read, row).length === 0);
-  if (!rights.steps.includes(request.step)) {
-    if (areFieldsDone && isTaken(facts, request.step, after)) return accept(nothingToWrite);
-    return refuse(whyNot(facts, request.step));
+  const saving: Saving = {
+    ...facts,
+    request,
+    rows: found.value,
+    rights: rightsOf(read, entry, person, now),
+    after: stateAfter(request.step, entry.submission),
+  };
+  if (!saving.rights.steps.includes(request.step)) {
+    return isDone(saving) ? accept(nothingToWrite) : refuse(whyNot(saving));
   }
   const hasMoved = request.step !== 'draft' && revisionIn(entry.row) !== request.revision;
-  if (hasMoved || rows.some((row) => isContradicted(read, row)))
+  if (hasMoved || saving.rows.some((row) => isContradicted(read, row))) {
     return accept({ kind: 'conflict' });
-  const missing = missingFor(facts, request);
-  if (missing.length > 0) return accept({ kind: 'missing', missing });
-  return accept({
-    kind: 'write',
-    writes: writesOf(facts, request, rows, after),
-    history: historyOf(facts, request, rows, after),
-  });
+  }
+  const missing = missingFor(saving);
+  return accept(
+    missing.length > 0
+      ? { kind: 'missing', missing }
+      : { kind: 'write', writes: writesOf(saving), history: historyOf(saving) },
+  );
 }
 
 const nothingToWrite: SaveDecision = { kind: 'write', writes: [], history: [] };
 
-function rowsToChange(
-  { read, entry, now }: SaveFacts,
-  request: SaveRequest,
-): Verdict<readonly RowChanges[], SaveRefusal> {
-  const values = new Map(entry.indicators.map(({ indicator, row }) => [indicator.id, row]));
-  const opinions = new Map(opinionsOn(read, entry, now).map((row) => [row.key, row]));
-  const rows: RowChanges[] = [];
-  const wanted = [
-    {
-      tabKey: 'yearlyResults',
-      found: new Map([['', entry.row]]),
-      given: { '': request.result },
-      fields: resultFields,
-    },
-    {
-      tabKey: 'indicatorResults',
-      found: values,
-      given: request.indicators,
-      fields: indicatorFields,
-    },
-    { tabKey: 'opinions', found: opinions, given: request.opinions, fields: opinionFields },
-  ] as const;
-  for (const { tabKey, found, given, fields } of wanted) {
-    for (const [id, changes] of Object.entries<FieldChanges>(given)) {
-      const row = found.get(id);
-      const strange = Object.keys(changes).find((field) => !fields.includes(field));
-      if (!row || strange !== undefined) {
-        return refuse({ reason: 'no such field', field: strange ?? id });
-      }
-      rows.push({ tabKey, row, changes });
-    }
-  }
-  return accept(rows);
+/** The same press once more: fields and state stand there already, by this person. */
+function isDone({ read, entry, person, request, rows, rights, after }: Saving): boolean {
+  if (rights.notWritable?.reason === 'not yours' || entry.submission !== after) return false;
+  const isOwn = request.step !== 'submit' || textIn(entry.row, 'submittedBy') === person.address;
+  return isOwn && rows.every((row) => openFields(read, row).length === 0);
 }
 
-function currentOf(row: RowRead, field: string): string {
-  return textOf(row.cells.get(field));
-}
-
-/** The same text, or for an amount the same number however it is written. */
-function isSame(read: WorkbookRead, tabKey: string, field: string, a: string, b: string): boolean {
-  if (plain(a) === plain(b)) return true;
-  const [one, other] = [a, b].map((text) => contentFor(read, tabKey, field, text));
-  return typeof one === 'number' && one === other;
-}
-
-/** The fields that do not yet hold what they are to hold. */
-function openFields(read: WorkbookRead, { tabKey, row, changes }: RowChanges): readonly string[] {
-  return Object.entries(changes)
-    .filter(([field, { typed }]) => !isSame(read, tabKey, field, currentOf(row, field), typed))
-    .map(([field]) => field);
-}
-
-function isContradicted(read: WorkbookRead, each: RowChanges): boolean {
-  const { tabKey, row, changes } = each;
-  return openFields(read, each).some(
-    (field) => !isSame(read, tabKey, field, currentOf(row, field), changes[field]?.seen ?? ''),
-  );
-}
-
-/** A line break is one character, whichever browser sent it. */
-function plain(text: string): string {
-  return text.replace(/\r\n?/gu, '\n');
-}
-
-/** The state stands there by this person's press. */
-function isTaken({ entry, person }: SaveFacts, step: EntryStep, after: SubmissionState): boolean {
-  if (entry.submission !== after) return false;
-  return step !== 'submit' || textIn(entry.row, 'submittedBy') === person.address;
-}
-
-function whyNot({ read, entry, person, now }: SaveFacts, step: EntryStep): SaveRefusal {
-  const { notWritable, steps } = rightsOf(read, entry, person, now);
+function whyNot({ request: { step }, rights: { notWritable, steps } }: Saving): SaveRefusal {
   if (notWritable) return notWritable;
-  const isAny = steps.includes('submit') || steps.includes('handOver');
-  return { reason: 'not your step', step, beforeOpening: !isAny };
+  const isOpen = steps.includes('submit') || steps.includes('handOver');
+  return { reason: 'not your step', step, beforeOpening: !isOpen };
 }
 
-function missingFor(
-  { read, entry }: SaveFacts,
-  { step, result, indicators }: SaveRequest,
-): readonly MissingEntry[] {
+function missingFor({ read, entry, request }: Saving): readonly MissingEntry[] {
+  const { step, result, indicators } = request;
   if (step !== 'submit' && step !== 'handOver') return [];
   const form = formOf(entry);
   const merged = {
@@ -213,70 +146,47 @@ function typedOf(changes: FieldChanges): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(changes).map(([field, { typed }]) => [field, typed]));
 }
 
-function writesOf(
-  facts: SaveFacts,
-  request: SaveRequest,
-  rows: readonly RowChanges[],
-  after: SubmissionState,
-): readonly RowWrite[] {
-  const stamps = stampsOf(facts, request.step, after);
+function writesOf(saving: Saving): readonly RowWrite[] {
+  const { read, rows } = saving;
+  const stamps = stampsOf(saving);
   return rows.flatMap((each): readonly RowWrite[] => {
     const isResult = each.tabKey === 'yearlyResults';
-    const typed = openFields(facts.read, each).map((field) => {
+    const typed = openFields(read, each).map((field) => {
       const text = each.changes[field]?.typed ?? '';
-      return [field, contentFor(facts.read, each.tabKey, field, text)] as const;
+      return [field, contentFor(read, each.tabKey, field, text)] as const;
     });
     const cells = Object.fromEntries([...typed, ...(isResult ? Object.entries(stamps) : [])]);
     if (Object.keys(cells).length === 0) return [];
-    const guarded = [
-      ...Object.keys(cells),
-      ...(isResult ? ['submission', 'answeringSection'] : []),
-    ];
+    const guards = isResult ? ['submission', 'answeringSection'] : [];
     return [
       {
         tabKey: each.tabKey,
         key: each.row.key,
         cells,
-        seen: seenOf(facts, each, guarded),
+        seen: seenOf(saving, each, [...Object.keys(cells), ...guards]),
         ...(each.tabKey === 'opinions' ? {} : { basedOn: revisionIn(each.row) }),
       },
     ];
   });
 }
 
-/** What a step writes beside the fields: the state, and who and when. */
-function stampsOf(
-  { read, entry, person, now }: SaveFacts,
-  step: EntryStep,
-  after: SubmissionState,
-): Readonly<Record<string, CellContent>> {
-  const { onBehalf } = rightsOf(read, entry, person, now);
-  const state = submissionWords[after];
-  const stamps: Record<string, CellContent> = {
-    ...(textIn(entry.row, 'submission') === state ? {} : { submission: state }),
-    ...(onBehalf ? { onBehalf: onBehalfWord } : {}),
+/** What a step writes beside the fields, as far as it does not stand there: state, who and when. */
+function stampsOf({ entry, person, now, request, rights, after }: Saving) {
+  const isSubmission = request.step === 'submit';
+  const mark = rights.onBehalf ? onBehalfWord : '';
+  const stamps: Readonly<Record<string, string>> = {
+    submission: submissionWords[after],
+    ...(rights.onBehalf || isSubmission ? { onBehalf: mark } : {}),
+    ...(isSubmission ? { submittedBy: person.address, submittedAt: secondInDigits(now) } : {}),
   };
-  if (step !== 'submit') return stamps;
-  return {
-    ...stamps,
-    submittedBy: person.address,
-    submittedAt: secondInDigits(now),
-    ...(onBehalf ? {} : { onBehalf: '' }),
-  };
-}
-
-/** An amount that can be read is stored as a number; everything else as it was typed. */
-function contentFor(read: WorkbookRead, tabKey: string, field: string, typed: string): CellContent {
-  if (columnOf(tabOf(read, tabKey).tab, field).kind !== 'amount') return plain(typed);
-  const amount = readNumber(typed, read.settings.text('amountUnit'));
-  return amount.accepted && amount.value.range === undefined
-    ? nearestNumber(amount.value.value)
-    : plain(typed);
+  return Object.fromEntries(
+    Object.entries(stamps).filter(([field, text]) => currentOf(entry.row, field) !== text),
+  );
 }
 
 /** What stands in the cells, so that typing into them meanwhile is found. */
 function seenOf(
-  { read, cells }: SaveFacts,
+  { read, cells }: Saving,
   { tabKey, row }: RowChanges,
   fields: readonly string[],
 ): Readonly<Record<string, CellContent>> {
@@ -290,25 +200,14 @@ function seenOf(
   );
 }
 
-function tabOf({ tabs }: WorkbookRead, tabKey: string): TabRead {
-  const found = tabs.get(tabKey);
-  if (!found) throw new Error(`The tab ${tabKey} was not read before it was to be written.`);
-  return found;
-}
-
 /** Drafts leave no entry: 版 and the content settle them. */
-function historyOf(
-  { read, entry }: SaveFacts,
-  { step }: SaveRequest,
-  rows: readonly RowChanges[],
-  after: SubmissionState,
-): readonly HistoryEntry[] {
-  if (step === 'draft') return [];
-  const what = entryStepNames[step];
+function historyOf({ read, entry, request, rows, after }: Saving): readonly HistoryEntry[] {
+  if (request.step === 'draft') return [];
+  const what = entryStepNames[request.step];
   const state: HistoryEntry = {
     what,
     targetId: entry.actionId,
-    item: '提出状態',
+    item: columnOf(tabOf(read, 'yearlyResults').tab, 'submission').heading,
     before: textIn(entry.row, 'submission'),
     after: submissionWords[after],
   };

@@ -177,7 +177,6 @@ export function submissionFacts({ row }: Entry) {
 export interface ShownRights {
   readonly rights: EntryRights;
   readonly rules: {
-    readonly headSubmits: boolean;
     readonly usesGrades: boolean;
     readonly viewpoints: 'unlessContinued' | 'always' | 'never';
     readonly amountUnit: string;
@@ -194,7 +193,6 @@ export function shownRights(
   return {
     rights: rightsOf(read, entry, person, today),
     rules: {
-      headSubmits: read.settings.headSubmits,
       usesGrades: gradesUsed,
       viewpoints,
       amountUnit,

@@ -70,7 +70,6 @@ export function anItem(given: Partial<EntryItem> = {}): EntryItem {
       notation: [{ found: '取り組み', better: '取組' }],
     },
     rules: {
-      headSubmits: true,
       usesGrades: true,
       viewpoints: 'unlessContinued',
       amountUnit: '千円',
