@@ -69,7 +69,7 @@ describe('回答課', () => {
 describe('a call that asks for nothing', () => {
   it('tells somebody of another section nothing of the action', () => {
     const office = entryOffice();
-    const item = itemFor(office, STAFF);
+    const item = saved(office, STAFF, itemFor(office, STAFF), { result: { results: '書いた。' } });
     expect(saving(office, OTHER, item, {})).toMatchObject({ refusal: { reason: 'not yours' } });
   });
 });
