@@ -1,43 +1,15 @@
 /** 取組実績の入力 from the list to the submission: the real bundle, the real host, a real browser. */
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Bundle } from '../../src/local/bundle';
-import { copyOffice } from '../../src/local/newOffice';
-import type { OfficeState } from '../../src/local/office';
-import { bundleFromSource } from '../bundleFromSource';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { columnIn, entered, tabOf } from '../app/officeInMemory';
 import { rowOf, typed } from '../app/spoiled/spoil';
-import { openBrowser } from './browser';
-import { blankYear, cellOf, HEAD, openAction, openPanel, openWide } from './entryOffice';
+import { entryDesk } from './entryDesk';
+import { cellOf, HEAD, openAction, openPanel, openWide } from './entryOffice';
 import { barriers, SECRETARY, SECTION } from './hostDialog';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let bundle: Bundle;
-let blank: OfficeState;
-
-beforeAll(async () => {
-  [browser, bundle] = await Promise.all([openBrowser(), bundleFromSource()]);
-  blank = blankYear(bundle);
-});
-
-const contexts: BrowserContext[] = [];
-
-/** One person's browser, which keeps drafts from one opening to the next. */
-async function desk(): Promise<BrowserContext> {
-  const context = await browser.newContext();
-  contexts.push(context);
-  return context;
-}
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const at = entryDesk();
 
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'に保存しました' });
 const results = (page: Page) => page.getByLabel('取組実績', { exact: false }).first();
@@ -52,9 +24,9 @@ async function fillForHead(page: Page): Promise<void> {
 
 describe('from the list to the submission', () => {
   it('the staff writes, leaves, goes on, hands over; the head evaluates and submits', async () => {
-    const office = copyOffice(blank);
-    const context = await desk();
-    const first = await openPanel(context, bundle, office);
+    const office = at.year();
+    const context = await at.desk();
+    const first = await openPanel(context, at.bundle, office);
     expect(await first.page.getByText('提出まで、あと５件').count()).toBe(1);
     await openAction(first.page, '1-2-2');
     await results(first.page).fill('休日の健診を');
@@ -65,7 +37,7 @@ describe('from the list to the submission', () => {
     await results(first.page).fill('休日の健診を８回行った。');
     await first.page.close();
 
-    const again = await openPanel(context, bundle, office);
+    const again = await openPanel(context, at.bundle, office);
     await openAction(again.page, '1-2-2');
     expect(await results(again.page).inputValue()).toBe('休日の健診を８回行った。');
     await fillForHead(again.page);
@@ -76,7 +48,7 @@ describe('from the list to the submission', () => {
     expect(cellOf(office, '年度実績', '1-2-2', '提出状態')).toBe('所属長確認待ち');
     expect(await again.page.getByRole('textbox').count()).toBe(0);
 
-    const head = await openPanel(await desk(), bundle, office, { user: HEAD });
+    const head = await openPanel(await at.desk(), at.bundle, office, { user: HEAD });
     await openAction(head.page, '1-2-2');
     await head.page.getByLabel('Ｂ（80％以上100％未満）').check();
     await head.page
@@ -96,14 +68,14 @@ describe('from the list to the submission', () => {
   });
 
   it('a newcomer is in the first field of an action after two clicks in the panel', async () => {
-    const { page } = await openPanel(await desk(), bundle, copyOffice(blank));
+    const { page } = await openPanel(await at.desk(), at.bundle, at.year());
     await page.getByRole('button', { name: /^1-1-1 /u }).click();
     await page.getByLabel('計画どおり').click();
     expect(await page.getByLabel('計画どおり').isChecked()).toBe(true);
   });
 
   it('what lacks is named before a step, and each line leads to its field', async () => {
-    const { page, called } = await openPanel(await desk(), bundle, copyOffice(blank));
+    const { page, called } = await openPanel(await at.desk(), at.bundle, at.year());
     await openAction(page, '1-1-1');
     await page.getByRole('button', { name: '所属長の確認へ' }).click();
     const summary = page.getByRole('region', { name: /までに、あと６件の記入が必要です/u });
@@ -120,8 +92,8 @@ describe('from the list to the submission', () => {
   });
 
   it('what became of last year’s opinion goes into 意見台帳', async () => {
-    const office = copyOffice(blank);
-    const { page } = await openPanel(await desk(), bundle, office);
+    const office = at.year();
+    const { page } = await openPanel(await at.desk(), at.bundle, office);
     await openAction(page, '1-1-1');
     const opinion = page.getByRole('region', { name: 'R6-01' });
     expect(await opinion.innerText()).toContain('運動教室の会場が町の中心部に偏っている');
@@ -136,19 +108,19 @@ describe('from the list to the submission', () => {
   });
 
   it('a person of two sections chooses between them', async () => {
-    const office = copyOffice(blank);
+    const office = at.year();
     typed('課一覧', '産業観光課', '担当者アドレス', SECTION)(office);
-    const { page } = await openPanel(await desk(), bundle, office);
+    const { page } = await openPanel(await at.desk(), at.bundle, office);
     await page.getByLabel('課', { exact: true }).selectOption('産業観光課');
     await page.getByRole('button', { name: /^2-1-1 /u }).waitFor();
     expect(await page.getByRole('button', { name: /^1-1-1 /u }).count()).toBe(0);
   });
 
   it('what was sent back stands first with its reason, and goes in again', async () => {
-    const office = copyOffice(blank);
+    const office = at.year();
     typed('年度実績', '3-1-2', '提出状態', '差戻し')(office);
     typed('年度実績', '3-1-2', '差戻しの内容', '決算額を確かめてください。')(office);
-    const { page } = await openPanel(await desk(), bundle, office);
+    const { page } = await openPanel(await at.desk(), at.bundle, office);
     const first = page.locator('.item').first();
     expect(await first.innerText()).toContain('差戻し');
     expect(await first.innerText()).toContain('決算額を確かめてください。');
@@ -161,9 +133,9 @@ describe('from the list to the submission', () => {
   });
 
   it('the staff takes back what awaits the head', async () => {
-    const office = copyOffice(blank);
+    const office = at.year();
     typed('年度実績', '1-2-2', '提出状態', '所属長確認待ち')(office);
-    const { page } = await openPanel(await desk(), bundle, office);
+    const { page } = await openPanel(await at.desk(), at.bundle, office);
     await openAction(page, '1-2-2');
     expect(await page.getByRole('textbox').count()).toBe(0);
     await page.getByRole('button', { name: '作成中に戻す' }).click();
@@ -173,9 +145,9 @@ describe('from the list to the submission', () => {
   });
 
   it('the secretariat chooses a section, is told that it enters on behalf, and the section sees it', async () => {
-    const office = copyOffice(blank);
+    const office = at.year();
     typed('年度実績', '1-2-2', '進捗状況', '計画どおり')(office);
-    const { page } = await openPanel(await desk(), bundle, office, { user: SECRETARY });
+    const { page } = await openPanel(await at.desk(), at.bundle, office, { user: SECRETARY });
     await page.getByLabel('課', { exact: true }).selectOption('保健福祉課');
     await openAction(page, '1-2-2');
     await page.getByText('保健福祉課に代わって入力します（代理入力）').waitFor();
@@ -187,7 +159,7 @@ describe('from the list to the submission', () => {
     await page.getByRole('button', { name: '代理で提出する' }).click();
     await page.getByText('提出しました。', { exact: true }).waitFor();
     expect(cellOf(office, '年度実績', '1-2-2', '代理')).toBe('代理');
-    const section = await openPanel(await desk(), bundle, office);
+    const section = await openPanel(await at.desk(), at.bundle, office);
     await section.page.getByText('提出した取組').click();
     await openAction(section.page, '1-2-2');
     await section.page.getByText('事務局が代わりに入力しました（代理入力）。').waitFor();
@@ -196,8 +168,8 @@ describe('from the list to the submission', () => {
 
 describe('課内確認用一覧', () => {
   it('is made in one press, and its link is shown', async () => {
-    const office = copyOffice(blank);
-    const { page } = await openPanel(await desk(), bundle, office);
+    const office = at.year();
+    const { page } = await openPanel(await at.desk(), at.bundle, office);
     await page.getByRole('button', { name: '課内確認用一覧（供覧）を作る' }).click();
     await page.getByText('課内確認用一覧を作成しました').waitFor();
     const link = page.getByRole('link');
@@ -209,13 +181,13 @@ describe('課内確認用一覧', () => {
 
 describe('the row on which the cursor stands', () => {
   it('is offered when the panel is looked at, at most every five seconds, and opened by a press', async () => {
-    const office = copyOffice(blank);
+    const office = at.year();
     const sheet = tabOf(office, '年度実績');
     const activeCell = {
       sheetId: sheet.properties.sheetId,
       row: rowOf(sheet, '取組ID', '1-2-1') + 1,
     };
-    const { page, called } = await openPanel(await desk(), bundle, office, {
+    const { page, called } = await openPanel(await at.desk(), at.bundle, office, {
       trouble: (_, name) => (name === 'selectedEntry' ? { activeCell } : undefined),
     });
     for (let looks = 0; looks < 3; looks += 1) {
@@ -228,7 +200,7 @@ describe('the row on which the cursor stands', () => {
   });
 
   it('that is none of an action is said to be none', async () => {
-    const { page, called } = await openPanel(await desk(), bundle, copyOffice(blank));
+    const { page, called } = await openPanel(await at.desk(), at.bundle, at.year());
     await page.getByRole('button', { name: '選択中の行を開く' }).click();
     await page.getByText('取組の行が選ばれていません').waitFor();
     expect(called).not.toContain('openEntryItem');
@@ -237,12 +209,12 @@ describe('the row on which the cursor stands', () => {
 
 describe('the large dialog', () => {
   it('shows last year beside this year, takes it as a base, and says gently that it is the same', async () => {
-    const office = copyOffice(blank);
-    const context = await desk();
-    const sidebar = await openPanel(context, bundle, office);
+    const office = at.year();
+    const context = await at.desk();
+    const sidebar = await openPanel(context, at.bundle, office);
     await openAction(sidebar.page, '1-2-1');
     await results(sidebar.page).fill('書きかけ');
-    const { page, closed } = await openWide(context, bundle, office, sidebar);
+    const { page, closed } = await openWide(context, at.bundle, office, sidebar);
     await page.getByRole('heading', { level: 1, name: /^1-2-1 /u }).waitFor();
     expect(await results(page).inputValue()).toBe('書きかけ');
     await results(page).fill('');

@@ -1,42 +1,17 @@
 /** 取組実績の入力: nothing typed is lost, whatever happens to panel, network or others in the same row. */
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Bundle } from '../../src/local/bundle';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { copyOffice } from '../../src/local/newOffice';
 import type { OfficeState } from '../../src/local/office';
 import { run } from '../../src/local/run';
-import { bundleFromSource } from '../bundleFromSource';
 import { typed } from '../app/spoiled/spoil';
-import { openBrowser } from './browser';
-import { blankYear, cellOf, openAction, openPanel } from './entryOffice';
+import { entryDesk } from './entryDesk';
+import { cellOf, openAction, openPanel } from './entryOffice';
 import { SECTION } from './hostDialog';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let bundle: Bundle;
-let blank: OfficeState;
-
-beforeAll(async () => {
-  [browser, bundle] = await Promise.all([openBrowser(), bundleFromSource()]);
-  blank = blankYear(bundle);
-});
-
-const contexts: BrowserContext[] = [];
-
-async function desk(): Promise<BrowserContext> {
-  const context = await browser.newContext();
-  contexts.push(context);
-  return context;
-}
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const at = entryDesk();
 
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'に保存しました' });
 const results = (page: Page) => page.getByRole('textbox', { name: /^取組実績/u });
@@ -48,11 +23,11 @@ const other = (heading: string, text: string) => typed('年度実績', '1-1-1', 
 
 describe('a panel that is closed', () => {
   it('before anything was saved: the text is there again, and is said to be', async () => {
-    const office = copyOffice(blank);
-    const context = await desk();
-    const first = await openPanel(context, bundle, office, { trouble: () => 'lost' });
+    const office = at.year();
+    const context = await at.desk();
+    const first = await openPanel(context, at.bundle, office, { trouble: () => 'lost' });
     await first.page.close();
-    const writing = await openPanel(context, bundle, office, {
+    const writing = await openPanel(context, at.bundle, office, {
       trouble: (_, name) => (name === 'saveEntry' ? 'lost' : undefined),
     });
     await openAction(writing.page, '1-1-1');
@@ -60,7 +35,7 @@ describe('a panel that is closed', () => {
     await writing.page.close();
     expect(resultsIn(office)).toBe('');
 
-    const again = await openPanel(context, bundle, office);
+    const again = await openPanel(context, at.bundle, office);
     await openAction(again.page, '1-1-1');
     await again.page.getByText('シートに保存していなかった内容を戻しました').waitFor();
     expect(await results(again.page).inputValue()).toBe('書きかけの文');
@@ -69,10 +44,10 @@ describe('a panel that is closed', () => {
   });
 
   it('while it was saving: the sheet has it, and nothing is asked', async () => {
-    const office = copyOffice(blank);
-    const context = await desk();
+    const office = at.year();
+    const context = await at.desk();
     let arrive: (() => void) | undefined;
-    const writing = await openPanel(context, bundle, office, {
+    const writing = await openPanel(context, at.bundle, office, {
       trouble: (_, name) =>
         name === 'saveEntry'
           ? new Promise((resolve) => {
@@ -91,19 +66,19 @@ describe('a panel that is closed', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(resultsIn(office)).toBe('送信中の文');
 
-    const again = await openPanel(context, bundle, office);
+    const again = await openPanel(context, at.bundle, office);
     await openAction(again.page, '1-1-1');
     expect(await results(again.page).inputValue()).toBe('送信中の文');
     expect(await again.page.getByText('内容を戻しました').count()).toBe(0);
   });
 
   it('in a browser that forbids to keep anything: leaving the page saves', async () => {
-    const office = copyOffice(blank);
-    const context = await desk();
+    const office = at.year();
+    const context = await at.desk();
     await context.addInitScript(
       "Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied'); } })",
     );
-    const { page } = await openPanel(context, bundle, office);
+    const { page } = await openPanel(context, at.bundle, office);
     await openAction(page, '1-1-1');
     await results(page).fill('ここにしかない文');
     await page.getByText('欄を離れるとシートに保存します').waitFor();
@@ -115,9 +90,9 @@ describe('a panel that is closed', () => {
 
 describe('a connection that is lost in the middle of a save', () => {
   it('is said, the text stays, and pressing saves it once', async () => {
-    const office = copyOffice(blank);
+    const office = at.year();
     let isLost = true;
-    const { page, sent, called } = await openPanel(await desk(), bundle, office, {
+    const { page, sent, called } = await openPanel(await at.desk(), at.bundle, office, {
       trouble: (_, name) => (name === 'saveEntry' && isLost ? 'lost' : undefined),
     });
     await openAction(page, '1-1-1');
@@ -137,8 +112,8 @@ describe('a connection that is lost in the middle of a save', () => {
   });
 
   it('after the server had written: nothing is written twice, and it is told as saved', async () => {
-    const office = copyOffice(blank);
-    const { page } = await openPanel(await desk(), bundle, office, {
+    const office = at.year();
+    const { page } = await openPanel(await at.desk(), at.bundle, office, {
       trouble: (_, name, json) =>
         name === 'saveEntry' && resultsIn(office) === ''
           ? { faults: [{ call: writingCall(office, json), mode: 'timeout after' as const }] }
@@ -153,9 +128,9 @@ describe('a connection that is lost in the middle of a save', () => {
   });
 
   it('while others write: it is said, and goes on by itself', async () => {
-    const office = copyOffice(blank);
+    const office = at.year();
     let isBusy = true;
-    const { page } = await openPanel(await desk(), bundle, office, {
+    const { page } = await openPanel(await at.desk(), at.bundle, office, {
       trouble: (_, name) => {
         office.lockHolder = name === 'saveEntry' && isBusy ? 999 : null;
         isBusy = isBusy && name !== 'saveEntry';
@@ -173,8 +148,8 @@ describe('a connection that is lost in the middle of a save', () => {
 
 describe('two people in one action', () => {
   it('in the same field: both versions are shown whole, the person chooses, and the choice is saved', async () => {
-    const office = copyOffice(blank);
-    const { page } = await openPanel(await desk(), bundle, office);
+    const office = at.year();
+    const { page } = await openPanel(await at.desk(), at.bundle, office);
     await openAction(page, '1-1-1');
     other('取組実績', '課長が書いた文')(office);
     other('進捗状況', '一部遅れ')(office);
@@ -195,8 +170,8 @@ describe('two people in one action', () => {
   });
 
   it('in different fields: the other one is taken over and named', async () => {
-    const office = copyOffice(blank);
-    const { page } = await openPanel(await desk(), bundle, office);
+    const office = at.year();
+    const { page } = await openPanel(await at.desk(), at.bundle, office);
     await openAction(page, '1-1-1');
     other('課題', '人手が足りない。')(office);
     await results(page).fill('私が書いた文');
@@ -210,16 +185,16 @@ describe('two people in one action', () => {
   });
 
   it('a draft of the browser against what was written since: nothing is overwritten unasked', async () => {
-    const office = copyOffice(blank);
-    const context = await desk();
-    const writing = await openPanel(context, bundle, office, {
+    const office = at.year();
+    const context = await at.desk();
+    const writing = await openPanel(context, at.bundle, office, {
       trouble: (_, name) => (name === 'saveEntry' ? 'lost' : undefined),
     });
     await openAction(writing.page, '1-1-1');
     await results(writing.page).fill('端末だけの文');
     await writing.page.close();
     other('取組実績', '課長が書いた文')(office);
-    const again = await openPanel(context, bundle, office);
+    const again = await openPanel(context, at.bundle, office);
     await again.page.getByRole('button', { name: /^1-1-1 /u }).click();
     await again.page
       .getByRole('region', { name: '同じ欄を、ほかの人も書き換えています' })
@@ -229,16 +204,16 @@ describe('two people in one action', () => {
   });
 
   it('what can no longer be saved is shown, to be copied', async () => {
-    const office = copyOffice(blank);
-    const context = await desk();
-    const writing = await openPanel(context, bundle, office, {
+    const office = at.year();
+    const context = await at.desk();
+    const writing = await openPanel(context, at.bundle, office, {
       trouble: (_, name) => (name === 'saveEntry' ? 'lost' : undefined),
     });
     await openAction(writing.page, '1-1-1');
     await results(writing.page).fill('間に合わなかった文');
     await writing.page.close();
     other('提出状態', '所属長確認待ち')(office);
-    const again = await openPanel(context, bundle, office);
+    const again = await openPanel(context, at.bundle, office);
     await openAction(again.page, '1-1-1');
     const left = again.page.getByRole('region', {
       name: '保存できなかった入力が、この端末に残っています',
@@ -259,7 +234,7 @@ async function expectCell(office: OfficeState, heading: string, text: string): P
 
 /** The place of the write among the calls of this save. */
 function writingCall(office: OfficeState, json: string): number {
-  const how = { bundle, user: SECTION, kind: 'rpc', functionName: 'saveEntry' } as const;
+  const how = { bundle: at.bundle, user: SECTION, kind: 'rpc', functionName: 'saveEntry' } as const;
   const { journal } = run(copyOffice(office), { ...how, args: [json] });
   const write = journal.find(({ name }) => name.endsWith('batchUpdate'));
   if (!write) throw new Error('The save writes nothing.');

@@ -1,43 +1,15 @@
 /** 取組実績の入力: every state keeps nobody out and fits into 300 px, or into the large dialog. */
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { Bundle } from '../../src/local/bundle';
-import { copyOffice } from '../../src/local/newOffice';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { OfficeState } from '../../src/local/office';
-import { bundleFromSource } from '../bundleFromSource';
 import { all, typed } from '../app/spoiled/spoil';
-import { openBrowser } from './browser';
-import {
-  blankYear,
-  HEAD,
-  manyActions,
-  openAction,
-  openPanel,
-  openWide,
-  type Opened,
-} from './entryOffice';
+import { entryDesk } from './entryDesk';
+import { HEAD, manyActions, openAction, openPanel, openWide, type Opened } from './entryOffice';
 import { barriers, cutOff, SECRETARY, SECTION } from './hostDialog';
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let bundle: Bundle;
-let blank: OfficeState;
-
-beforeAll(async () => {
-  [browser, bundle] = await Promise.all([openBrowser(), bundleFromSource()]);
-  blank = blankYear(bundle);
-});
-
-const opened: Page[] = [];
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((page) => page.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const at = entryDesk();
 
 const results = (page: Page) => page.getByRole('textbox', { name: /^取組実績/u });
 const ofAction = (heading: string, text: string) => typed('年度実績', '1-1-1', heading, text);
@@ -242,18 +214,18 @@ describe('the sidebar', () => {
   it.each(STATES)(
     '$name: nothing bars the way, nothing is cut off',
     async ({ name, office, how, reach }) => {
-      const town = copyOffice(blank);
+      const town = at.year();
       office?.(town);
-      const { page } = await openPanel(browser, bundle, town, how);
-      opened.push(page);
+      const { page } = await openPanel(at.browser, at.bundle, town, how);
+      at.closeLater(page);
       await reach?.(page, town);
       await look(page, name);
     },
   );
 
   it('at 200 % still fits, and its footer does not cover the form', async () => {
-    const { page } = await openPanel(browser, bundle, copyOffice(blank));
-    opened.push(page);
+    const { page } = await openPanel(at.browser, at.bundle, at.year());
+    at.closeLater(page);
     await fillAll(page);
     await page.setViewportSize({ width: 150, height: 380 });
     expect(await cutOff(page)).toEqual([]);
@@ -262,8 +234,8 @@ describe('the sidebar', () => {
   });
 
   it('in forced colours shows states by lines and words', async () => {
-    const { page } = await openPanel(browser, bundle, copyOffice(blank));
-    opened.push(page);
+    const { page } = await openPanel(at.browser, at.bundle, at.year());
+    at.closeLater(page);
     await page.emulateMedia({ forcedColors: 'active' });
     await fillAll(page);
     await look(page, 'forced colours');
@@ -287,12 +259,12 @@ describe('the large dialog', () => {
       },
     ],
   ] as const)('%s: nothing bars the way, nothing is cut off', async (name, reach) => {
-    const town = copyOffice(blank);
-    const sidebar = await openPanel(browser, bundle, town);
-    opened.push(sidebar.page);
+    const town = at.year();
+    const sidebar = await openPanel(at.browser, at.bundle, town);
+    at.closeLater(sidebar.page);
     await openAction(sidebar.page, '1-2-1');
-    const { page } = await openWide(browser, bundle, town, sidebar, { user: SECTION });
-    opened.push(page);
+    const { page } = await openWide(at.browser, at.bundle, town, sidebar, { user: SECTION });
+    at.closeLater(page);
     await page.getByRole('heading', { level: 1, name: /^1-2-1 /u }).waitFor();
     await reach(page);
     await look(page, `wide ${name}`);
@@ -301,8 +273,8 @@ describe('the large dialog', () => {
 
 describe('250 actions', () => {
   it('are listed at once, and typing stays quick', async () => {
-    const { page } = await openPanel(browser, bundle, copyOffice(blank), { facts: manyActions });
-    opened.push(page);
+    const { page } = await openPanel(at.browser, at.bundle, at.year(), { facts: manyActions });
+    at.closeLater(page);
     expect(await page.locator('.item').count()).toBe(250);
     const paint = await page.evaluate<number>(
       "performance.getEntriesByName('first-contentful-paint')[0].startTime",

@@ -1,38 +1,18 @@
 /** 取組実績の入力: how people type: input method, full-width numbers, keyboard alone, nasty texts. */
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { Bundle } from '../../src/local/bundle';
-import { copyOffice } from '../../src/local/newOffice';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { OfficeState } from '../../src/local/office';
-import { bundleFromSource } from '../bundleFromSource';
-import { openBrowser } from './browser';
-import { blankYear, cellOf, openAction, openPanel } from './entryOffice';
+import { entryDesk } from './entryDesk';
+import { cellOf, openAction, openPanel } from './entryOffice';
 import type { Dialog } from './hostDialog';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let bundle: Bundle;
-let blank: OfficeState;
-
-beforeAll(async () => {
-  [browser, bundle] = await Promise.all([openBrowser(), bundleFromSource()]);
-  blank = blankYear(bundle);
-});
-
-const opened: Page[] = [];
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((page) => page.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const at = entryDesk();
 
 async function openForm(office: OfficeState, actionId: string): Promise<Dialog> {
-  const dialog = await openPanel(browser, bundle, office);
-  opened.push(dialog.page);
+  const dialog = await openPanel(at.browser, at.bundle, office);
+  at.closeLater(dialog.page);
   await openAction(dialog.page, actionId);
   return dialog;
 }
@@ -43,7 +23,7 @@ const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'に保
 
 describe('an input method', () => {
   it('is never disturbed: nothing is rewritten or sent while it composes', async () => {
-    const { page, called } = await openForm(copyOffice(blank), '1-2-2');
+    const { page, called } = await openForm(at.year(), '1-2-2');
     const session = await page.context().newCDPSession(page);
     const compose = (text: string) =>
       session.send('Input.imeSetComposition', {
@@ -71,7 +51,7 @@ describe('an input method', () => {
   });
 
   it('Enter that ends a conversion saves nothing, Ctrl+Enter afterwards saves', async () => {
-    const { page, called } = await openForm(copyOffice(blank), '1-1-1');
+    const { page, called } = await openForm(at.year(), '1-1-1');
     const session = await page.context().newCDPSession(page);
     await results(page).focus();
     await session.send('Input.imeSetComposition', {
@@ -95,7 +75,7 @@ describe('an input method', () => {
 
 describe('numbers', () => {
   it('８５．５ is reckoned with at once, and shown tidily when it is left', async () => {
-    const { page } = await openForm(copyOffice(blank), '1-2-2');
+    const { page } = await openForm(at.year(), '1-2-2');
     await rateBox(page).fill('８５．５');
     const outcome = page.getByRole('region', { name: /特定健診/u }).locator('.outcome');
     await outcome.waitFor();
@@ -108,7 +88,7 @@ describe('numbers', () => {
   });
 
   it('１，２３４ and △12 are amounts, and stand in the sheet as numbers', async () => {
-    const office = copyOffice(blank);
+    const office = at.year();
     const { page } = await openForm(office, '1-1-1');
     const budget = page.getByRole('textbox', { name: /^予算現額/u });
     const carried = page.getByRole('textbox', { name: /^翌年度繰越額/u });
@@ -124,7 +104,7 @@ describe('numbers', () => {
   });
 
   it('4/95 is left as it is, and what is expected stands beside it', async () => {
-    const { page } = await openForm(copyOffice(blank), '1-2-2');
+    const { page } = await openForm(at.year(), '1-2-2');
     await rateBox(page).fill('4/95');
     await page.getByText('「4/95」を数値として読み取れません').waitFor();
     await rateBox(page).blur();
@@ -132,7 +112,7 @@ describe('numbers', () => {
   });
 
   it('a state asks for what explains it', async () => {
-    const { page } = await openForm(copyOffice(blank), '1-2-2');
+    const { page } = await openForm(at.year(), '1-2-2');
     const card = page.getByRole('region', { name: /特定健診/u });
     await card.getByRole('combobox').selectOption('測定不能');
     await card.getByText('調査の中止等で、数値を得られませんでした').waitFor();
@@ -157,7 +137,7 @@ describe('a text', () => {
   it.each(NASTY.map((text) => [text.slice(0, 24), text] as const))(
     'comes back as it was typed, and runs nowhere: %s',
     async (_, text) => {
-      const office = copyOffice(blank);
+      const office = at.year();
       const { page } = await openForm(office, '1-1-1');
       await results(page).fill(text);
       await page.getByRole('textbox', { name: /^要旨/u }).fill(text);
@@ -175,7 +155,7 @@ describe('a text', () => {
   );
 
   it('has a guide, which is no limit, and advice on words', async () => {
-    const { page } = await openForm(copyOffice(blank), '1-1-1');
+    const { page } = await openForm(at.year(), '1-1-1');
     await results(page).fill('あ'.repeat(260));
     await page.getByText('あと40字で調書１枚に収まります').waitFor();
     await results(page).fill('あ'.repeat(312));
@@ -188,9 +168,9 @@ describe('a text', () => {
 
 describe('the keyboard alone', () => {
   it('opens an action, fills it, goes through the summary to the confirmation and back', async () => {
-    const office = copyOffice(blank);
-    const { page } = await openPanel(browser, bundle, office);
-    opened.push(page);
+    const office = at.year();
+    const { page } = await openPanel(at.browser, at.bundle, office);
+    at.closeLater(page);
     await reach(page, (id) => id === 'item-2024-1-2-2');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /^1-2-2 /u }).waitFor();

@@ -14,6 +14,7 @@ import type { OfficeState } from '../../src/local/office';
 import { run } from '../../src/local/run';
 import type { Shown } from '../../src/local/shown';
 import type { RunOptions } from '../../src/local/runState';
+import { scriptRunner } from '../../tools/bench/scriptRunner';
 
 export const SECRETARY = 'seisaku@town.example.jp';
 export const SECTION = 'fukushi@town.example.jp';
@@ -139,17 +140,7 @@ export async function openShown(
     if (result.outcome !== 'returned') throw new Error(result.error?.message ?? result.outcome);
     return result.value;
   });
-  await page.addInitScript(`
-    const runner = (succeed, fail) => ({
-      withSuccessHandler: (handler) => runner(handler, fail),
-      withFailureHandler: (handler) => runner(succeed, handler),
-      ...Object.fromEntries(${JSON.stringify(CALLABLE)}.map((name) => [
-        name,
-        (json) => { hostRuns(name, json).then(succeed, fail); },
-      ])),
-    });
-    window.google = { script: { run: runner(() => {}, () => {}), host: { close: hostCloses } } };
-  `);
+  await page.addInitScript(scriptRunner(CALLABLE));
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
       ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })

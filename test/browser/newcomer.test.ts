@@ -4,14 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { Bundle } from '../../src/local/bundle';
-import { copyOffice } from '../../src/local/newOffice';
-import type { OfficeState } from '../../src/local/office';
-import { bundleFromSource } from '../bundleFromSource';
-import { openBrowser } from './browser';
-import { blankYear, cellOf, HEAD, openPanel } from './entryOffice';
+import { expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { entryDesk } from './entryDesk';
+import { cellOf, HEAD, openPanel } from './entryOffice';
 
 jest.setTimeout(60_000);
 
@@ -19,18 +15,7 @@ jest.setTimeout(60_000);
 const CLICKS_IN_MENU = 2;
 const GUIDE = readFileSync(resolve(__dirname, '../../docs/guide.md'), 'utf8');
 
-let browser: Browser;
-let bundle: Bundle;
-let blank: OfficeState;
-
-beforeAll(async () => {
-  [browser, bundle] = await Promise.all([openBrowser(), bundleFromSource()]);
-  blank = blankYear(bundle);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const at = entryDesk();
 
 /** Counts what the hand does in the page; letters of a text are not counted. */
 async function counting(page: Page): Promise<() => Promise<number>> {
@@ -48,8 +33,8 @@ const write = async (page: Page, name: RegExp, text: string) => {
 };
 
 it('the staff is in the first field after 4 clicks, and has handed over after 8', async () => {
-  const office = copyOffice(blank);
-  const { page } = await openPanel(browser, bundle, office);
+  const office = at.year();
+  const { page } = await openPanel(at.browser, at.bundle, office);
   expect(await page.getByText('開いています…').count()).toBe(0);
   const clicks = await counting(page);
   await press(page, /^1-2-2 /u);
@@ -67,7 +52,7 @@ it('the staff is in the first field after 4 clicks, and has handed over after 8'
   expect(GUIDE).toContain(`最初の欄まで${String(first)}回、所属長の確認に回すまで${String(all)}回`);
   await page.close();
 
-  const head = await openPanel(browser, bundle, office, { user: HEAD });
+  const head = await openPanel(at.browser, at.bundle, office, { user: HEAD });
   const presses = await counting(head.page);
   await press(head.page, /^1-2-2 /u);
   await head.page.getByLabel('Ｂ（80％以上100％未満）').click();

@@ -10,6 +10,7 @@ import { run } from '../../src/local/run';
 import type { Book } from '../../src/local/sheets/book';
 import type { Measurement } from './hostFigures';
 import { largerBook } from './largerBook';
+import { scriptRunner } from './scriptRunner';
 
 const PERSON = 'fukushi-head@town.example.jp';
 const SECTION = '保健福祉課';
@@ -107,17 +108,7 @@ async function openPanel(page: Page, office: OfficeState, bundle: Bundle): Promi
     const options = { bundle, user: PERSON, kind: 'rpc', functionName, args: [json] } as const;
     return run(office, options).value;
   });
-  await page.addInitScript(`
-    const runner = (succeed, fail) => ({
-      withSuccessHandler: (handler) => runner(handler, fail),
-      withFailureHandler: (handler) => runner(succeed, handler),
-      ...Object.fromEntries(${JSON.stringify(CALLS)}.map((name) => [
-        name,
-        (json) => { hostRuns(name, json).then(succeed, fail); },
-      ])),
-    });
-    window.google = { script: { run: runner(() => {}, () => {}), host: { close() {} } } };
-  `);
+  await page.addInitScript(scriptRunner(CALLS));
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
       ? route.fulfill({ body: shown.page.html, contentType: 'text/html; charset=utf-8' })
