@@ -23,7 +23,7 @@ import { rollUpWrites, type RollUpWrite } from '../workbook/rollUp/writes';
 import { decideWrites } from '../workbook/write/decide';
 import { asPutBack, overlaid, putBackAll } from '../workbook/write/mend';
 import type { PlacedRow } from '../workbook/write/placed';
-import type { Spill } from '../workbook/write/putBack';
+import type { Spill } from '../workbook/write/spill';
 import type { WriteRequest } from '../workbook/write/rowWrite';
 import { standTab, type Standing } from '../workbook/write/standing';
 import { checkAreas, seenRows } from '../workbook/write/verify';
@@ -57,7 +57,7 @@ function refreshAlone(
   request: RefreshRequest,
 ): Verdict<RollUpTold, RollUpRefusal> {
   const spills: Spill[] = [];
-  for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+  for (let round = 1; ; round += 1) {
     // Before the reading: what is submitted from now on is not in the figures.
     const now = ports.clock.now();
     const { cells, read } = readWorkbook(ports, wanted);
@@ -68,16 +68,23 @@ function refreshAlone(
     const people = asPutBack(standing, restored);
     const charts = findTab(cells, chartsTab);
     const decision = decideRollUp({ read, standing: people, charts, now, ...checked.value });
+    const damaged = read.damages.filter(({ reach }) => reach !== 'advice').length;
+    const done = accept({ ...decision.outcome, damaged });
+    if (round > MOST_ROUNDS) {
+      const isDone = restored.length === 0 && spills.slice(-1).every(isReached);
+      return isDone ? done : refuse({ reason: 'rows keep moving' });
+    }
     const placed = overlaid([...restored, ...placedRows(people, decision, request)]);
     const writes = rollUpWrites(standing, placed, decision.chartChanges);
     const spill = writeAll(ports, standing, people, writes, round === MOST_ROUNDS);
-    if (spill === undefined) {
-      const damaged = read.damages.filter(({ reach }) => reach !== 'advice').length;
-      return accept({ ...decision.outcome, damaged });
-    }
+    if (spill === undefined) return done;
     spills.push(spill);
   }
-  return refuse({ reason: 'rows keep moving' });
+}
+
+/** All rows that a key tells from others; of the rest the next reading tells. */
+function isReached({ seen = [] }: Spill): boolean {
+  return seen.every(({ isHit, placed }) => isHit || placed.key === '');
 }
 
 /** 評価対象年度, when everything that counts can be read. */

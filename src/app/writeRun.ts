@@ -5,7 +5,7 @@
 import { historyChanges, type StandingHistory } from '../workbook/write/history';
 import { unreadEntries } from '../workbook/write/mend';
 import { changesOf, type PlacedRow } from '../workbook/write/placed';
-import type { Spill } from '../workbook/write/putBack';
+import type { Spill } from '../workbook/write/spill';
 import type { HistoryEntry, WriteRequest } from '../workbook/write/rowWrite';
 import type { Standing } from '../workbook/write/standing';
 import { checkAreas, seenRows } from '../workbook/write/verify';

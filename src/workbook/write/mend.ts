@@ -2,10 +2,11 @@
 import type { Cell, TabCells } from '../facts';
 import { countedRows, movedRowWords } from '../../wording/history';
 import type { CellContent } from '../change';
-import { contentOf, contentText } from './content';
+import { contentOf, contentText, isSame } from './content';
 import type { PlacedRow } from './placed';
-import { putBack, type Spill } from './putBack';
+import { putBack } from './putBack';
 import type { HistoryEntry } from './rowWrite';
+import { leftBehind, type LeftBehind, type Spill } from './spill';
 import { standAnyhow, type Standing, type StandingTab } from './standing';
 
 /** What all spills together have to put back, one entry per row. */
@@ -14,7 +15,32 @@ export function putBackAll(
   now: Standing,
   undo = false,
 ): readonly PlacedRow[] {
-  return overlaid(spills.flatMap((spill) => putBack(spill, now, undo)));
+  const left = leftBehind(spills, undo);
+  return spills.reduce<readonly PlacedRow[]>((restored, spill, place) => {
+    const settled = asPutBack(now, restored);
+    const back = putBack(spill, { now, settled, left, undo });
+    const ours = leftBehind(spills.slice(0, place), true);
+    return overlaid([...restored, ...(undo ? withoutOurs(back, now, ours) : back)]);
+  }, []);
+}
+
+/** When all is undone, what an earlier write of ours had put there is not what people had there. */
+function withoutOurs(
+  back: readonly PlacedRow[],
+  now: Standing,
+  ours: LeftBehind,
+): readonly PlacedRow[] {
+  return back.flatMap((row) => {
+    const tab = now.get(row.tabKey);
+    const name = tab?.lines.names[row.row] ?? '';
+    const isOurs = ([column, content]: readonly [number, CellContent]): boolean => {
+      const contents = ours(row.tabKey, name, tab?.headings[column] ?? '') ?? [];
+      // Of rows without a key nobody knows which of them we wrote.
+      return name !== '' && contents.some((each) => isSame(each, content));
+    };
+    const cells = [...row.cells].filter((cell) => !isOurs(cell));
+    return cells.length === 0 ? [] : [{ ...row, cells: new Map(cells) }];
+  });
 }
 
 /** One entry per row; where two speak of the same cell the later one counts. */

@@ -2,26 +2,26 @@
  * Rows and columns were moved between reading and writing: what a write hit by mistake is found, and
  * what stood there is put back. A cell that somebody has changed since is left as it is.
  */
+import type { LeftBehind, Spill } from './spill';
 import { strayColumns } from './strayColumns';
 import { strayRows, type Stray } from './strayRows';
 import type { PlacedRow } from './placed';
 import type { Standing, StandingTab } from './standing';
-import type { SeenRow } from './verify';
 
-/** A write that did not reach what was meant, or of which nobody knows. */
-export interface Spill {
-  /** What stood there before, as people had left it. */
-  readonly before: Standing;
-  readonly placed: readonly PlacedRow[];
-  /** Absent when the answer was lost. */
-  readonly seen?: readonly SeenRow[];
+export interface PutBackNow {
+  readonly now: Standing;
+  /** The same with what earlier writes have to put back: which rows they hit is known already. */
+  readonly settled: Standing;
+  readonly left: LeftBehind;
+  /** Put back what was hit on purpose, too. */
+  readonly undo: boolean;
 }
 
-/**
- * @param undo put back what was hit on purpose, too
- * @returns old contents at their places of now; nothing for what stands as it should
- */
-export function putBack(spill: Spill, now: Standing, undo = false): readonly PlacedRow[] {
+/** @returns old contents at their places of now; nothing for what stands as it should */
+export function putBack(
+  spill: Spill,
+  { now, settled, left, undo }: PutBackNow,
+): readonly PlacedRow[] {
   const written = spill.placed.map((placed, place) => ({ placed, seen: spill.seen?.[place] }));
   return [...spill.before].flatMap(([tabKey, before]) => {
     const tab = now.get(tabKey);
@@ -31,7 +31,14 @@ export function putBack(spill: Spill, now: Standing, undo = false): readonly Pla
     );
     const inColumns = strays.filter((stray) => isUnderOtherHeadings(before, stray));
     const inRows = strays.filter((stray) => !inColumns.includes(stray));
-    return [...strayRows(before, tab, inRows, undo), ...strayColumns(before, tab, inColumns)];
+    return [
+      ...strayRows(before, tab, inRows, {
+        settled: settled.get(tabKey)?.lines ?? tab.lines,
+        left,
+        undo,
+      }),
+      ...strayColumns(before, tab, inColumns),
+    ];
   });
 }
 

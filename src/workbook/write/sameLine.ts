@@ -46,7 +46,8 @@ export function sameLines(
 
 /**
  * Lines with the same remainder are alike but for what was written: those that still stand as they
- * were are set aside, the rest is what was overwritten.
+ * were are set aside, the rest is what was overwritten. Of several, each is taken for the one that
+ * stood between the same lines: rows that people have put in since stand elsewhere.
  */
 function byRemainder(
   before: Lines,
@@ -65,11 +66,42 @@ function byRemainder(
     const same = pool.findIndex((each) => textOf(before.lines[each], written, true) === whole);
     if (same >= 0) pool.splice(same, 1);
   });
-  for (const place of sought) {
-    const there = pools.get(textOf(now.lines[place], written, false))?.shift();
-    if (there !== undefined) found.set(place, there);
+  const fits = [...sought].flatMap((place) =>
+    (pools.get(textOf(now.lines[place], written, false)) ?? []).map((there) => ({
+      place,
+      there,
+      shared: sharedAround({ of: before, place: there, written }, { of: now, place, written }),
+    })),
+  );
+  // The sort is stable: where neighbours do not tell, the order of the lines does.
+  const taken = new Set<number>();
+  for (const { place, there } of [...fits].sort((one, other) => other.shared - one.shared)) {
+    if (found.has(place) || taken.has(there)) continue;
+    found.set(place, there);
+    taken.add(there);
   }
   return found;
+}
+
+/** How many of the lines around it are the same: the next ones, and the nearest with a name. */
+function sharedAround(one: Surrounded, other: Surrounded): number {
+  const others = around(other);
+  return around(one).filter((each, at) => each === others[at]).length;
+}
+
+interface Surrounded {
+  readonly of: Lines;
+  readonly place: number;
+  readonly written: ReadonlySet<number>;
+}
+
+function around({ of: { lines, names }, place, written }: Surrounded): readonly string[] {
+  const textAt = (at: number): string => names[at] || textOf(lines[at], written, false);
+  return [-1, 1].flatMap((step) => {
+    let at = place + step;
+    while (names[at] === '') at += step;
+    return [textAt(place + step), names[at] ?? ''];
+  });
 }
 
 /** The cells that were written, or all others, as one text. */

@@ -24,6 +24,7 @@ export interface SeenRow {
   readonly placed: PlacedRow;
   /** The headings of the whole tab, in their comparable form. */
   readonly headings: readonly string[];
+  /** Never true of a row that is there already and has no key, or one that stands twice. */
   readonly isHit: boolean;
   /** Texts of the key columns, in their order. */
   readonly key: readonly string[];
@@ -111,7 +112,10 @@ function rowsSeen(
   return placed.map((row) => {
     const keyColumns = tab.tab.keyColumns.map((key) => tab.read.places.get(key) ?? -1);
     const used = new Set([...keyColumns, ...row.cells.keys()]);
+    // Nothing tells one row without a key of its own from another: whoever wrote it reads once more.
+    const isKnown = row.isNew || row.key !== '';
     const isHit =
+      isKnown &&
       [...used].every((column) => headings[column] === tab.headings[column]) &&
       columnsToCheck(tab)
         .filter((column) => keyColumns.includes(column) || row.cells.has(column))
