@@ -23,17 +23,12 @@ import {
   type Entry,
 } from '../workbook/entry/entry';
 import { damagesOf, submissionFacts } from '../workbook/entry/item';
-import {
-  answeringSections,
-  placesOfSection,
-  wantedForList,
-  type RowPlaces,
-} from '../workbook/entry/wanted';
+import { answeringSections, placesOfSection, wantedForList } from '../workbook/entry/wanted';
 import { textIn } from '../workbook/read/rowCells';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
 import type { Ports } from './ports';
 import { readEntry } from './readEntry';
-import { remember, rememberedIn, type Remembered } from './rememberedRows';
+import { rememberedList, rememberList, type RememberedList } from './rememberedRows';
 
 export type ListPorts = Pick<Ports, 'workbook' | 'notes' | 'ownNotes' | 'clock'>;
 
@@ -42,7 +37,7 @@ export function openEntry(
   caller: string,
   wide = '',
 ): Verdict<EntryOpening, EntryRefusal> {
-  const remembered = rememberedIn(ports);
+  const remembered = rememberedList(ports);
   const listed = listedFor(ports, caller, undefined, remembered);
   if (!listed.accepted) return listed;
   const { read, person, year, list } = listed.value;
@@ -77,7 +72,7 @@ export function listEntries(
   ports: ListPorts,
   request: { readonly caller: string; readonly section: string },
 ): Verdict<EntryList, EntryRefusal> {
-  const remembered = rememberedIn(ports);
+  const remembered = rememberedList(ports);
   const isSame = remembered.section === request.section;
   const guess = isSame ? remembered : { section: request.section, rows: {} };
   const listed = listedFor(ports, request.caller, request.section, guess);
@@ -96,7 +91,7 @@ function listedFor(
   ports: ListPorts,
   caller: string,
   asked: string | undefined,
-  remembered: Remembered,
+  remembered: RememberedList,
 ): Verdict<Listed, EntryRefusal> {
   const sectionIn = (read: WorkbookRead): string => {
     const { resultYear: year } = read.settings;
@@ -128,14 +123,14 @@ function listedFor(
   if (section !== '' && !sectionsOf(read, person, year).includes(section)) {
     return refuse({ reason: 'other section', section });
   }
-  remember(ports, remembered, { section, rows });
+  rememberList(ports, { section, rows });
   const today = ports.clock.now();
   const entries =
     section === ''
       ? []
       : entriesIn(read, year, (row) => textIn(row, 'answeringSection') === section);
   const items = entries.map((entry) => itemOf(read, entry, person, today));
-  return accept({ read, person, year, list: { section, rows: listOf(rows), items } });
+  return accept({ read, person, year, list: { section, items } });
 }
 
 /** The person's own; for the secretariat every one that answers for something. */
@@ -183,8 +178,4 @@ export function unreadableIn(read: WorkbookRead): EntryRefusal | undefined {
   return stopping.length === 0
     ? undefined
     : { reason: 'unreadable', damages: stopping.map((damage) => damageText(damage)) };
-}
-
-export function listOf(rows: RowPlaces): Record<string, number[]> {
-  return Object.fromEntries(Object.entries(rows).map(([tab, places]) => [tab, [...places]]));
 }

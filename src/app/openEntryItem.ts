@@ -25,15 +25,14 @@ import { placesOfItem, wantedForItem, type RowPlaces } from '../workbook/entry/w
 import { textIn } from '../workbook/read/rowCells';
 import { answersFor } from '../domain/person';
 import type { Ports } from './ports';
-import { listOf, personIn, unreadableIn } from './listEntries';
+import { personIn, unreadableIn } from './listEntries';
 import { readEntry, type EntryRead } from './readEntry';
+import { rememberedItem, rememberItem, type MemoryPorts } from './rememberedRows';
 
 export interface ItemRequest {
   readonly caller: string;
   readonly year: number;
   readonly actionId: string;
-  /** A guess where the rows stand. */
-  readonly rows: RowPlaces;
 }
 
 export type ItemPorts = Pick<Ports, 'workbook' | 'notes' | 'clock'>;
@@ -43,25 +42,31 @@ export interface OpenedEntry extends EntryRead {
 }
 
 export function openEntryItem(
-  ports: ItemPorts,
+  ports: ItemPorts & MemoryPorts,
   request: ItemRequest,
 ): Verdict<EntryItem, EntryRefusal> {
-  const opened = openedEntry(ports, request);
+  const name = `${String(request.year)} ${request.actionId}`;
+  const opened = openedEntry(ports, request, rememberedItem(ports, name));
   if (!opened.accepted) return opened;
-  const { read, entry } = opened.value;
+  const { read, entry, rows } = opened.value;
   const person = personIn(read, request.caller);
   if (!person.isSecretariat && !answersFor(person, entry.section)) {
     return refuse({ reason: 'other section', section: entry.section });
   }
+  rememberItem(ports, name, rows);
   return accept(itemFor(ports, request.caller, opened.value));
 }
 
-/** The entry as it stands, or why there is none. */
+/**
+ * The entry as it stands, or why there is none.
+ * @param guess where its rows are thought to stand
+ */
 export function openedEntry(
   ports: ItemPorts,
-  { year, actionId, rows }: ItemRequest,
+  { year, actionId }: ItemRequest,
+  guess: RowPlaces,
 ): Verdict<OpenedEntry, EntryRefusal> {
-  const found = readEntry(ports, wantedForItem, (read) => placesOfItem(read, actionId), rows);
+  const found = readEntry(ports, wantedForItem, (read) => placesOfItem(read, actionId), guess);
   const stopped = unreadableIn(found.read);
   if (stopped) return refuse(stopped);
   const entry = entryOfAction(found.read, fiscalYear(year), actionId);
@@ -110,6 +115,6 @@ export function itemFor(
     rules,
     damages: [...damagesOf(read, entry)],
     figures: figuresOf(read, entry),
-    rows: listOf(rows),
+    rows: Object.fromEntries(Object.entries(rows).map(([tab, places]) => [tab, [...places]])),
   };
 }

@@ -10,7 +10,7 @@ import { missingText } from '../wording/entryMissing';
 import { entryPress, type EntryRefusal } from '../wording/entryRefusals';
 import { decideSave, type SaveRequest } from '../workbook/entry/decideSave';
 import { entryOfAction } from '../workbook/entry/entry';
-import { wantedForItem } from '../workbook/entry/wanted';
+import { wantedForItem, type RowPlaces } from '../workbook/entry/wanted';
 import { edited } from '../workbook/import/edited';
 import { understand } from '../workbook/read/understand';
 import type { RowWrite } from '../workbook/write/rowWrite';
@@ -26,11 +26,16 @@ export type SavePorts = Pick<Ports, 'workbook' | 'notes' | 'clock' | 'lock'>;
 
 export function saveEntry(
   ports: SavePorts,
-  request: ItemRequest & SaveRequest & { readonly operationId: string },
+  request: ItemRequest &
+    SaveRequest & {
+      readonly operationId: string;
+      /** Where the rows stood when it was opened. */
+      readonly rows: RowPlaces;
+    },
 ): Verdict<EntrySaved, EntryRefusal> {
   let rows = request.rows;
   for (let round = 1; ; round += 1) {
-    const opened = openedEntry(ports, { ...request, rows });
+    const opened = openedEntry(ports, request, rows);
     if (!opened.accepted) return opened;
     const { read, cells, entry } = opened.value;
     if (!read.settings.isOriginal) return refuse({ reason: 'copy' });

@@ -52,8 +52,6 @@ export type EntryWindow = z.infer<typeof windowSchema>;
 const listSchema = z.object({
   /** The section whose actions are listed; '' while the secretariat has not chosen one. */
   section: z.string(),
-  /** Zero-based rows for the next call, by tab. */
-  rows: rowsSchema,
   items: z.array(listItemSchema),
 });
 

@@ -22,11 +22,7 @@ export type EntryRows = z.infer<typeof rowsSchema>;
 
 export const entryListCallSchema = z.extend(callSchema, { section: id });
 
-export const entryItemCallSchema = z.extend(callSchema, {
-  year: yearSchema,
-  actionId: id,
-  rows: rowsSchema,
-});
+export const entryItemCallSchema = z.extend(callSchema, { year: yearSchema, actionId: id });
 
 /** A field as it was when it was opened, and as it is to be. */
 const changeSchema = z.object({ seen: z.string(), typed: z.string() });

@@ -15,6 +15,7 @@ import {
   STRANGER,
   value,
 } from './entryOffice';
+import { rememberedItem, rememberItem } from '../../src/app/rememberedRows';
 import { selectedEntry } from '../../src/app/selectedEntry';
 import { portsOf, SECRETARY, tabOf, under, type OfficeInMemory } from './officeInMemory';
 import { dateCell, percentCell, replace, rowOf, stored, typed } from './spoiled/spoil';
@@ -72,9 +73,9 @@ describe('what only its format explains', () => {
 
   it('costs a call only where something of that kind stands', () => {
     const office = entryOffice();
-    const { rows } = itemFor(office, STAFF);
+    itemFor(office, STAFF);
     office.reads.cells = 0;
-    itemFor(office, STAFF, '1-1-1', rows);
+    itemFor(office, STAFF);
     expect(office.reads.cells).toBe(1);
   });
 });
@@ -84,7 +85,7 @@ describe('rows that people move', () => {
     const office = entryOffice();
     const before = itemFor(office, STAFF);
     for (const title of ['年度実績', '指標実績']) sortedBackwards(office, title);
-    const after = itemFor(office, STAFF, '1-1-1', before.rows);
+    const after = itemFor(office, STAFF);
     expect(after.rows).not.toEqual(before.rows);
     expect({ ...after, rows: {} }).toEqual({ ...before, rows: {} });
     const moved = saved(office, STAFF, before, { result: { results: '並べ替えの後' } });
@@ -92,10 +93,25 @@ describe('rows that people move', () => {
     expect(cellOf(office, '年度実績', '1-1-1', '取組実績')).toBe('並べ替えの後');
   });
 
-  it('a guess that is nonsense costs a call and shows the same', () => {
+  it.each([
+    '{"2024 1-1-1":{"yearlyResults":[99999,3,0],"indicatorResults":[7],"another":[1]}}',
+    '{"2024 1-1-1":{"yearlyResults":"3"}}',
+    'no JSON',
+    '[null]',
+  ])('what is remembered of them may be nonsense: %s', (note) => {
     const office = entryOffice();
-    const strange = { yearlyResults: [99_999, 3, 0], indicatorResults: [7], another: [1] };
-    expect(itemFor(office, STAFF, '1-1-1', strange)).toEqual(itemFor(office, STAFF));
+    office.ownNotes.set(STAFF, new Map([['entryItems', note]]));
+    expect(itemFor(office, STAFF)).toEqual(itemFor(entryOffice(), STAFF));
+  });
+
+  it('are remembered of as many actions as a note holds', () => {
+    const office = entryOffice();
+    const note = { ownNotes: portsOf(office, STAFF).ownNotes };
+    const rows = { yearlyResults: [1], indicatorResults: [1, 2, 3], indicators: [1, 2, 3] };
+    for (let place = 0; place < 200; place += 1) rememberItem(note, `2024 ${String(place)}`, rows);
+    expect(office.ownNotes.get(STAFF)?.get('entryItems')?.length).toBeLessThan(9_000);
+    expect(rememberedItem(note, '2024 199')).toEqual(rows);
+    expect(rememberedItem(note, '2024 0')).toEqual({});
   });
 });
 

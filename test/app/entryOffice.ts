@@ -45,14 +45,8 @@ export function listFor(office: OfficeInMemory, caller: string, section: string)
   return listEntries(portsOf(office, caller), { caller, section });
 }
 
-/** @param rows where the rows are thought to stand */
-export function itemFor(
-  office: OfficeInMemory,
-  caller: string,
-  actionId = ACTION,
-  rows: EntryItem['rows'] = {},
-): EntryItem {
-  return value(openEntryItem(portsOf(office, caller), { caller, year: YEAR, actionId, rows }));
+export function itemFor(office: OfficeInMemory, caller: string, actionId = ACTION): EntryItem {
+  return value(openEntryItem(portsOf(office, caller), { caller, year: YEAR, actionId }));
 }
 
 export interface Save {

@@ -32,7 +32,7 @@ export interface Typed {
 
 /** What this person sees now. */
 export function itemOf(bundle: Bundle, office: OfficeState, user: string): EntryItem {
-  const request = { year: YEAR, actionId: ACTION, rows: {} };
+  const request = { year: YEAR, actionId: ACTION };
   const { value } = run(copyOffice(office), panelCall(bundle, user, 'openEntryItem', request));
   return (JSON.parse(String(value)) as { value: EntryItem }).value;
 }

@@ -112,10 +112,7 @@ function saveCall(
   operationId: string,
 ): RunOptions {
   const key = { year: YEAR, actionId };
-  const seen = run(
-    copyOffice(office),
-    panelCall(bundle, address, 'openEntryItem', { ...key, rows: {} }),
-  );
+  const seen = run(copyOffice(office), panelCall(bundle, address, 'openEntryItem', key));
   const { value: item } = JSON.parse(String(seen.value)) as { value: EntryItem };
   return panelCall(bundle, address, 'saveEntry', {
     operationId,

@@ -98,7 +98,7 @@ function opened(
   person: string,
 ): Item {
   const year = 2018 + Number(/令和(\d+)年度/u.exec(cells['年度'] ?? '')?.[1]);
-  const request = { year, actionId: cells['取組ID'] ?? '', rows: {} };
+  const request = { year, actionId: cells['取組ID'] ?? '' };
   return office.ask(`取組の表示（${section}）`, person, 'openEntryItem', request) as Item;
 }
 

@@ -29,7 +29,6 @@ export function Panel({ opening }: { readonly opening: EntryOpening }) {
   const isWide = opening.wide !== '';
   const [list, setList] = useState({
     section: opening.section,
-    rows: opening.rows,
     items: opening.items,
   });
   const [situation, move] = useState<Situation>({ at: 'rest' });
@@ -61,14 +60,9 @@ export function Panel({ opening }: { readonly opening: EntryOpening }) {
   async function open(wanted: Wanted) {
     left.current = wanted;
     move({ at: 'loading', message: words.opening(wanted.actionId) });
-    const asked = await ask(
-      'openEntryItem',
-      { opener, ...wanted, rows: list.rows },
-      entryItemSchema,
-      () => {
-        move({ at: 'loading', message: words.waiting });
-      },
-    );
+    const asked = await ask('openEntryItem', { opener, ...wanted }, entryItemSchema, () => {
+      move({ at: 'loading', message: words.waiting });
+    });
     if (asked.kind === 'stopped') {
       move({ at: 'stopped', message: asked.message, again: () => void open(wanted) });
       return;

@@ -67,8 +67,8 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
   }),
   makeDocuments: alike({ papers: ['summary'], version: 'meeting', anew: false }),
   openEntryItem: () => ({
-    right: [{ year: YEAR, actionId: OWN_ACTION, rows: {} }],
-    other: [{ year: YEAR, actionId: OTHER_ACTION, rows: {} }],
+    right: [{ year: YEAR, actionId: OWN_ACTION }],
+    other: [{ year: YEAR, actionId: OTHER_ACTION }],
   }),
   openEntryWide: () => ({
     right: [{ year: YEAR, actionId: OWN_ACTION }],
