@@ -3,9 +3,14 @@
  * year that has a result of its own counts once; one without a row yet is 未入力 under its 担当課.
  * Sections follow 課一覧; those with nothing to enter come last, say 該当なし and are not in the chart.
  */
-import { fiscalYear, type FiscalYear } from '../../domain/fiscalYear';
+import { fiscalYear } from '../../domain/fiscalYear';
 import type { GroupFigures } from '../../domain/group/rollUp';
-import type { Plan, Section } from '../../domain/plan';
+import {
+  sectionsInYear,
+  submissionStatus,
+  type StatedResult,
+  type StatusCounts,
+} from '../../domain/review/submissionStatus';
 import type { Results } from '../../domain/results';
 import type { SubmissionState } from '../../domain/yearlyResult';
 import {
@@ -23,21 +28,19 @@ export const columnsBeforeStates = 2;
 
 export function submissionTable(whole: GroupFigures, results: Results): ChartTable {
   const { year } = whole;
-  const bySection = new Map<string, SubmissionState[]>();
-  for (const { sourceId } of whole.members) {
+  const stated = whole.members.map(({ sourceId }): StatedResult => {
     const result = results.yearly(sourceId, year);
     const section = result?.answeringSection ?? '';
-    const name = section === '' ? (results.actions.get(sourceId)?.section ?? '') : section;
-    const states = bySection.get(name) ?? [];
-    bySection.set(name, states);
-    states.push(result?.submission ?? 'notEntered');
-  }
-  const known = sectionsIn(results.plan, fiscalYear(year + 1));
-  const others = [...bySection.keys()].filter((name) => !known.includes(name)).sort();
-  const names = [...known, ...others];
-  const busy = names.filter((name) => bySection.has(name));
-  const idle = names.filter((name) => !bySection.has(name));
-  const all = [...bySection.values()].flat();
+    return {
+      section: section === '' ? (results.actions.get(sourceId)?.section ?? '') : section,
+      submission: result?.submission ?? 'notEntered',
+    };
+  });
+  const {
+    busy,
+    idle,
+    whole: all,
+  } = submissionStatus(stated, sectionsInYear(results.plan.sections, fiscalYear(year + 1)));
   return {
     name: 'submissions',
     title: titleInYear(chartWords.submissions, year),
@@ -49,7 +52,7 @@ export function submissionTable(whole: GroupFigures, results: Results): ChartTab
       { heading: chartHeadings.settled, kind: 'count' },
     ],
     rows: [
-      ...busy.map((name) => line(name, bySection.get(name) ?? [])),
+      ...busy.map((each) => line(each.section, each)),
       line(chartHeadings.total, all),
       ...idle.map((name) => [name, nothingForSection]),
     ],
@@ -57,24 +60,14 @@ export function submissionTable(whole: GroupFigures, results: Results): ChartTab
   };
 }
 
-function line(name: string, states: readonly SubmissionState[]): readonly CellContent[] {
+function line(name: string, { total, states }: StatusCounts): readonly CellContent[] {
   const count = (wanted: readonly SubmissionState[]) =>
-    states.filter((state) => wanted.includes(state)).length;
+    wanted.reduce((sum, state) => sum + states[state], 0);
   return [
     name,
-    states.length,
+    total,
     ...submissionHeadings.map(([, wanted]) => count(wanted)),
     count(['checked']),
     count(['settled']),
   ];
-}
-
-/** The sections of the year in which results are entered, in the order of 課一覧. */
-function sectionsIn({ sections }: Plan, year: FiscalYear): readonly string[] {
-  const isIn = ({ validFrom, validTo }: Section) =>
-    (validFrom ?? year) <= year && (validTo ?? year) >= year;
-  return sections
-    .filter(isIn)
-    .sort((a, b) => a.order - b.order)
-    .map(({ name }) => name);
 }
