@@ -8,11 +8,11 @@ import * as z from 'zod/mini';
 import { rowsSchema, stepSchema, yearSchema } from './entryCalls';
 
 /** Texts by column key. */
-const fieldsSchema = z.record(z.string(), z.string());
+export const fieldsSchema = z.record(z.string(), z.string());
 
 export type EntryFields = z.infer<typeof fieldsSchema>;
 
-const submissionSchema = z.enum([
+export const submissionSchema = z.enum([
   'notEntered',
   'draft',
   'awaitingHead',

@@ -27,7 +27,7 @@ export const entryItemCallSchema = z.extend(callSchema, { year: yearSchema, acti
 /** A field as it was when it was opened, and as it is to be. */
 const changeSchema = z.object({ seen: z.string(), typed: z.string() });
 
-const changesSchema = z.record(z.string().check(z.maxLength(40)), changeSchema);
+export const changesSchema = z.record(z.string().check(z.maxLength(40)), changeSchema);
 
 export type EntryChanges = z.infer<typeof changesSchema>;
 
