@@ -100,6 +100,7 @@ export async function adapterBundle(planted?: Planted): Promise<Bundle> {
     page: '<p>"__SUISHIN_FACTS__"</p>',
     data_plan: '{"戦略":"戦略ID\\r\\n1"}',
     data_templates: '{"会議資料":"UEsDBA=="}',
+    data_holidays: '{"2025":"0101 0113"}',
   };
   return { mainText: built.outputFiles[0]?.text ?? '', pages, scopes: manifest.oauthScopes };
 }

@@ -1,9 +1,11 @@
 /**
  * What ships beside the code and is read on demand: each folder of templates/ becomes one
- * data_<folder>.html that holds JSON, the .docx beside them one data_templates.html, because Apps Script takes scripts and pages only.
+ * data_<folder>.html that holds JSON, the .docx beside them one data_templates.html, the national holidays
+ * data_holidays.html, because Apps Script takes scripts and pages only.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { holidayTable } from './holidays.mjs';
 
 /**
  * JSON that is also plain text in HTML: no character begins an element or an entity.
@@ -73,6 +75,7 @@ export function buildData(root) {
   return Object.fromEntries(
     [
       ['templates', paperTemplates(templates)],
+      ['holidays', holidayTable()],
       ...folders.map((folder) => [folder.name, texts(join(templates, folder.name))]),
     ]
       .filter(([, files]) => Object.keys(files ?? {}).length > 0)

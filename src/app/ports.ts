@@ -97,6 +97,8 @@ export interface BuiltInPort {
   samplePlan(): Readonly<Record<string, string>>;
   /** The template of 会議資料 that ships: a .docx in base64. */
   packTemplate(): string;
+  /** National holidays: of each year its days as mmdd, with spaces between. */
+  holidays(): Readonly<Record<string, string>>;
 }
 
 export interface MadeFile {

@@ -6,6 +6,7 @@ import { google } from './google';
 export const builtIn: BuiltInPort = {
   samplePlan: () => dataOf('data_plan'),
   packTemplate: () => dataOf('data_templates')['会議資料'] ?? '',
+  holidays: () => dataOf('data_holidays'),
 };
 
 function dataOf(page: string): Readonly<Record<string, string>> {

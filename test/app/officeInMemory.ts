@@ -30,6 +30,12 @@ export const COLLEAGUE = 'somu@town.example.jp';
 /** May edit the file, but is neither its owner nor of the secretariat. */
 export const SECTION = 'fukushi@town.example.jp';
 
+/** Those of the year in which these tests enter. */
+const HOLIDAYS = {
+  '2025':
+    '0101 0113 0211 0223 0224 0320 0429 0503 0504 0505 0506 0721 0811 0915 0923 1013 1103 1123 1124',
+};
+
 export const FILLED: SetUpContent = { kind: 'sample', openYear: 'filled' };
 export const BLANK: SetUpContent = { kind: 'sample', openYear: 'blank' };
 /** 令和8年度 to 令和12年度. */
@@ -104,7 +110,11 @@ export function portsOf(office: OfficeInMemory, user: string): OfficePorts {
     workbook: workbookOf(office, user),
     lock: { whileAlone: (_, work) => (office.busy ? 'busy' : work()) },
     clock: { now: () => parseCivilDateTime(office.now) },
-    builtIn: { samplePlan: () => office.plan, packTemplate: () => packTemplate },
+    builtIn: {
+      samplePlan: () => office.plan,
+      packTemplate: () => packTemplate,
+      holidays: () => HOLIDAYS,
+    },
     notes: notesIn(office.notes),
     ownNotes: notesIn(notesOf(office, user)),
     cursor: { cell: () => office.cursor },

@@ -310,5 +310,7 @@ describe('what ships beside the code', () => {
     expect(plan).toEqual({ 戦略: '戦略ID\r\n1' });
     const template = valueOf(bundle, officeOf(bundle), ['builtIn', 'packTemplate']);
     expect(template).toBe('UEsDBA==');
+    const holidays = valueOf(bundle, officeOf(bundle), ['builtIn', 'holidays']);
+    expect(holidays).toEqual({ 2025: '0101 0113' });
   });
 });
