@@ -5,6 +5,7 @@ import {
   openImport as openingOf,
   previewImport as doPreviewImport,
 } from './app/import';
+import { builtIn } from './google/builtIn';
 import { files } from './google/drive';
 import { lock } from './google/lock';
 import { notes } from './google/notes';
@@ -66,7 +67,7 @@ export function applyImport(json: unknown): string {
 /** The dialog of the import: the blank of a section. */
 export function exportBlank(json: unknown): string {
   return answering(importWords.blank, blankCallSchema, ENTRY_SCOPES, json, (call, caller) => {
-    const verdict = doExportBlank({ workbook, notes, papers }, { ...call, caller });
+    const verdict = doExportBlank({ workbook, notes, papers, builtIn }, { ...call, caller });
     return verdict.accepted
       ? { outcome: 'done', value: verdict.value }
       : importRefused(verdict.refusal);

@@ -26,7 +26,7 @@ export function jsonAsHtmlText(value) {
  * @param {string} folder
  * @returns {Record<string, string>}
  */
-function texts(folder) {
+export function texts(folder) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

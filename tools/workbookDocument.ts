@@ -1,5 +1,6 @@
 /** docs/workbook.md: the layout of the workbook, told for a clerk and for the next developer. */
 import { fiscalYear } from '../src/domain/fiscalYear';
+import { readHelp, type Help } from '../src/workbook/help';
 import { kindLabel } from '../src/workbook/layout/cellKinds';
 import { choiceLists } from '../src/workbook/layout/choices';
 import { guideLines } from '../src/workbook/layout/guide';
@@ -28,8 +29,13 @@ const visibilities: Readonly<Record<Visibility, string>> = {
   shownWhenUsed: '行があるときだけ表示',
 };
 
-/** The whole document, for a plan of 令和5年度 to 令和9年度 with one closed year. */
-export function workbookDocument(): string {
+/**
+ * The whole document, for a plan of 令和5年度 to 令和9年度 with one closed year.
+ *
+ * @param helpTexts templates/help, the text of each .csv by its name
+ */
+export function workbookDocument(helpTexts: Readonly<Record<string, string>>): string {
+  const help = readHelp(helpTexts);
   const layout = layoutFor({
     firstYear: fiscalYear(2023),
     lastYear: fiscalYear(2027),
@@ -38,8 +44,8 @@ export function workbookDocument(): string {
   });
   const sections = [
     introduction(layout),
-    ...layout.map((tab) => describeTab(layout, tab)),
-    describeSettings(),
+    ...layout.map((tab) => describeTab(layout, tab, help)),
+    describeSettings(help),
     describeScale(),
     describeLists(),
     describeGuide(layout),
@@ -56,7 +62,7 @@ function introduction(layout: readonly Tab[]): string {
   ]);
   return [
     '# ワークブックの構成',
-    '`node tools/workbookDoc.mjs` が `src/workbook/layout/` から作る文書です。直すときは、元のデータを直してください。',
+    '`node tools/workbookDoc.mjs` が `src/workbook/layout/` と `templates/help/` から作る文書です。直すときは、元のデータを直してください。',
     `レイアウトの版は第${String(layoutVersion)}版です。令和5年度から令和9年度までの計画で、令和5年度が確定した場合を例に示します。`,
     [
       '- 見出しは１行目で、固定しています。列は見出しで探すので、列の移動と追加、行の並べ替えは自由です。見出しの言葉は変えないでください（全角と半角、空白の違いは構いません）。',
@@ -70,7 +76,7 @@ function introduction(layout: readonly Tab[]): string {
   ].join('\n\n');
 }
 
-function describeTab(layout: readonly Tab[], tab: Tab): string {
+function describeTab(layout: readonly Tab[], tab: Tab, help: Help): string {
   const facts = [
     ['書く人', tab.writers],
     ['保護', protections[tab.protection]],
@@ -94,7 +100,7 @@ function describeTab(layout: readonly Tab[], tab: Tab): string {
       ? '列はありません。'
       : table(
           ['見出し', '種類', '幅', '書く人', '選択欄', '説明', 'コードでの名前'],
-          tab.columns.map((column) => describeColumn(layout, column)),
+          tab.columns.map((column) => describeColumn(layout, column, help.ofColumn(tab, column))),
         );
   const list = facts.map(([name = '', value = '']) => `- ${name}：${value}`).join('\n');
   return [`## ${tab.title}`, tab.purpose, list, columns].join('\n\n');
@@ -107,7 +113,7 @@ function describeView(tab: Tab, view: Tab['filterViews'][number]): string {
     : `${view.title}（${heading}が${view.hiddenValues.join('、')}以外）`;
 }
 
-function describeColumn(layout: readonly Tab[], column: Column): readonly string[] {
+function describeColumn(layout: readonly Tab[], column: Column, help: string): readonly string[] {
   const { choices } = column;
   const source = choices && tabByKey(layout, choices.tab);
   return [
@@ -116,20 +122,23 @@ function describeColumn(layout: readonly Tab[], column: Column): readonly string
     String(column.width),
     owners[column.owner],
     source ? `${source.title}「${columnOf(source, choices.column).heading}」` : '',
-    column.help,
+    help,
     `\`${column.key}\``,
   ];
 }
 
-function describeSettings(): string {
-  const rows = settings.map(({ item, defaultValue, choices, help, writtenByCode, key }) => [
-    item,
-    defaultValue,
-    choices?.join('／') ?? '',
-    writtenByCode ? '自動' : '事務局',
-    help,
-    `\`${key}\``,
-  ]);
+function describeSettings(help: Help): string {
+  const rows = settings.map((setting) => {
+    const { item, defaultValue, choices, writtenByCode, key } = setting;
+    return [
+      item,
+      defaultValue,
+      choices?.join('／') ?? '',
+      writtenByCode ? '自動' : '事務局',
+      help.ofSetting(setting),
+      `\`${key}\``,
+    ];
+  });
   return [
     '## 設定の項目と初期値',
     table(['項目', '初期値', '選ぶ言葉', '書く人', '説明', 'コードでの名前'], rows),

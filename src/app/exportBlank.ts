@@ -5,6 +5,7 @@ import { accept, refuse, type Verdict } from '../domain/verdict';
 import type { BlankFiles } from '../wire/import';
 import { blankName, importWords, type ImportPressRefusal } from '../wording/importWords';
 import { blankTabs, type BlankTab } from '../workbook/export/blank';
+import { readHelp } from '../workbook/help';
 import { csvText } from '../workbook/export/csvText';
 import { readForImport } from './importRead';
 import type { Ports } from './ports';
@@ -17,7 +18,7 @@ export interface BlankRequest {
 }
 
 export function exportBlank(
-  ports: Pick<Ports, 'workbook' | 'notes' | 'papers'>,
+  ports: Pick<Ports, 'workbook' | 'notes' | 'papers' | 'builtIn'>,
   { section, format, caller }: BlankRequest,
 ): Verdict<BlankFiles, ImportPressRefusal> {
   const { read } = readForImport(ports);
@@ -31,7 +32,8 @@ export function exportBlank(
   }
   if (resultYear === undefined) return refuse({ reason: 'no year' });
   const year = yearInTable(resultYear);
-  const tabs = blankTabs(read, resultYear, section === '' ? undefined : [section]);
+  const help = readHelp(ports.builtIn.help());
+  const tabs = blankTabs(read, resultYear, help, section === '' ? undefined : [section]);
   const [actions = 0, indicators = 0] = tabs.map(({ rows }) => rows.length);
   if (actions === 0) return refuse({ reason: 'no rows', year, section });
   const files =

@@ -95,6 +95,8 @@ export interface NotesPort {
 export interface BuiltInPort {
   /** The sample plan: the text of each .csv by its name without the ending. */
   samplePlan(): Readonly<Record<string, string>>;
+  /** What explains headings and settings: the text of each .csv by its name without the ending. */
+  help(): Readonly<Record<string, string>>;
   /** The template of 会議資料 that ships: a .docx in base64. */
   packTemplate(): string;
   /** National holidays: of each year its days as mmdd, with spaces between. */

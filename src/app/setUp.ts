@@ -13,6 +13,7 @@ import type { SetUpRefusal } from '../wording/setUp';
 import { addedInWords } from '../wording/setUpAdded';
 import type { Values } from '../workbook/facts';
 import { findTab } from '../workbook/find';
+import { readHelp } from '../workbook/help';
 import type { Tab } from '../workbook/layout/layout';
 import { settingOf, settingsTab } from '../workbook/layout/settings';
 import { readPlanFiles, type PlanFiles } from '../workbook/planFiles';
@@ -69,10 +70,12 @@ function nextStage(
   const beginning = beginningOf(seen, content, () => samplePlan(ports));
   if (!beginning.accepted) return beginning;
   const tabs = tabsFor(seen, beginning.value);
+  const help = readHelp(ports.builtIn.help());
   const rows = initialRows(
     beginning.value,
     { workbookId: seen.facts.id, secretariat: caller },
     locateSeen(seen, tabs),
+    help,
   );
   const plan = planSetUp({
     facts: seen.facts,
@@ -86,6 +89,7 @@ function nextStage(
     ),
     rows,
     isSample: isSample(seen, rows.get('settings') ?? []),
+    help,
     sections: sectionsSeen(seen),
     emptyFirstTab: emptyFirstTab(seen, tabs),
     caller,

@@ -5,6 +5,7 @@ import { google } from './google';
 
 export const builtIn: BuiltInPort = {
   samplePlan: () => dataOf('data_plan'),
+  help: () => dataOf('data_help'),
   packTemplate: () => dataOf('data_templates')['会議資料'] ?? '',
   holidays: () => dataOf('data_holidays'),
 };

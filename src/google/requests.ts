@@ -171,10 +171,10 @@ function layOut(
 ): readonly SheetsRequest[] {
   if (columns.length === 0) return [];
   const headings: RowData = {
-    values: columns.map(({ column }) => ({
+    values: columns.map(({ column, help }) => ({
       userEnteredValue: { stringValue: column.heading },
       userEnteredFormat: HEADING,
-      note: column.help,
+      note: help,
     })),
   };
   return [
@@ -190,7 +190,7 @@ function layOut(
 }
 
 function belowHeading(sheetId: number, at: number, placed: PlacedColumn): readonly SheetsRequest[] {
-  const { column, words } = placed;
+  const { column, help, words } = placed;
   const cells = area(sheetId, at, 1);
   return [
     {
@@ -218,7 +218,7 @@ function belowHeading(sheetId: number, at: number, placed: PlacedColumn): readon
                   type: 'ONE_OF_RANGE' as const,
                   values: [{ userEnteredValue: `=${wordsIn(words.title, words.column)}` }],
                 },
-                inputMessage: column.help,
+                inputMessage: help,
                 strict: false,
                 showCustomUi: true,
               },

@@ -19,6 +19,8 @@ export interface WordsIn {
 
 export interface PlacedColumn {
   readonly column: Column;
+  /** The note on the heading. */
+  readonly help: string;
   readonly words?: WordsIn;
 }
 

@@ -47,7 +47,7 @@ export type PlanFilesRefusal =
  * @param files the text of each .csv by the file's name without its ending
  * @returns rows by tab key and column key, each value as it stands in the file but for the words
  *          before ids, which are taken off; columns that the file leaves out are missing. 設定 is
- *          complete: what its file does not name has its default
+ *          complete but for 説明: what its file does not name has its default
  */
 export function readPlanFiles(
   files: Readonly<Record<string, string>>,

@@ -47,16 +47,13 @@ export const EMPTY: SetUpContent = {
 };
 
 const TEMPLATES = join(__dirname, '../../templates');
-const PLAN = join(TEMPLATES, 'plan');
 /** The template of 会議資料 that ships. */
 export const packTemplate = readFileSync(join(TEMPLATES, '会議資料.docx')).toString('base64');
 /** The plan that ships: the text of each .csv by its name. */
-export const samplePlan: Readonly<Record<string, string>> = Object.fromEntries(
-  readdirSync(PLAN).map((name) => [
-    name.slice(0, -'.csv'.length).normalize('NFC'),
-    readFileSync(join(PLAN, name), 'utf8'),
-  ]),
-);
+export const samplePlan = textsIn('plan');
+
+/** What explains headings and settings: the text of each .csv that ships, by its name. */
+export const helpTexts = textsIn('help');
 
 export interface OfficeInMemory {
   book: Book;
@@ -77,6 +74,16 @@ export interface OfficeInMemory {
   cursor: { readonly sheetId: number; readonly row: number } | undefined;
   /** The plan that ships with the program of this office. */
   readonly plan: Readonly<Record<string, string>>;
+}
+
+function textsIn(folder: string): Readonly<Record<string, string>> {
+  const path = join(TEMPLATES, folder);
+  return Object.fromEntries(
+    readdirSync(path).map((name) => [
+      name.slice(0, -'.csv'.length).normalize('NFC'),
+      readFileSync(join(path, name), 'utf8'),
+    ]),
+  );
 }
 
 /** An office whose file is as Google makes it; or as `book` says. */
@@ -112,6 +119,7 @@ export function portsOf(office: OfficeInMemory, user: string): OfficePorts {
     clock: { now: () => parseCivilDateTime(office.now) },
     builtIn: {
       samplePlan: () => office.plan,
+      help: () => helpTexts,
       packTemplate: () => packTemplate,
       holidays: () => HOLIDAYS,
     },

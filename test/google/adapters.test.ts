@@ -308,6 +308,7 @@ describe('what ships beside the code', () => {
   it('is read by its name', () => {
     const plan = valueOf(bundle, officeOf(bundle), ['builtIn', 'samplePlan']);
     expect(plan).toEqual({ 戦略: '戦略ID\r\n1' });
+    expect(valueOf(bundle, officeOf(bundle), ['builtIn', 'help'])).toEqual({ 設定: '項目,説明' });
     const template = valueOf(bundle, officeOf(bundle), ['builtIn', 'packTemplate']);
     expect(template).toBe('UEsDBA==');
     const holidays = valueOf(bundle, officeOf(bundle), ['builtIn', 'holidays']);

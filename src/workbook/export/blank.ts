@@ -6,6 +6,7 @@
  */
 import { withWord, comparePlanIds } from '../../domain/planId';
 import { yearInTable, type FiscalYear } from '../../domain/fiscalYear';
+import type { Help } from '../help';
 import { indicatorResultsTab } from '../layout/indicatorResults';
 import type { Column, Tab } from '../layout/layout';
 import { yearlyResultsTab } from '../layout/yearlyResults';
@@ -44,6 +45,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
 export function blankTabs(
   read: WorkbookRead,
   year: FiscalYear,
+  help: Help,
   sections?: readonly string[],
 ): readonly BlankTab[] {
   const { tabs } = read;
@@ -61,7 +63,7 @@ export function blankTabs(
         textOf(row.cells.get('year')) === yearInTable(year) &&
         (sections === undefined || sections.includes(sectionOf(row))),
     );
-    return blankTab(tab, lists, own);
+    return blankTab(tab, lists, help, own);
   });
 }
 
@@ -74,7 +76,7 @@ function offered(read: WorkbookRead): WordLists {
   ]);
 }
 
-function blankTab(tab: Tab, lists: WordLists, rows: readonly RowRead[]): BlankTab {
+function blankTab(tab: Tab, lists: WordLists, help: Help, rows: readonly RowRead[]): BlankTab {
   const given = [...tab.keyColumns, ...(GIVEN[tab.key] ?? [])];
   const columns = tab.columns.filter(
     (column) => given.includes(column.key) || takesResult(tab, column),
@@ -86,23 +88,32 @@ function blankTab(tab: Tab, lists: WordLists, rows: readonly RowRead[]): BlankTa
   return {
     title: tab.title,
     frozenColumns: tab.keyColumns.length + 1,
-    columns: columns.map((column) => blankColumn(column, lists, given.includes(column.key))),
+    columns: columns.map((column) =>
+      given.includes(column.key)
+        ? { ...blankColumn(column), help: '', isGiven: true }
+        : {
+            ...blankColumn(column),
+            help: help.ofColumn(tab, column),
+            ...wordsFor(column, lists),
+            isGiven: false,
+          },
+    ),
     rows: ordered.map(({ cells }) => columns.map((column) => cellFor(column, cells))),
   };
 }
 
-function blankColumn(column: Column, lists: WordLists, isGiven: boolean): BlankColumn {
-  const { key, heading, width, kind, help, choices } = column;
-  const words = isGiven || choices === undefined ? [] : (lists.get(listName(choices))?.words ?? []);
+function blankColumn({ key, heading, width, kind }: Column) {
   return {
     key,
     heading,
     width,
     kind: kind === 'amount' ? 'amount' : kind === 'text' || kind === 'word' ? 'text' : 'centred',
-    help: isGiven ? '' : help,
-    ...(words.length > 0 ? { words } : {}),
-    isGiven,
-  };
+  } as const;
+}
+
+function wordsFor({ choices }: Column, lists: WordLists): Pick<BlankColumn, 'words'> {
+  const words = choices === undefined ? [] : (lists.get(listName(choices))?.words ?? []);
+  return words.length > 0 ? { words } : {};
 }
 
 function cellFor({ key, kind }: Column, cells: RowRead['cells']): string | number {

@@ -11,7 +11,6 @@ import { column, tabColours, type Tab } from './layout';
 export interface ChoiceList {
   readonly key: string;
   readonly name: string;
-  readonly help: string;
   readonly words: readonly string[];
   /** Code decides by these words; the office may not change them. */
   readonly isFixed: boolean;
@@ -19,19 +18,12 @@ export interface ChoiceList {
   readonly width: number;
 }
 
-function own(
-  key: string,
-  name: string,
-  width: number,
-  help: string,
-  words: readonly string[],
-): ChoiceList {
-  return { key, name, help, words, isFixed: false, width };
+function own(key: string, name: string, width: number, words: readonly string[]): ChoiceList {
+  return { key, name, words, isFixed: false, width };
 }
 
 function fixed(key: string, name: string, width: number, words: readonly string[]): ChoiceList {
-  const help = 'プログラムが判断に使う言葉です。変更しないでください。';
-  return { key, name, help, words, isFixed: true, width };
+  return { key, name, words, isFixed: true, width };
 }
 
 /** The town's ５つの視点 with the question of each. */
@@ -52,11 +44,8 @@ const standingRules = [
   ['その他', '順調'],
 ] as const;
 
-const pairedHelp = (partner: string) =>
-  `同じ行の「${partner}」と組になっています。行をそろえて書いてください。`;
-
 export const choiceLists: readonly ChoiceList[] = [
-  own('progress', '進捗状況', 120, '年度実績の進捗状況で選ぶ言葉です。', [
+  own('progress', '進捗状況', 120, [
     '完了',
     '計画以上',
     '計画どおり',
@@ -64,7 +53,7 @@ export const choiceLists: readonly ChoiceList[] = [
     '未着手',
     '中止',
   ]),
-  own('direction', '方向性', 200, '今後の方向性です。資料には、この順に全ての行を印字します。', [
+  own('direction', '方向性', 200, [
     '1 現状のまま継続',
     '2 改善(事業の拡大)',
     '3 改善(手段の変更)',
@@ -78,29 +67,17 @@ export const choiceLists: readonly ChoiceList[] = [
     'viewpoints',
     '５つの視点',
     160,
-    '点検の視点の名称です。上から順に、年度実績の「５つの視点①」から「⑤」に当たります。',
     viewpoints.map(([name]) => name),
   ),
   own(
     'viewpointQuestions',
     '５つの視点の問い',
     420,
-    pairedHelp('５つの視点'),
     viewpoints.map(([, question]) => question),
   ),
-  own('opinionKinds', '意見の種別', 110, '意見台帳の種別で選ぶ言葉です。', [
-    '意見',
-    '質問',
-    '要望',
-    '評価',
-  ]),
-  own('receivedBy', '受付方法', 160, '意見を受けた方法です。', [
-    '会議',
-    '事前意見',
-    '欠席者の書面意見',
-    '会議後',
-  ]),
-  own('responses', '対応区分', 130, '意見への対応の区分です。', [
+  own('opinionKinds', '意見の種別', 110, ['意見', '質問', '要望', '評価']),
+  own('receivedBy', '受付方法', 160, ['会議', '事前意見', '欠席者の書面意見', '会議後']),
+  own('responses', '対応区分', 130, [
     '対応済み',
     '対応する',
     '一部対応する',
@@ -112,28 +89,24 @@ export const choiceLists: readonly ChoiceList[] = [
     'standingRules',
     '状況の規則',
     170,
-    '戦略別集計の状況を決めるきまりです。上から順に調べ、最初に当てはまる行の「規則による状況」になります。',
     standingRules.map(([rule]) => rule),
   ),
   own(
     'standings',
     '規則による状況',
     130,
-    pairedHelp('状況の規則'),
     standingRules.map(([, standing]) => standing),
   ),
   own(
     'notation',
     '表記の点検',
     130,
-    '文章の中にあれば、書いた人に知らせる表記です。自動で書き換えることはありません。',
     notationAdvice.map(({ found }) => found),
   ),
   own(
     'notationBetter',
     '望ましい表記',
     240,
-    pairedHelp('表記の点検'),
     notationAdvice.map(({ better }) => better),
   ),
   fixed('submission', '提出状態', 150, [
@@ -203,8 +176,8 @@ export const choicesTab: Tab = {
   frozenColumns: 0,
   colour: tabColours.settings,
   keyColumns: [],
-  columns: choiceLists.map(({ key, name, width, help, isFixed }) =>
-    column(key, name, 'word', width, isFixed ? 'code' : 'secretariat', help),
+  columns: choiceLists.map(({ key, name, width, isFixed }) =>
+    column(key, name, 'word', width, isFixed ? 'code' : 'secretariat'),
   ),
   filterViews: [],
   highlights: [],

@@ -29,15 +29,8 @@ export const guideTab: Tab = {
   colour: tabColours.guide,
   keyColumns: [],
   columns: [
-    column('label', '項目', 'line', 240, 'code', '案内の項目です。'),
-    column(
-      'content',
-      '内容',
-      'line',
-      760,
-      'code',
-      '自動で変わる欄があります。この欄には書かないでください。',
-    ),
+    column('label', '項目', 'line', 240, 'code'),
+    column('content', '内容', 'line', 760, 'code'),
   ],
   filterViews: [],
   highlights: [],

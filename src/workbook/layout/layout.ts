@@ -17,6 +17,14 @@ export interface ChoiceSource {
   readonly column: string;
 }
 
+/** Columns that differ by one word share the text that explains them, in which 〈〉 is that word. */
+export interface EachOf {
+  /** What stands for their keys where they are explained, e.g. `target` for `target2023`. */
+  readonly key: string;
+  readonly word: string;
+}
+
+/** What to write under its heading is told by templates/help: only set-up and blanks need it. */
 export interface Column {
   readonly key: string;
   readonly heading: string;
@@ -24,11 +32,11 @@ export interface Column {
   /** Pixels. */
   readonly width: number;
   readonly owner: Owner;
-  /** The note on the heading: what to write, with an example. */
-  readonly help: string;
   /** Present when one value of a list is expected; several values in one cell have no drop-down. */
   readonly choices?: ChoiceSource;
   readonly hidden?: true;
+  /** Present where the years or grades of the plan make the column, once for each. */
+  readonly eachOf?: EachOf;
 }
 
 /**
@@ -113,7 +121,7 @@ export const sampleMark = {
   headingFormat: { type: 'TEXT', pattern: '@"【見本】架空の内容です"' },
 } as const;
 
-type ColumnExtras = Pick<Column, 'choices' | 'hidden'>;
+type ColumnExtras = Pick<Column, 'choices' | 'hidden' | 'eachOf'>;
 
 /** A column, in the order in which it is read: what it is called, what it holds, who fills it. */
 export function column(
@@ -122,10 +130,9 @@ export function column(
   kind: CellKind,
   width: number,
   owner: Owner,
-  help: string,
   extras: ColumnExtras = {},
 ): Column {
-  return { key, heading, kind, width, owner, help, ...extras };
+  return { key, heading, kind, width, owner, ...extras };
 }
 
 /** A drop-down of one of the lists of 選択肢. */

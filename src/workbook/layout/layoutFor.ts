@@ -17,7 +17,7 @@ import { documentsTab, historyTab, mailsTab, printedTab, templatesTab } from './
 import { paperTextsTab, revisionsTab } from './revisions';
 import { chartsTab, rollUpTab } from './rollUp';
 import { comprehensivePlanTab, defaultScale, scaleTab, sectionsTab } from './sections';
-import { settingRows, settingsTab } from './settings';
+import { settingsTab } from './settings';
 import { closedYearlyResultsTab, yearlyResultsTab } from './yearlyResults';
 
 /** A row by column key; a missing key is an empty cell. */
@@ -68,13 +68,11 @@ export function tabByKey(layout: readonly Tab[], key: string): Tab {
 export const defaultGrades: readonly string[] = defaultScale.map(({ symbol }) => symbol);
 
 /**
- * The rows with which set-up fills a tab of a new workbook; none for most. はじめに is not among
- * them: its lines hold formulas (`guideLines`).
+ * The rows with which set-up fills a tab of a new workbook; none for most. はじめに and 設定 are not
+ * among them: their rows depend on the workbook (`guideLines`, `settingRows`).
  */
 export function startingRows(tabKey: string): readonly LayoutRow[] {
   switch (tabKey) {
-    case 'settings':
-      return settingRows(new Map());
     case 'choices':
       return choiceRows();
     case 'scale':

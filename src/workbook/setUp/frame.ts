@@ -10,6 +10,7 @@ import type { SetUpRefusal } from '../../wording/setUp';
 import type { Change, PlacedColumn, WordsIn } from '../change';
 import { findColumns, findTab } from '../find';
 import type { PlainValue, TabFacts, WorkbookFacts } from '../facts';
+import type { Help } from '../help';
 import { columnOf, sampleMark, type Column, type Tab } from '../layout/layout';
 
 /** Room for people's own rows and columns beyond what the layout needs. */
@@ -23,6 +24,7 @@ export interface FrameInput {
   /** Rows that the tab will receive, by its key. */
   readonly rowsToCome: ReadonlyMap<string, number>;
   readonly isSample: boolean;
+  readonly help: Help;
 }
 
 /** A part of the frame that belongs together: one tab, or the columns that one tab lacks. */
@@ -65,7 +67,7 @@ function sourcesFirst(tabs: readonly Tab[]): readonly Tab[] {
 
 function newTab(input: FrameInput, tab: Tab, position: number): FramePart {
   const rows = input.rowsToCome.get(tab.key) ?? 0;
-  const columns = placed(input, tab.columns);
+  const columns = placed(input, tab, tab.columns);
   return {
     tab,
     addedTab: true,
@@ -151,7 +153,7 @@ function newColumns(
       count: columns.length,
       gridEnd: facts.columnCount,
     },
-    { kind: 'lay out columns', sheetId: facts.sheetId, at, columns: placed(input, columns) },
+    { kind: 'lay out columns', sheetId: facts.sheetId, at, columns: placed(input, tab, columns) },
   ];
   return accept({
     tab,
@@ -172,10 +174,11 @@ function positionOf(input: FrameInput, tab: Tab, order: readonly number[]): numb
   return 0;
 }
 
-function placed(input: FrameInput, columns: readonly Column[]): readonly PlacedColumn[] {
+function placed(input: FrameInput, tab: Tab, columns: readonly Column[]): readonly PlacedColumn[] {
   return columns.map((column) => {
     const words = column.choices === undefined ? undefined : wordsOf(input, column.choices);
-    return words === undefined ? { column } : { column, words };
+    const help = input.help.ofColumn(tab, column);
+    return words === undefined ? { column, help } : { column, help, words };
   });
 }
 

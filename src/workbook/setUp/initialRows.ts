@@ -3,6 +3,7 @@
  * only loaded until the set-up has once been finished; after that they belong to the office.
  */
 import { fiscalYear, parseFiscalYear, yearInTable, type FiscalYear } from '../../domain/fiscalYear';
+import type { Help } from '../help';
 import { guideLines, type Locate } from '../layout/guide';
 import { startingRows, type LayoutRow } from '../layout/layoutFor';
 import { settingOf, settingRows } from '../layout/settings';
@@ -44,6 +45,7 @@ export function initialRows(
   beginning: Beginning,
   own: Readonly<Record<'workbookId' | 'secretariat', string>>,
   locate: Locate,
+  help: Help,
 ): ReadonlyMap<string, readonly WantedRow[]> {
   const rows = new Map<string, readonly WantedRow[]>(
     beginning.kind === 'sample' ? planRows(beginning) : [],
@@ -52,7 +54,7 @@ export function initialRows(
     if (!rows.has(key)) rows.set(key, startingRows(key));
   }
   rows.set('guide', guideRows(locate));
-  rows.set('settings', ownSettings(beginning, own));
+  rows.set('settings', ownSettings(beginning, own, help));
   return rows;
 }
 
@@ -67,6 +69,7 @@ export function guideRows(locate: Locate): readonly WantedRow[] {
 function ownSettings(
   beginning: Beginning,
   own: Readonly<Record<string, string>>,
+  help: Help,
 ): readonly LayoutRow[] {
   const items = new Map<string, string>();
   const set = (key: string, value: string) => items.set(settingOf(key).item, value);
@@ -82,7 +85,7 @@ function ownSettings(
     set('setUpContent', choiceWritten('empty'));
   }
   for (const [key, value] of Object.entries(own)) set(key, value);
-  return settingRows(items);
+  return settingRows(items, help.ofSetting);
 }
 
 function planRows({

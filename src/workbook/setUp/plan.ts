@@ -16,6 +16,7 @@ import { addedInWords, type Added } from '../../wording/setUpAdded';
 import type { Change } from '../change';
 import { findColumns, findTab } from '../find';
 import type { PlainValue, Values, WorkbookFacts } from '../facts';
+import type { Help } from '../help';
 import { choiceListOf } from '../layout/choices';
 import type { Column, Tab } from '../layout/layout';
 import { layoutVersion, settingOf } from '../layout/settings';
@@ -43,6 +44,7 @@ export interface SetUpInput {
   /** Rows that a new workbook begins with, by the tab's key. */
   readonly rows: ReadonlyMap<string, readonly WantedRow[]>;
   readonly isSample: boolean;
+  readonly help: Help;
   readonly sections: readonly string[];
   /** The tab with which Google made the file, while nobody has written into it. */
   readonly emptyFirstTab: number | undefined;
@@ -60,6 +62,7 @@ export function planSetUp(input: SetUpInput): Verdict<readonly Stage[], SetUpRef
     headings: input.headings,
     rowsToCome: new Map([...input.rows].map(([key, rows]) => [key, rows.length])),
     isSample: input.isSample,
+    help: input.help,
   });
   if (!frame.accepted) return frame;
   const place = placeChanges(input.facts);

@@ -8,14 +8,15 @@ import { csvText } from '../../../src/workbook/export/csvText';
 import { fileTabOfCsv, type FileTab } from '../../../src/workbook/import/fileTab';
 import { withoutFormulaMark } from '../../../src/workbook/import/formulaMark';
 import { understand } from '../../../src/workbook/read/understand';
+import { readHelp } from '../../../src/workbook/help';
 import type { WorkbookCells } from '../../../src/workbook/facts';
-import { BLANK, finishedOffice, SECRETARY, SECTION } from '../../app/officeInMemory';
+import { BLANK, finishedOffice, helpTexts, SECRETARY, SECTION } from '../../app/officeInMemory';
 import { cellsIn, filledCells, resultsDecision, withCell } from '../import/anImport';
 
 const R6 = fiscalYear(2024);
 
 const blanks = (cells: WorkbookCells, ...sections: readonly string[]) =>
-  blankTabs(understand(cells), R6, sections.length > 0 ? sections : undefined);
+  blankTabs(understand(cells), R6, readHelp(helpTexts), sections.length > 0 ? sections : undefined);
 
 const texts = ({ columns, rows }: BlankTab) => [columns.map(({ heading }) => heading), ...rows];
 

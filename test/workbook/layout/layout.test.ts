@@ -15,9 +15,12 @@ import {
   startingRows,
   tabByKey,
 } from '../../../src/workbook/layout/layoutFor';
+import { readHelp } from '../../../src/workbook/help';
+import { helpTexts } from '../../app/officeInMemory';
 import { townPlan } from './plans';
 
 const layout = layoutFor(townPlan);
+const help = readHelp(helpTexts);
 
 /** Given once, never to be given again: a tab is found by its number even when it was renamed. */
 const sheetIds: Readonly<Record<string, number>> = {
@@ -78,8 +81,9 @@ describe.each(layout.map((tab) => [tab.title, tab] as const))('tab %s', (_, tab)
   });
 
   it('explains every column in a sentence and gives it room', () => {
-    for (const { help, width } of tab.columns) {
-      expect(help).toMatch(/^.{5,}。$/u);
+    for (const column of tab.columns) {
+      const { width } = column;
+      expect(help.ofColumn(tab, column)).toMatch(/^[^〈〉]{5,}。$/u);
       expect(width).toBeGreaterThanOrEqual(60);
       expect(width).toBeLessThanOrEqual(800);
     }
@@ -177,7 +181,7 @@ it('paired lists have as many words as their partner', () => {
 it('what sections read never speaks of 督促 or 催促, nor of 次年度', () => {
   const texts = layout.flatMap((tab) => [
     tab.purpose,
-    ...tab.columns.flatMap(({ heading, help }) => [heading, help]),
+    ...tab.columns.flatMap((column) => [column.heading, help.ofColumn(tab, column)]),
   ]);
   expect(texts.filter((text) => /督促|催促|次年度|機械判定|着眼/u.test(text))).toEqual([]);
 });

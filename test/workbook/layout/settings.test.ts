@@ -1,6 +1,10 @@
 /** 設定 as set-up fills it. */
 import { expect, it } from '@jest/globals';
+import { readHelp } from '../../../src/workbook/help';
 import { settingOf, settingRows, settings } from '../../../src/workbook/layout/settings';
+import { helpTexts } from '../../app/officeInMemory';
+
+const help = readHelp(helpTexts);
 
 function valueIn(rows: ReturnType<typeof settingRows>, item: string): string | undefined {
   return rows.find((row) => row['item'] === item)?.['value'];
@@ -9,8 +13,9 @@ function valueIn(rows: ReturnType<typeof settingRows>, item: string): string | u
 it('every setting stands once, with its default and a plain explanation', () => {
   const items = settings.map(({ item }) => item);
   expect(new Set(items).size).toBe(items.length);
-  for (const { help, kind, choices, defaultValue } of settings) {
-    expect(help).toMatch(/。(?:）)?$|です$/u);
+  for (const setting of settings) {
+    const { kind, choices, defaultValue } = setting;
+    expect(help.ofSetting(setting)).toMatch(/。(?:）)?$|です$/u);
     expect(kind === 'choice').toBe(choices !== undefined);
     if (choices) expect(choices).toContain(defaultValue);
   }
@@ -37,7 +42,8 @@ it('a value that was given takes the place of the default, which stays beside it
 });
 
 it('a choice tells its words in the explanation', () => {
-  const row = settingRows(new Map()).find(({ item }) => item === '見本の表示');
+  const rows = settingRows(new Map(), help.ofSetting);
+  const row = rows.find(({ item }) => item === '見本の表示');
   expect(row?.['help']).toContain('［非表示／表示］');
 });
 

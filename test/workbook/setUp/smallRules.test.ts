@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fiscalYear } from '../../../src/domain/fiscalYear';
 import type { Change } from '../../../src/workbook/change';
+import { readHelp } from '../../../src/workbook/help';
 import { locateIn } from '../../../src/workbook/layout/layoutFor';
 import { layoutFor, defaultGrades } from '../../../src/workbook/layout/layoutFor';
 import { settingsTab } from '../../../src/workbook/layout/settings';
@@ -15,6 +16,7 @@ import {
 import { firstFreeRow, missingRows, newTab, rowChanges } from '../../../src/workbook/setUp/newRows';
 import { addressesIn, seeSettings } from '../../../src/workbook/setUp/settingsSeen';
 import { BYTES_PER_STAGE, inPieces, merged } from '../../../src/workbook/setUp/stage';
+import { helpTexts } from '../../app/officeInMemory';
 
 describe('the addresses of 事務局', () => {
   it.each([
@@ -171,7 +173,8 @@ describe('what an empty plan begins with', () => {
     lastYear: last,
     evaluationYear: first,
   } as const;
-  const rows = initialRows(beginning, { workbookId: 'w', secretariat: 'a@x.jp' }, locateIn(layout));
+  const own = { workbookId: 'w', secretariat: 'a@x.jp' };
+  const rows = initialRows(beginning, own, locateIn(layout), readHelp(helpTexts));
 
   it('is 設定, はじめに, 判定基準 and 選択肢, and nothing else', () => {
     expect([...rows.keys()].sort()).toEqual(['choices', 'guide', 'scale', 'settings']);
