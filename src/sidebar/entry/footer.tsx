@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EntryStep } from '../../wire/entryCalls';
 import { entryWords } from '../../wording/entry';
 import { savedText, savingWords as words, stepText } from '../../wording/entrySaving';
-import type { Kept } from './kept';
+import type { EntryKept } from './entryForm';
 
 export type PressedStep = Exclude<EntryStep, 'draft'>;
 
-function textOf({ saving, savedAt }: Kept, isLasting: boolean): string {
+function textOf({ saving, savedAt }: EntryKept, isLasting: boolean): string {
   switch (saving.at) {
     case 'unchanged':
     case 'sending':
@@ -25,7 +25,7 @@ function textOf({ saving, savedAt }: Kept, isLasting: boolean): string {
 }
 
 export function Footer(properties: {
-  readonly kept: Kept;
+  readonly kept: EntryKept;
   readonly isLasting: boolean;
   readonly isWide: boolean;
   /** How many things lack before the next step. */
@@ -82,7 +82,7 @@ export function Footer(properties: {
 
 /** The last question before a step; what is worth a second look stands in it. */
 export function Confirm(properties: {
-  readonly kept: Kept;
+  readonly kept: EntryKept;
   readonly step: 'submit' | 'handOver';
   readonly advice: readonly string[];
   readonly take: () => void;

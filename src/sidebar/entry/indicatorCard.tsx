@@ -6,10 +6,10 @@ import { noNumberWord, valueInText } from '../../wording/figureWords';
 import { gradeInText, noFigure } from '../../wording/numbers';
 import { indicatorName, targetInTable } from '../../wording/printedValues';
 import { actualFindingText } from '../../wording/readingFindings';
-import type { FormView } from './formView';
-import { LineField, NumberField, RadioField, SelectField, type Choice } from './smallFields';
-import { TextField } from './textField';
-import { textKey } from './texts';
+import type { FormView } from '../form/formView';
+import { LineField, NumberField, RadioField, SelectField, type Choice } from '../form/smallFields';
+import { TextField } from '../form/textField';
+import { textKey } from '../form/formTexts';
 
 export function IndicatorCard(properties: {
   readonly form: FormView;

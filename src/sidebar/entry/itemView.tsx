@@ -6,25 +6,24 @@ import { dayText, entryWords } from '../../wording/entry';
 import { formWords, missingUnderField } from '../../wording/entryForm';
 import { clockText, savingWords, stepText } from '../../wording/entrySaving';
 import { submissionWords } from '../../wording/entrySteps';
-import { Conflict } from './conflict';
-import { figuresFor, keyOfMissing, missingIn } from './figures';
+import { Conflict } from '../keep/conflict';
+import { figuresFor, keyOfMissing, missingIn } from '../form/figures';
 import { Confirm, Footer, type PressedStep } from './footer';
-import type { FormView } from './formView';
-import { isComposing, useKept, useSettled } from './hooks';
+import type { FormView } from '../form/formView';
+import { isComposing, useKept, useSettled } from '../keep/hooks';
 import { IndicatorCard } from './indicatorCard';
-import type { Keeper } from './keeper';
-import type { Kept } from './kept';
-import { labelOf } from './labels';
+import type { EntryKeeper, EntryKept } from './entryForm';
+import { labelOf } from '../form/labels';
 import { neededKeys } from './needed';
 import { MissingSummary, Notices } from './notices';
 import { EvaluationPart, MoneyPart, OpinionsPart, PartFrame, ResultsPart } from './parts';
-import { textIn } from './texts';
+import { textIn } from '../keep/texts';
 
 /** Until figures follow what is typed. */
 const FIGURES_AFTER = 200;
 
 export function ItemView(properties: {
-  readonly keeper: Keeper;
+  readonly keeper: EntryKeeper;
   readonly isLasting: boolean;
   readonly isWide: boolean;
   /** The next action that is still to be entered; absent when there is none. */
@@ -194,7 +193,7 @@ export function ItemView(properties: {
 }
 
 function Head(properties: {
-  readonly kept: Kept;
+  readonly kept: EntryKept;
   readonly heading: { readonly current: HTMLHeadingElement | null };
 }) {
   const { item } = properties.kept;

@@ -11,7 +11,7 @@ import {
 } from '../../wire/entry';
 import { entryWords as words, leftText, windowText } from '../../wording/entry';
 import { ListView } from './listView';
-import { ask, isCalling } from './server';
+import { ask, isCalling } from '../server';
 
 export type Situation =
   | { readonly at: 'rest' }

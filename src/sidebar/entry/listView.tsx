@@ -3,7 +3,7 @@ import { fiscalYear, yearInText } from '../../domain/fiscalYear';
 import type { EntryListItem } from '../../wire/entry';
 import { entryWords as words, missingInList, provisionalText } from '../../wording/entry';
 import { submissionWords } from '../../wording/entrySteps';
-import { itemId } from './itemId';
+import { itemId } from '../keep/itemId';
 
 type Group = keyof typeof words.groups;
 

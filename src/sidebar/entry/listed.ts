@@ -3,13 +3,13 @@ import { liveSourceIn } from '../../domain/entry/live';
 import { isProvisional } from '../../domain/entry/missing';
 import type { EntryListItem } from '../../wire/entry';
 import { missingWord } from '../../wording/entryMissing';
-import { missingIn } from './figures';
-import type { Kept } from './kept';
-import { fieldsUnder } from './texts';
+import { missingIn } from '../form/figures';
+import type { EntryKept } from './entryForm';
+import { fieldsUnder } from '../form/formTexts';
 
 export function listedAfter(
   items: readonly EntryListItem[],
-  { item, typed }: Kept,
+  { item, typed }: EntryKept,
 ): EntryListItem[] {
   const mayWrite = item.steps.includes('draft');
   const missing = mayWrite ? missingIn(liveSourceIn(item.figures), item, typed) : [];

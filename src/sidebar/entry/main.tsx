@@ -5,7 +5,7 @@ import { Panel } from './panel';
 import { show } from '../show';
 import '../ground.css';
 import './entry.css';
-import './fields.css';
+import '../form/fields.css';
 
 const opening = entryOpeningSchema.parse(facts);
 

@@ -1,8 +1,9 @@
 /** Which fields the next step needs, whether or not they are filled: they are marked from the start. */
 import type { LiveSource } from '../../domain/entry/live';
 import type { EntryItem } from '../../wire/entry';
-import { keyOfMissing, missingIn } from './figures';
-import { placeOf, type Texts } from './texts';
+import { keyOfMissing, missingIn } from '../form/figures';
+import { placeOf } from '../form/formTexts';
+import { type Texts } from '../keep/texts';
 
 /** What is asked for depends on these; the others are taken as blank. */
 const DECIDING = ['budgeted', 'firstGrade', 'state'];

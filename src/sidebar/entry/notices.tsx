@@ -3,10 +3,10 @@ import type { ComponentChildren, Ref } from 'preact';
 import { formWords, missingLine } from '../../wording/entryForm';
 import { clockText, savingWords } from '../../wording/entrySaving';
 import type { MissingEntry } from '../../domain/entry/missing';
-import { keyOfMissing } from './figures';
-import { fieldId } from './formView';
-import type { Kept } from './kept';
-import type { Texts } from './texts';
+import { keyOfMissing } from '../form/figures';
+import { fieldId } from '../form/formView';
+import type { EntryKept } from './entryForm';
+import type { Texts } from '../keep/texts';
 
 /** Hour and minute on the clock of the browser. */
 function clockOf(milliseconds: number): string {
@@ -15,7 +15,7 @@ function clockOf(milliseconds: number): string {
 }
 
 export function Notices(properties: {
-  readonly kept: Kept;
+  readonly kept: EntryKept;
   readonly labelOf: (key: string) => string;
   readonly acknowledge: () => void;
   readonly discardLeftOver: () => void;

@@ -8,15 +8,15 @@ import {
   type EntryOpening,
 } from '../../wire/entry';
 import { entryWords as words } from '../../wording/entry';
-import { draftStore } from './drafts';
-import { useUnload } from './hooks';
+import { draftStore } from '../keep/drafts';
+import { useUnload } from '../keep/hooks';
 import { ItemView } from './itemView';
-import type { Keeper } from './keeper';
-import { keepersOf } from './keepers';
+import { keepersOf } from '../keep/keepers';
+import { entryForm, type EntryKeeper } from './entryForm';
 import { listedAfter } from './listed';
 import { ListPage, type Situation } from './listPage';
-import { itemId } from './itemId';
-import { ask } from './server';
+import { itemId } from '../keep/itemId';
+import { ask } from '../server';
 
 /** What is opened: of an action of the list, or of the row on which the cursor stands. */
 export interface Wanted {
@@ -32,7 +32,7 @@ export function Panel({ opening }: { readonly opening: EntryOpening }) {
     items: opening.items,
   });
   const [situation, move] = useState<Situation>({ at: 'rest' });
-  const [keeper, setKeeper] = useState<Keeper | undefined>();
+  const [keeper, setKeeper] = useState<EntryKeeper | undefined>();
   const [, redraw] = useState(0);
   const isListed = useRef(true);
   isListed.current = keeper === undefined;
@@ -43,7 +43,7 @@ export function Panel({ opening }: { readonly opening: EntryOpening }) {
     const changed = () => {
       if (isListed.current) redraw((count) => count + 1);
     };
-    return { drafts: kept, keepers: keepersOf({ ...opening, drafts: kept }, changed) };
+    return { drafts: kept, keepers: keepersOf(entryForm, { ...opening, drafts: kept }, changed) };
   }, [opening]);
 
   useUnload(keepers, drafts.isLasting);
@@ -84,11 +84,11 @@ export function Panel({ opening }: { readonly opening: EntryOpening }) {
     move({ at: 'rest' });
   }
 
-  function update(changed: Keeper) {
+  function update(changed: EntryKeeper) {
     setList((before) => ({ ...before, items: listedAfter(before.items, changed.kept()) }));
   }
 
-  function leave(from: Keeper) {
+  function leave(from: EntryKeeper) {
     from.saveNow();
     if (isWide) {
       google.script.host.close();
@@ -98,7 +98,7 @@ export function Panel({ opening }: { readonly opening: EntryOpening }) {
     setKeeper(undefined);
   }
 
-  async function openWide(from: Keeper) {
+  async function openWide(from: EntryKeeper) {
     const { year, actionId } = from.kept().item;
     leave(from);
     move({ at: 'loading', message: words.opening(actionId) });

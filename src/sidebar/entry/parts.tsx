@@ -5,12 +5,12 @@ import type { ReferenceGrade } from '../../domain/reference';
 import type { EntryOpinion } from '../../wire/entry';
 import { currentYearLabel, formWords as words, nextActionLabel } from '../../wording/entryForm';
 import { explainReference, referenceText } from '../../wording/explainAction';
-import { Written } from './fieldFrame';
-import { areViewpointsShown } from './figures';
-import type { FormView } from './formView';
-import { choicesOf, LineField, NumberField, RadioField, SelectField } from './smallFields';
-import { TextField } from './textField';
-import { textKey } from './texts';
+import { Written } from '../form/fieldFrame';
+import { areViewpointsShown } from '../form/figures';
+import type { FormView } from '../form/formView';
+import { choicesOf, LineField, NumberField, RadioField, SelectField } from '../form/smallFields';
+import { TextField } from '../form/textField';
+import { textKey } from '../form/formTexts';
 
 interface Part {
   readonly form: FormView;

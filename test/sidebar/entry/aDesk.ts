@@ -2,11 +2,12 @@
 import type { Answer } from '../../../src/wire/answer';
 import type { EntryItem } from '../../../src/wire/entry';
 import type { EntrySave } from '../../../src/wire/entryCalls';
-import { keeperOf, type Keeper } from '../../../src/sidebar/entry/keeper';
+import { entryForm, type EntryKeeper } from '../../../src/sidebar/entry/entryForm';
+import { keeperOf } from '../../../src/sidebar/keep/keeper';
 import { anItem, draftsInMemory, sheetOf, type SheetInMemory } from './anItem';
 
 export interface Desk {
-  readonly keeper: Keeper;
+  readonly keeper: EntryKeeper;
   readonly sheet: SheetInMemory;
   readonly drafts: ReturnType<typeof draftsInMemory>;
   /** Every call that went out, in order. */
@@ -43,7 +44,8 @@ export function deskWith(
       opener: 'fukushi@town.example.jp',
       workbookId: 'book',
       drafts,
-      save: async (request) => {
+      save: async (_, sentRequest) => {
+        const request = sentRequest as EntrySave;
         sent.push(request);
         atOnce += 1;
         most = Math.max(most, atOnce);
@@ -61,6 +63,7 @@ export function deskWith(
         };
       },
     },
+    entryForm,
     given.opened ?? sheet.item(),
   );
   const breathe = async (): Promise<void> => {

@@ -3,8 +3,9 @@ import { carried } from '../../../src/domain/carried';
 import type { Answer } from '../../../src/wire/answer';
 import type { EntryItem } from '../../../src/wire/entry';
 import type { EntrySave } from '../../../src/wire/entryCalls';
-import type { Draft, DraftStore } from '../../../src/sidebar/entry/drafts';
-import { textIn, textKey, textsOf } from '../../../src/sidebar/entry/texts';
+import type { Draft, DraftStore } from '../../../src/sidebar/keep/drafts';
+import { textKey, textsOf } from '../../../src/sidebar/form/formTexts';
+import { textIn } from '../../../src/sidebar/keep/texts';
 import { indicatorOf, planWith, resultOf, townRules, valueOf } from '../../domain/oneIndicator';
 
 const RESULT_FIELDS = [

@@ -5,7 +5,7 @@ import {
   draftKey,
   draftStore,
   type BrowserStorage,
-} from '../../../src/sidebar/entry/drafts';
+} from '../../../src/sidebar/keep/drafts';
 
 function storageInMemory(): BrowserStorage & { readonly all: Map<string, string> } {
   const all = new Map<string, string>();
@@ -53,11 +53,13 @@ describe('a draft', () => {
     },
   );
 
-  it('belongs to one person, workbook, year and action', () => {
+  it('belongs to one form, person, workbook, year and action', () => {
     const of = { workbookId: 'w', opener: 'a@town.example.jp', year: 2024, actionId: '1-1-1' };
     const others = [{ workbookId: 'v' }, { opener: 'b' }, { year: 2023 }, { actionId: '1-1-2' }];
-    const keys = [of, ...others.map((other) => ({ ...of, ...other }))].map(draftKey);
-    expect(new Set(keys).size).toBe(5);
+    const keys = [of, ...others.map((other) => ({ ...of, ...other }))].map((own) =>
+      draftKey('entry', own),
+    );
+    expect(new Set([...keys, draftKey('review', of)]).size).toBe(6);
   });
 });
 

@@ -86,12 +86,15 @@ export function draftBetween(seen: Texts, typed: Texts, at: number): Draft {
   return { texts, at };
 }
 
-/** One person's draft of one action in one workbook. */
-export function draftKey(of: {
-  readonly workbookId: string;
-  readonly opener: string;
-  readonly year: number;
-  readonly actionId: string;
-}): string {
-  return ['suishin:entry', of.workbookId, of.opener, String(of.year), of.actionId].join('\n');
+/** One person's draft of one action in one workbook. @param form the name of the form */
+export function draftKey(
+  form: string,
+  of: {
+    readonly workbookId: string;
+    readonly opener: string;
+    readonly year: number;
+    readonly actionId: string;
+  },
+): string {
+  return [`suishin:${form}`, of.workbookId, of.opener, String(of.year), of.actionId].join('\n');
 }

@@ -4,7 +4,7 @@ import type { Keeper } from './keeper';
 import type { Keepers } from './keepers';
 import type { Kept } from './kept';
 
-export function useKept(keeper: Keeper): Kept {
+export function useKept<Item, Step>(keeper: Keeper<Item, Step>): Kept<Item, Step> {
   const [kept, setKept] = useState(keeper.kept());
   useEffect(() => {
     setKept(keeper.kept());
@@ -35,7 +35,10 @@ export function isComposing(event: KeyboardEvent): boolean {
 }
 
 /** When the page goes away or out of sight, or the network is back, what is typed goes to the sheet. */
-export function useUnload(keepers: Keepers, isLasting: () => boolean): void {
+export function useUnload<Item, Step>(
+  keepers: Keepers<Item, Step>,
+  isLasting: () => boolean,
+): void {
   useEffect(() => {
     const rest = () => {
       if (!document.hidden) return;

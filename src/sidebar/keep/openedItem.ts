@@ -4,15 +4,19 @@
  * What was kept and is already in the sheet is dropped; what somebody else has changed meanwhile is
  * a conflict. Where nothing may be written any more, what was kept is shown and not sent.
  */
-import type { EntryItem } from '../../wire/entry';
 import type { Draft } from './drafts';
+import type { Form, FormItem } from './form';
 import type { Kept } from './kept';
 import { merged } from './merge';
-import { changedKeys, textIn, textsOf, type Texts } from './texts';
+import { changedKeys, textIn, type Texts } from './texts';
 
-export function openedItem(item: EntryItem, draft: Draft | undefined): Kept {
-  const theirs = textsOf(item);
-  const opened: Kept = {
+export function openedItem<Item extends FormItem, Step>(
+  form: Form<Item, Step>,
+  item: Item,
+  draft: Draft | undefined,
+): Kept<Item, Step> {
+  const theirs = form.textsOf(item);
+  const opened: Kept<Item, Step> = {
     item,
     seen: theirs,
     typed: theirs,
@@ -32,7 +36,7 @@ export function openedItem(item: EntryItem, draft: Draft | undefined): Kept {
   );
   const changed = changedKeys(theirs, now);
   if (changed.length === 0) return opened;
-  if (!item.steps.includes('draft')) {
+  if (!form.mayWrite(item)) {
     return {
       ...opened,
       leftOver: Object.fromEntries(changed.map((key) => [key, textIn(now, key)])),

@@ -6,14 +6,13 @@
  * else has changed is taken over and named; where both have changed a field the person chooses.
  */
 import type { Answer } from '../../wire/answer';
-import { entrySavedSchema, type EntryItem, type EntrySaved } from '../../wire/entry';
-import type { EntrySave, EntryStep } from '../../wire/entryCalls';
 import { versionsDifferMessage } from '../../wording/bridge';
 import { draftBetween, draftKey, type DraftStore } from './drafts';
+import type { Form, FormItem, Saved } from './form';
 import type { Kept } from './kept';
 import { openedItem } from './openedItem';
 import { afterSave, merged, type Merge } from './merge';
-import { changedKeys, changesBetween, textIn, textsOf, type Texts } from './texts';
+import { changedKeys, textIn, type Texts } from './texts';
 
 /** Between two drafts that are sent while somebody goes on typing. */
 const DRAFTS_APART = 40_000;
@@ -31,8 +30,8 @@ export interface KeeperPorts {
   readonly opener: string;
   readonly workbookId: string;
   readonly drafts: DraftStore;
-  /** Calls `saveEntry` until it is done, refused or in doubt; `waiting` while others write. */
-  readonly save: (request: EntrySave, waiting: () => void) => Promise<Answer>;
+  /** Calls the server until it is done, refused or in doubt; `waiting` while others write. */
+  readonly save: (functionName: string, request: object, waiting: () => void) => Promise<Answer>;
   readonly newOperationId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -40,17 +39,17 @@ export interface KeeperPorts {
   readonly later: (milliseconds: number, work: () => void) => () => void;
 }
 
-export interface Keeper {
-  readonly kept: () => Kept;
+export interface Keeper<Item, Step> {
+  readonly kept: () => Kept<Item, Step>;
   readonly watch: (changed: () => void) => () => void;
   readonly type: (key: string, text: string) => void;
   /** A field, or the tab of the browser, was left: a draft goes to the sheet when it is time. */
   readonly rest: () => void;
   /** The action or the page is left, or the person asks for it: at once. */
   readonly saveNow: () => void;
-  readonly take: (step: EntryStep) => Promise<StepOutcome>;
+  readonly take: (step: Step) => Promise<StepOutcome>;
   /** The action was read again. */
-  readonly adopt: (item: EntryItem) => void;
+  readonly adopt: (item: Item) => void;
   readonly choose: (chosen: Texts) => void;
   /** The person has seen what was restored and taken over. */
   readonly acknowledge: () => void;
@@ -58,17 +57,22 @@ export interface Keeper {
   readonly discardLeftOver: () => void;
 }
 
-export function keeperOf(ports: KeeperPorts, first: EntryItem): Keeper {
+export function keeperOf<Item extends FormItem, Step>(
+  ports: KeeperPorts,
+  form: Form<Item, Step>,
+  first: Item,
+): Keeper<Item, Step> {
   const { drafts } = ports;
-  const key = draftKey({ ...ports, ...first });
+  const { textsOf } = form;
+  const key = draftKey(form.name, { ...ports, ...first });
   const watchers = new Set<() => void>();
-  let kept: Kept = openedItem(first, drafts.read(key));
+  let kept: Kept<Item, Step> = openedItem(form, first, drafts.read(key));
   let underWay: Promise<StepOutcome> | undefined;
   let sentAt = -Infinity;
   let callOff: (() => void) | undefined;
   let hurry: (() => void) | undefined;
 
-  const put = (change: Partial<Kept>): void => {
+  const put = (change: Partial<Kept<Item, Step>>): void => {
     kept = { ...kept, ...change };
     for (const changed of watchers) changed();
   };
@@ -77,7 +81,7 @@ export function keeperOf(ports: KeeperPorts, first: EntryItem): Keeper {
     if (isChanged()) drafts.write(key, draftBetween(kept.seen, kept.typed, ports.now()));
     else drafts.remove(key);
   };
-  const takeIn = (item: EntryItem, merge: Merge): void => {
+  const takeIn = (item: Item, merge: Merge): void => {
     const theirs = textsOf(item);
     const open = new Set([...merge.conflicts, ...kept.conflicts.map((each) => each.key)]);
     const conflicts = [...open]
@@ -98,13 +102,13 @@ export function keeperOf(ports: KeeperPorts, first: EntryItem): Keeper {
     });
 
   /** Sends one request until it is known what became of it. */
-  const send = async (request: EntrySave): Promise<EntrySaved | undefined> => {
+  const send = async (request: object): Promise<Saved<Item> | undefined> => {
     const waiting = (): void => {
       put({ saving: { at: 'waiting' } });
     };
     for (let attempt = 0; ; attempt += 1) {
       put({ saving: { at: 'sending' } });
-      const answer = await ports.save(request, waiting);
+      const answer = await ports.save(form.saves, request, waiting);
       if (answer.outcome === 'done') return savedIn(answer.value);
       if (answer.outcome === 'refused') {
         put({ saving: { at: 'refused', message: answer.message } });
@@ -115,24 +119,18 @@ export function keeperOf(ports: KeeperPorts, first: EntryItem): Keeper {
       hurry = undefined;
     }
   };
-  const savedIn = (value: unknown): EntrySaved | undefined => {
-    const read = entrySavedSchema.safeParse(value);
-    if (read.success) return read.data;
-    put({ saving: { at: 'refused', message: versionsDifferMessage('saveEntry') } });
-    return undefined;
+  const savedIn = (value: unknown): Saved<Item> | undefined => {
+    const read = form.savedIn(value);
+    if (!read) put({ saving: { at: 'refused', message: versionsDifferMessage(form.saves) } });
+    return read;
   };
 
-  const sendOnce = async (step: EntryStep): Promise<StepOutcome> => {
+  const sendOnce = async (step: Step): Promise<StepOutcome> => {
     const { item, seen, typed } = kept;
     const saved = await send({
       opener: ports.opener,
       operationId: ports.newOperationId(),
-      year: item.year,
-      actionId: item.actionId,
-      step,
-      revision: item.revision,
-      ...changesBetween(seen, typed),
-      rows: item.rows,
+      ...form.request(item, step, { seen, typed }),
     });
     if (!saved) return { kind: 'stopped' };
     if (saved.kind === 'missing') {
@@ -150,7 +148,7 @@ export function keeperOf(ports: KeeperPorts, first: EntryItem): Keeper {
     return { kind: 'taken' };
   };
 
-  const start = (step: EntryStep): Promise<StepOutcome> => {
+  const start = (step: Step): Promise<StepOutcome> => {
     callOff?.();
     callOff = undefined;
     sentAt = ports.now();
@@ -164,7 +162,7 @@ export function keeperOf(ports: KeeperPorts, first: EntryItem): Keeper {
 
   const saveNow = (): void => {
     hurry?.();
-    if (!underWay && mayBeSent()) void start('draft').then(goOn);
+    if (!underWay && mayBeSent()) void start(form.keep).then(goOn);
   };
 
   /** What was refused is sent again when the person goes on, not by itself. */
@@ -210,10 +208,10 @@ export function keeperOf(ports: KeeperPorts, first: EntryItem): Keeper {
       return outcome;
     },
     adopt(item) {
-      if (item.steps.includes('draft')) {
+      if (form.mayWrite(item)) {
         takeIn(item, merged(kept.seen, kept.typed, textsOf(item)));
       } else {
-        put(openedItem(item, drafts.read(key)));
+        put(openedItem(form, item, drafts.read(key)));
       }
     },
     choose(chosen) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isEqual } from '../../../src/domain/exact';
 import { readNumber } from '../../../src/domain/writtenNumber';
-import { tidyNumber } from '../../../src/sidebar/entry/tidyNumber';
+import { tidyNumber } from '../../../src/sidebar/form/tidyNumber';
 
 describe('a number that is left', () => {
   it.each([

@@ -1,6 +1,4 @@
 /** What is known of an action while it is open: the sheet, what is typed, and how far it is saved. */
-import type { EntryItem } from '../../wire/entry';
-import type { EntryStep } from '../../wire/entryCalls';
 import type { Texts } from './texts';
 
 export type Saving =
@@ -16,16 +14,16 @@ export type Saving =
   | { readonly at: 'refused'; readonly message: string }
   | { readonly at: 'saved' };
 
-export interface Kept {
+export interface Kept<Item, Step> {
   /** How it stands in the sheet, as far as is known. */
-  readonly item: EntryItem;
+  readonly item: Item;
   readonly seen: Texts;
   readonly typed: Texts;
   readonly saving: Saving;
   /** When something was last saved, as the server told it; '' before that. */
   readonly savedAt: string;
   /** A step is under way: nothing is typed meanwhile. */
-  readonly step: EntryStep | undefined;
+  readonly step: Step | undefined;
   /** Fields that both sides have changed, with what stands in the sheet. */
   readonly conflicts: readonly { readonly key: string; readonly theirs: string }[];
   /** Fields that somebody else has changed, until the person has seen it. */

@@ -1,8 +1,8 @@
 /** What the panel asks of the server, one answer in each shape; and whether a call is under way. */
 import type * as z from 'zod/mini';
-import type { Answer } from '../../wire/answer';
-import { versionsDifferMessage } from '../../wording/bridge';
-import { callPatiently, operationId } from '../bridge';
+import type { Answer } from '../wire/answer';
+import { versionsDifferMessage } from '../wording/bridge';
+import { callPatiently, operationId } from './bridge';
 
 export type Asked<Value> =
   | { readonly kind: 'done'; readonly value: Value }

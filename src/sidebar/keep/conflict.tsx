@@ -9,7 +9,7 @@ const words = savingWords.conflict;
 type Side = 'ours' | 'theirs';
 
 export function Conflict(properties: {
-  readonly kept: Kept;
+  readonly kept: Pick<Kept<unknown, unknown>, 'conflicts' | 'typed'>;
   readonly labelOf: (key: string) => string;
   readonly choose: (chosen: Texts) => void;
 }) {

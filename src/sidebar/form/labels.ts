@@ -2,7 +2,7 @@
 import { fiscalYear } from '../../domain/fiscalYear';
 import type { EntryItem } from '../../wire/entry';
 import { currentYearLabel, formWords, nextActionLabel } from '../../wording/entryForm';
-import { placeOf } from './texts';
+import { placeOf } from './formTexts';
 
 /** @param nameOf the name of an indicator by its id */
 export function labelOf(

@@ -20,7 +20,8 @@ import { reviewFlags } from '../../domain/reviewFlags';
 import type { EntryItem } from '../../wire/entry';
 import { sameAsLastYearText } from '../../wording/entryForm';
 import { reviewFlagText } from '../../wording/reviewFlags';
-import { fieldsUnder, textKey, type Texts } from './texts';
+import { fieldsUnder, textKey } from './formTexts';
+import { type Texts } from '../keep/texts';
 
 export interface Figures {
   readonly indicators: readonly LiveIndicator[];

@@ -1,7 +1,7 @@
 /** Three versions made one: nobody's text is lost without a choice. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { afterSave, merged } from '../../../src/sidebar/entry/merge';
+import { afterSave, merged } from '../../../src/sidebar/keep/merge';
 
 const texts = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('', '一', '二', '三'));
 

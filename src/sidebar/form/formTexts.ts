@@ -5,9 +5,8 @@
 import { amountFields } from '../../domain/entry/missing';
 import type { EntryFields, EntryItem } from '../../wire/entry';
 import type { EntryChanges } from '../../wire/entryCalls';
+import { changedKeys, textIn, type Texts } from '../keep/texts';
 import { tidyNumber } from './tidyNumber';
-
-export type Texts = Readonly<Record<string, string>>;
 
 export type Place =
   | { readonly kind: 'result'; readonly field: string }
@@ -45,16 +44,6 @@ function placed(kind: 'indicator' | 'opinion', id: string, fields: EntryFields) 
   return Object.entries(fields).map(
     ([field, text]) => [textKey({ kind, id, field }), text] as const,
   );
-}
-
-/** What is missing is blank. */
-export function textIn(texts: Texts, key: string): string {
-  return texts[key] ?? '';
-}
-
-export function changedKeys(seen: Texts, typed: Texts): readonly string[] {
-  const keys = new Set([...Object.keys(seen), ...Object.keys(typed)]);
-  return [...keys].filter((key) => textIn(seen, key) !== textIn(typed, key));
 }
 
 export interface SentChanges {

@@ -2,14 +2,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  changedKeys,
   changesBetween,
   fieldsUnder,
   placeOf,
   textKey,
   textsOf,
-} from '../../../src/sidebar/entry/texts';
-import { anItem, VALUE } from './anItem';
+} from '../../../src/sidebar/form/formTexts';
+import { changedKeys } from '../../../src/sidebar/keep/texts';
+import { anItem, VALUE } from '../entry/anItem';
 
 describe('the key of a field', () => {
   it('leads back to its place, whatever people wrote for an id', () => {
