@@ -17,6 +17,9 @@ export type ReviewStep = z.infer<typeof reviewStepSchema>;
 
 const actionSchema = z.object({ year: yearSchema, actionId: id });
 
+/** `listReview`: the opening as it stands now. */
+export const reviewListCallSchema = callSchema;
+
 /** 確認事項 of some actions of the list; the panel asks for a few at a time. */
 export const reviewFlagsCallSchema = z.extend(callSchema, {
   year: yearSchema,
@@ -56,7 +59,7 @@ export const reviewTogetherCallSchema = z.extend(callSchema, {
   comment: z.string().check(z.maxLength(2_000)),
 });
 
-/** From now on the list tells what has come since now. */
+/** From now on the list tells what has come since now; the answer is that minute, yyyy-mm-dd hh:mm. */
 export const reviewLookedCallSchema = callSchema;
 
 /** 変更履歴 of one action, also of its indicators and of the opinions on it. */
