@@ -62,4 +62,16 @@ export {
   previewImport,
 } from './importEntries';
 
+export {
+  listReview,
+  openHistory,
+  openReview,
+  openReviewItem,
+  openReviewWide,
+  reviewFlags,
+  reviewLooked,
+  reviewTogether,
+  saveReview,
+} from './reviewEntries';
+
 export { checkEntries, openCheck, refreshRollUp } from './workbookEntries';

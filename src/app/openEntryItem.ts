@@ -23,6 +23,8 @@ import {
 } from '../workbook/entry/item';
 import { placesOfItem, wantedForItem, type RowPlaces } from '../workbook/entry/wanted';
 import { textIn } from '../workbook/read/rowCells';
+import type { WantedTab } from '../workbook/read/wanted';
+import type { WorkbookRead } from '../workbook/read/workbookRead';
 import { answersFor } from '../domain/person';
 import type { Ports } from './ports';
 import { personIn, unreadableIn } from './listEntries';
@@ -57,16 +59,25 @@ export function openEntryItem(
   return accept(itemFor(ports, request.caller, opened.value));
 }
 
+/** Which rows of an action are read, and where they stand. */
+export interface ItemReading {
+  readonly wanted: (rows: RowPlaces) => readonly WantedTab[];
+  readonly places: (read: WorkbookRead, actionId: string) => RowPlaces;
+}
+
+const asItsSectionReads: ItemReading = { wanted: wantedForItem, places: placesOfItem };
+
 /**
  * The entry as it stands, or why there is none.
  * @param guess where its rows are thought to stand
  */
 export function openedEntry(
   ports: ItemPorts,
-  { year, actionId }: ItemRequest,
+  { year, actionId }: Omit<ItemRequest, 'caller'>,
   guess: RowPlaces,
+  { wanted, places }: ItemReading = asItsSectionReads,
 ): Verdict<OpenedEntry, EntryRefusal> {
-  const found = readEntry(ports, wantedForItem, (read) => placesOfItem(read, actionId), guess);
+  const found = readEntry(ports, wanted, (read) => places(read, actionId), guess);
   const stopped = unreadableIn(found.read);
   if (stopped) return refuse(stopped);
   const entry = entryOfAction(found.read, fiscalYear(year), actionId);
@@ -76,7 +87,7 @@ export function openedEntry(
 }
 
 export function itemFor(
-  { clock }: ItemPorts,
+  { clock }: Pick<ItemPorts, 'clock'>,
   caller: string,
   { read, entry, rows }: OpenedEntry,
 ): EntryItem {

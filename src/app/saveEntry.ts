@@ -9,15 +9,12 @@ import type { EntrySaved } from '../wire/entry';
 import { missingText } from '../wording/entryMissing';
 import { entryPress, type EntryRefusal } from '../wording/entryRefusals';
 import { decideSave, type SaveRequest } from '../workbook/entry/decideSave';
-import { entryOfAction } from '../workbook/entry/entry';
 import { wantedForItem, type RowPlaces } from '../workbook/entry/wanted';
-import { edited } from '../workbook/import/edited';
-import { understand } from '../workbook/read/understand';
-import type { RowWrite } from '../workbook/write/rowWrite';
 import type { Ports } from './ports';
+import { entryAfter, type WrittenRows } from './entryAfter';
 import { personIn } from './listEntries';
 import { itemFor, openedEntry, type ItemRequest, type OpenedEntry } from './openEntryItem';
-import { writeRows, type Written } from './writeRows';
+import { writeRows } from './writeRows';
 
 /** Somebody else's save may come between reading and the lock; so often is tried anew. */
 const MOST_ROUNDS = 3;
@@ -71,25 +68,12 @@ export function saveEntry(
   }
 }
 
-/** What was written is known, so that it need not be read again. */
 function saved(
   ports: SavePorts,
   { caller }: ItemRequest,
-  { cells, read, entry, rows }: OpenedEntry,
-  { writes, revisions }: { readonly writes: readonly RowWrite[] } & Pick<Written, 'revisions'>,
+  opened: OpenedEntry,
+  written: WrittenRows,
 ): EntrySaved {
-  const edits = [
-    ...writes,
-    ...revisions.map(({ revision, ...row }) => ({ ...row, cells: { revision } })),
-  ].flatMap(({ tabKey, key, cells: contents }) => {
-    const found = read.tabs.get(tabKey)?.rows.find((row) => row.key === key);
-    return found ? [{ tabKey, row: found.row, cells: contents }] : [];
-  });
-  const after = understand(edited(cells, read.tabs, edits), {
-    wanted: wantedForItem(rows),
-    closedYears: read.shape.closedYears,
-  });
-  const stands = entryOfAction(after, entry.year, entry.actionId) ?? entry;
-  const item = itemFor(ports, caller, { cells, read: after, entry: stands, rows });
+  const item = itemFor(ports, caller, entryAfter(opened, written, wantedForItem));
   return { kind: 'saved', savedAt: minuteInDigits(ports.clock.now()), item };
 }

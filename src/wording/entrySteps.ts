@@ -23,6 +23,9 @@ export const entryStepNames: Readonly<Record<Exclude<EntryStep, 'draft'>, string
   takeBack: '作成中に戻す',
 };
 
+/** 操作内容 of what the section mends after 差戻し. */
+export const mendedWord = '差戻し後の修正';
+
 export function notWritableText(why: NotWritable): string {
   switch (why.reason) {
     case 'not yours':

@@ -20,16 +20,20 @@ import {
 import type { Person } from '../../domain/person';
 import type { SubmissionState } from '../../domain/yearlyResult';
 import { accept, refuse, type Verdict } from '../../domain/verdict';
-import { entryStepNames, onBehalfWord, submissionWords } from '../../wording/entrySteps';
-import type { CellContent } from '../change';
+import {
+  entryStepNames,
+  mendedWord,
+  onBehalfWord,
+  submissionWords,
+} from '../../wording/entrySteps';
 import type { WorkbookCells } from '../facts';
 import { columnOf, type Tab } from '../layout/layout';
 import type { RowRead } from '../read/rows';
 import { textIn } from '../read/rowCells';
 import type { WorkbookRead } from '../read/workbookRead';
-import { contentOf } from '../write/content';
 import type { HistoryEntry, RowWrite } from '../write/rowWrite';
 import { entryRulesOf, formOf, opinionsOn, revisionIn, rightsOf, type Entry } from './entry';
+import { seenIn } from './seenIn';
 import {
   contentFor,
   currentOf,
@@ -163,7 +167,7 @@ function writesOf(saving: Saving): readonly RowWrite[] {
         tabKey: each.tabKey,
         key: each.row.key,
         cells,
-        seen: seenOf(saving, each, [...Object.keys(cells), ...guards]),
+        seen: seenIn(read, saving.cells, each, [...Object.keys(cells), ...guards]),
         ...(each.tabKey === 'opinions' ? {} : { basedOn: revisionIn(each.row) }),
       },
     ];
@@ -184,26 +188,14 @@ function stampsOf({ entry, person, now, request, rights, after }: Saving) {
   );
 }
 
-/** What stands in the cells, so that typing into them meanwhile is found. */
-function seenOf(
-  { read, cells }: Saving,
-  { tabKey, row }: RowChanges,
-  fields: readonly string[],
-): Readonly<Record<string, CellContent>> {
-  const { sheetId, places } = tabOf(read, tabKey);
-  const rows = cells.tabs.find((tab) => tab.sheetId === sheetId)?.rows ?? [];
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const place = places.get(field);
-      return place === undefined ? [] : [[field, contentOf(rows[row.row]?.[place])] as const];
-    }),
-  );
-}
-
-/** Drafts leave no entry: 版 and the content settle them. */
+/**
+ * Drafts leave no entry: 版 and the content settle them. What is mended after 差戻し does: it had been
+ * submitted before.
+ */
 function historyOf({ read, entry, request, rows, after }: Saving): readonly HistoryEntry[] {
-  if (request.step === 'draft') return [];
-  const what = entryStepNames[request.step];
+  const { step } = request;
+  if (step === 'draft' && entry.submission !== 'sentBack') return [];
+  const what = step === 'draft' ? mendedWord : entryStepNames[step];
   const state: HistoryEntry = {
     what,
     targetId: entry.actionId,
@@ -221,7 +213,7 @@ function historyOf({ read, entry, request, rows, after }: Saving): readonly Hist
       after: plain(each.changes[field]?.typed ?? ''),
     }));
   });
-  return [state, ...fields];
+  return step === 'draft' ? fields : [state, ...fields];
 }
 
 function targetOf({ key }: Tab, row: RowRead, { actionId }: Entry): string {

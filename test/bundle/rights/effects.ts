@@ -19,7 +19,7 @@ export type Effect = keyof typeof EFFECTS;
 
 const PLAN_TABS = ['戦略', '取組方針', '行動計画', '指標', '課一覧', '判定基準', '総合計画施策'];
 const ENTRY_TABS = ['年度実績', '指標実績', '関連事業', '意見台帳'];
-const SUBMISSION = ['提出状態', '提出者', '代理', '提出日時', '差戻しの理由'];
+const SUBMISSION = ['提出状態', '提出者', '代理', '提出日時', '差戻しの内容', '確認者', '確認日時'];
 /** What 集計の更新 writes beside the entries. */
 const FIGURES = ['実績値（数値）', '達成率', '判定'];
 

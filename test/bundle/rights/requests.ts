@@ -13,6 +13,7 @@ import {
   OWN_ACTION,
   OWN_TYPED,
   saving,
+  SUBMITTED,
   YEAR,
 } from './rightsTown';
 
@@ -66,6 +67,22 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
     other: [{ section: OTHER_SECTION }],
   }),
   makeDocuments: alike({ papers: ['summary'], version: 'meeting', anew: false }),
+  listReview: alike({}),
+  openHistory: () => ({
+    right: [{ year: YEAR, actionId: SUBMITTED }],
+    other: [{ year: YEAR, actionId: OTHER_ACTION }],
+  }),
+  openReviewItem: alike({ year: YEAR, actionId: SUBMITTED }),
+  openReviewWide: alike({ year: YEAR, actionId: SUBMITTED }),
+  reviewFlags: alike({ year: YEAR, actionIds: [SUBMITTED, OWN_ACTION], nextIds: [], rows: {} }),
+  reviewLooked: alike({}),
+  reviewTogether: alike(
+    ...(['confirm', 'sendBack'] as const).map((step) => ({
+      step,
+      comment: '人数を確かめてください。',
+      actions: [SUBMITTED, OWN_ACTION].map((actionId) => ({ year: YEAR, actionId, revision: 1 })),
+    })),
+  ),
   openEntryItem: () => ({
     right: [{ year: YEAR, actionId: OWN_ACTION }],
     other: [{ year: YEAR, actionId: OTHER_ACTION }],
@@ -91,6 +108,17 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
     ],
     other: STEPS.map((step) => saving(OTHER_ACTION, step, '1-1-2-1')),
   }),
+  saveReview: alike(
+    ...(['keep', 'confirm', 'sendBack', 'undoConfirm'] as const).map((step) => ({
+      year: YEAR,
+      actionId: SUBMITTED,
+      step,
+      revision: 1,
+      comment: step === 'sendBack' ? '人数を確かめてください。' : '',
+      result: { secondGrade: { seen: '', typed: 'B' } },
+      rows: {},
+    })),
+  ),
   selectedEntry: alike({}),
   setUp: alike(
     { content: { kind: 'empty', firstYear: YEAR, lastYear: 2030, evaluationYear: YEAR } },

@@ -27,6 +27,7 @@ const NOBODY = {};
 
 const ENTRY = '取組実績の入力';
 const IMPORT = '計画・実績の取込';
+const REVIEW = '提出状況・確認';
 
 export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   onOpen: { from: 'ファイルを開く', what: 'メニュー「経営戦略」を表示する', may: NOBODY },
@@ -52,6 +53,27 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     from: ENTRY,
     what: '提出の後に集計を更新する',
     may: each(EDITORS, 'figures'),
+  },
+  openReview: { from: 'メニュー', what: '「提出状況・確認」を開く', may: NOBODY },
+  openReviewWide: { from: REVIEW, what: '大きな画面で開く', may: NOBODY },
+  listReview: { from: REVIEW, what: '提出状況と取組の一覧を表示する', may: NOBODY },
+  reviewFlags: { from: REVIEW, what: '確認事項を表示する', may: NOBODY },
+  openReviewItem: { from: REVIEW, what: '取組を一つ開く', may: NOBODY },
+  saveReview: {
+    from: REVIEW,
+    what: '２次評価と字句の修正の保存、確認、差戻し、確認の取消し',
+    may: each(SECRETARIAT, 'results', 'submission', 'history'),
+  },
+  reviewTogether: {
+    from: REVIEW,
+    what: '選んだ取組をまとめて確認する、差し戻す',
+    may: each(SECRETARIAT, 'submission', 'history'),
+  },
+  reviewLooked: { from: REVIEW, what: '「ここまで見ました」を覚える', may: NOBODY },
+  openHistory: {
+    from: `${ENTRY}、${REVIEW}`,
+    what: '取組の変更履歴を表示する',
+    may: NOBODY,
   },
   openCheck: { from: 'メニュー', what: '「入力内容の点検」を開く', may: NOBODY },
   checkEntries: {

@@ -1,7 +1,7 @@
 /**
  * A small town in which every function has something to do: two sections, each with an action that nobody
- * has entered and one whose state was typed into the sheet; an action that awaits its head; a value that
- * cannot be read; filter views that are still missing.
+ * has entered and one whose state was typed into the sheet; an action that awaits its head, and one that he
+ * has submitted; a value that cannot be read; filter views that are still missing.
  */
 import type { Bundle } from '../../../src/local/bundle';
 import { consent, newOffice } from '../../../src/local/newOffice';
@@ -17,6 +17,8 @@ export const OWN_TYPED = '1-1-3';
 export const OTHER_TYPED = '1-1-4';
 /** Of 総務課; its staff has handed it over. */
 export const AWAITING = '1-1-5';
+/** Of 総務課; its head has submitted it. */
+export const SUBMITTED = '1-1-6';
 
 const PLAN = {
   課一覧: [
@@ -33,12 +35,14 @@ const PLAN = {
     `取組1-1-3,方針1-1,避難所の点検,${SECTION},令和8年度,令和12年度`,
     `取組1-1-4,方針1-1,防災倉庫の整備,${OTHER_SECTION},令和8年度,令和12年度`,
     `取組1-1-5,方針1-1,自主防災組織の育成,${SECTION},令和8年度,令和12年度`,
+    `取組1-1-6,方針1-1,避難計画の見直し,${SECTION},令和8年度,令和12年度`,
   ],
   指標: [
     '指標ID,取組ID,指標名,指標区分,単位,望ましい方向,目標値の種類,令和8年度目標,最終目標,測定年度',
     '指標1-1-1-1,取組1-1-1,訓練の参加者数,成果指標,人,増加,単年度,400,600,毎年',
     '指標1-1-2-1,取組1-1-2,備蓄の充足率,成果指標,％,増加,単年度,80,100,毎年',
     '指標1-1-3-1,取組1-1-3,点検した避難所の数,成果指標,箇所,増加,単年度,10,12,毎年',
+    '指標1-1-6-1,取組1-1-6,見直した計画の数,成果指標,件,増加,単年度,20,24,毎年',
     '指標1-1-5-1,取組1-1-5,組織の数,成果指標,組織,増加,単年度,20,24,毎年',
   ],
 } as const;
@@ -79,6 +83,7 @@ export function rightsTown(bundle: Bundle): OfficeState {
   const { fingerprint } = ask(bundle, office, 'previewImport', brought) as { fingerprint: string };
   ask(bundle, office, 'applyImport', { ...brought, fingerprint });
   ask(bundle, office, 'saveEntry', saving(AWAITING, 'handOver', '1-1-5-1'), 'staff');
+  ask(bundle, office, 'saveEntry', saving(SUBMITTED, 'submit', '1-1-6-1'), 'head');
   all(
     typed('年度実績', OWN_TYPED, '提出状態', '提出済み'),
     typed('年度実績', OTHER_TYPED, '提出状態', '提出済み'),

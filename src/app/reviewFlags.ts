@@ -1,0 +1,98 @@
+/**
+ * 確認事項 of actions: what contradicts, each in a sentence. The texts of two years are needed, so they are
+ * asked for a few actions at a time; what people changed in amounts after 決算書の確定日 stands in 変更履歴
+ * and is asked for from that day on.
+ */
+import type { CivilDate } from '../domain/civilDate';
+import { fiscalYear, type FiscalYear } from '../domain/fiscalYear';
+import { resultsOf } from '../domain/results';
+import type { AmountChange } from '../domain/reviewFlag';
+import { reviewFlags as flagsOf } from '../domain/reviewFlags';
+import { accept, refuse, type Verdict } from '../domain/verdict';
+import type { ReviewFlags, ShownFlag } from '../wire/review';
+import { reviewFlagText } from '../wording/reviewFlags';
+import type { ReviewRefusal } from '../wording/reviewRefusals';
+import { choicesOf } from '../workbook/entry/item';
+import type { RowPlaces } from '../workbook/entry/wanted';
+import type { WorkbookRead } from '../workbook/read/workbookRead';
+import {
+  amountChangesIn,
+  isAfterSettlement,
+  placesOfAmounts,
+  wantedForAmounts,
+} from '../workbook/review/amountChanges';
+import { placesOfItems, wantedForReview } from '../workbook/review/wanted';
+import { unreadableIn } from './listEntries';
+import type { Ports } from './ports';
+import { readEntry } from './readEntry';
+import type { ReadPorts } from './readWorkbook';
+
+export interface FlagsRequest {
+  readonly year: number;
+  readonly actionIds: readonly string[];
+  readonly nextIds: readonly string[];
+  readonly rows: RowPlaces;
+}
+
+export function reviewFlags(
+  ports: ReadPorts & Pick<Ports, 'clock'>,
+  request: FlagsRequest,
+): Verdict<ReviewFlags, ReviewRefusal> {
+  const { actionIds, nextIds } = request;
+  const { read } = readEntry(
+    ports,
+    wantedForReview,
+    (found) => placesOfItems(found, actionIds),
+    request.rows,
+  );
+  if (!read.settings.callerIsSecretariat) return refuse({ reason: 'not secretariat' });
+  const stopped = unreadableIn(read);
+  if (stopped) return refuse(stopped);
+  const year = fiscalYear(request.year);
+  const changes = amountChanges(ports, read, actionIds, year, ports.clock.now());
+  return accept({
+    flags: actionIds.map((actionId) => ({
+      actionId,
+      flags: shownFlags(read, actionId, year, changes),
+    })),
+    rows: Object.fromEntries(
+      Object.entries(placesOfItems(read, nextIds)).map(([tab, rows]) => [tab, [...rows]]),
+    ),
+  });
+}
+
+/** One more reading after 決算書の確定日, none before it. */
+export function amountChanges(
+  ports: ReadPorts,
+  read: WorkbookRead,
+  actionIds: readonly string[],
+  year: FiscalYear,
+  today: CivilDate,
+): readonly AmountChange[] {
+  if (!isAfterSettlement(read, today)) return [];
+  const lines = readEntry(
+    ports,
+    wantedForAmounts,
+    (found) => placesOfAmounts(found, actionIds),
+    {},
+  );
+  return amountChangesIn(lines.read, year, read.settings.text('amountUnit'));
+}
+
+export function shownFlags(
+  read: WorkbookRead,
+  actionId: string,
+  year: FiscalYear,
+  changes: readonly AmountChange[],
+): ShownFlag[] {
+  const results = resultsOf(read.plan, read.results);
+  const action = results.actions.get(actionId);
+  if (!action) return [];
+  const { notation } = choicesOf(read);
+  const sources = { results, rules: read.rules, notation, amountChanges: changes };
+  const unit = read.settings.text('amountUnit');
+  return flagsOf(sources, action, year).map((flag) => ({
+    isAdvice: flag.kind === 'notation',
+    text: reviewFlagText(flag, unit),
+  }));
+}

@@ -1,0 +1,82 @@
+/**
+ * What the review needs of the workbook: for the lists the facts of every row without its texts; for
+ * 確認事項 the rows of a few actions, whole; for the history of an action its lines.
+ */
+import { textIn } from '../read/rowCells';
+import type { WantedTab } from '../read/wanted';
+import type { WorkbookRead } from '../read/workbookRead';
+import { placesOfItem, rowsOf, wantedForItem, type RowPlaces } from '../entry/wanted';
+
+/** Who has answered, who takes part, and when. */
+export const wantedForStatus: readonly WantedTab[] = [
+  {
+    family: 'actions',
+    columns: ['section', 'relatedSections', 'startYear', 'endYear', 'repeatedFrom'],
+  },
+  {
+    family: 'yearlyResults',
+    columns: [
+      'actionName',
+      'answeringSection',
+      'submission',
+      'sentBackFor',
+      'relatedConfirmations',
+      'submittedBy',
+      'onBehalf',
+      'submittedAt',
+      'confirmedBy',
+      'confirmedAt',
+      'revision',
+    ],
+  },
+];
+
+/** Actions with everything that speaks for or against their results. */
+export function wantedForReview(rows: RowPlaces): readonly WantedTab[] {
+  return wantedForItem(rows).map((wanted) =>
+    wanted.family === 'relatedProjects' ? { ...wanted, rows } : wanted,
+  );
+}
+
+/** Where the rows of several actions stand. */
+export function placesOfItems(read: WorkbookRead, actionIds: readonly string[]): RowPlaces {
+  const own = new Set(actionIds);
+  const projects = rowsOf(read, 'relatedProjects').filter((row) =>
+    own.has(textIn(row, 'actionId')),
+  );
+  const places = new Map([['relatedProjects', new Set(projects.map(({ row }) => row))]]);
+  for (const actionId of own) {
+    for (const [tab, rows] of Object.entries(placesOfItem(read, actionId))) {
+      const all = places.get(tab) ?? new Set<number>();
+      places.set(tab, all);
+      for (const row of rows) all.add(row);
+    }
+  }
+  return Object.fromEntries(
+    [...places].map(([tab, rows]) => [tab, [...rows].sort((one, other) => one - other)]),
+  );
+}
+
+/** Lines of 変更履歴 by what they speak of; and whose the action is. */
+export function wantedForHistory(rows: RowPlaces): readonly WantedTab[] {
+  return [
+    { family: 'yearlyResults', columns: ['answeringSection'] },
+    { family: 'opinions', columns: ['targetId'] },
+    { family: 'history', columns: ['targetId'], rows },
+  ];
+}
+
+/** The lines about an action, its indicators and the opinions on it, as they were entered. */
+export function linesAbout(read: WorkbookRead, actionId: string): readonly number[] {
+  const opinions = new Set(
+    rowsOf(read, 'opinions')
+      .filter((row) => textIn(row, 'targetId') === actionId)
+      .map(({ key }) => key),
+  );
+  return rowsOf(read, 'history').flatMap((row) => {
+    const target = textIn(row, 'targetId');
+    const isAbout =
+      target === actionId || target.startsWith(`${actionId}-`) || opinions.has(target);
+    return isAbout ? [row.row] : [];
+  });
+}
