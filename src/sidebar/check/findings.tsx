@@ -1,7 +1,7 @@
 /** What was found, by weight and tab; the secretariat may look at one section. */
 import { useState } from 'preact/hooks';
 import type { CheckItem, CheckList } from '../../wire/check';
-import { checkWords as words, countMessage } from '../../wording/check';
+import { checkDialogWords as words, countMessage } from '../../wording/checkDialog';
 
 const WEIGHTS = ['stop', 'mend', 'look'] as const;
 

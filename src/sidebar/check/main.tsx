@@ -1,7 +1,7 @@
 /** The dialog 入力内容の点検: what was found, at once; beside it the marks are written into the sheet. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { checkDoneSchema, checkOpeningSchema, type CheckList } from '../../wire/check';
-import { checkWords as words, markedMessage } from '../../wording/check';
+import { checkDialogWords as words, markedMessage } from '../../wording/checkDialog';
 import { callPatiently, facts, operationId } from '../bridge';
 import { Findings } from './findings';
 import { TypedStates } from './typedStates';

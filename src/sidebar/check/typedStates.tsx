@@ -1,9 +1,9 @@
 /** 提出状態 that was typed into the sheet: the person who may set it makes it valid by a press. */
 import { useState } from 'preact/hooks';
 import type { TypedState } from '../../wire/check';
-import { checkWords } from '../../wording/check';
+import { checkDialogWords } from '../../wording/checkDialog';
 
-const words = checkWords.typedStates;
+const words = checkDialogWords.typedStates;
 
 export function TypedStates(properties: {
   readonly states: readonly TypedState[];
