@@ -69,6 +69,8 @@ export interface ClockPort {
 export interface UserPort {
   /** Address of the person at the keyboard; empty when Google does not tell it. */
   address(): string;
+  /** Address of the owner of the file; empty on a shared drive. */
+  owner(): string;
 }
 
 export interface IdsPort {

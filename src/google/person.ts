@@ -17,6 +17,8 @@ export const clock: ClockPort = {
 
 export const user: UserPort = {
   address: () => reading(() => google.Session.getActiveUser().getEmail()),
+  owner: () =>
+    reading(() => google.SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? ''),
 };
 
 export const ids: IdsPort = {

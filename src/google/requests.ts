@@ -98,18 +98,7 @@ export function requestsFor(change: Change): readonly SheetsRequest[] {
         },
       ];
     case 'protect tab':
-      return [
-        {
-          addProtectedRange: {
-            protectedRange: {
-              range: { sheetId: change.sheetId },
-              description: change.description,
-              warningOnly: change.warningOnly,
-              ...(change.warningOnly ? {} : { editors: { users: change.editors } }),
-            },
-          },
-        },
-      ];
+      return [protection(change)];
     case 'add filter view':
       return [addFilterView(change.sheetId, change.view, change.column)];
     case 'colour rows':
@@ -142,6 +131,24 @@ export function requestsFor(change: Change): readonly SheetsRequest[] {
         },
       ];
   }
+}
+
+function protection({
+  id,
+  sheetId,
+  description,
+  warningOnly,
+  editors,
+  group,
+}: Extract<Change, { kind: 'protect tab' }>): SheetsRequest {
+  const users = editors.filter((address) => address !== group);
+  const people = { users, ...(group === undefined ? {} : { groups: [group] }) };
+  const who = { warningOnly, ...(warningOnly ? {} : { editors: people }) };
+  if (id === undefined) {
+    return { addProtectedRange: { protectedRange: { range: { sheetId }, description, ...who } } };
+  }
+  const fields = Object.keys(who).join();
+  return { updateProtectedRange: { protectedRange: { protectedRangeId: id, ...who }, fields } };
 }
 
 function addSheet(change: Extract<Change, { kind: 'add tab' }>): SheetsRequest {

@@ -42,6 +42,7 @@ export const CALL_RULES: Readonly<Record<string, CallRule>> = {
   'Docs.Documents.batchUpdate': write(DRIVE_FILE),
   'SpreadsheetApp.getActiveSpreadsheet': read(SPREADSHEETS),
   'SpreadsheetApp.getUi': { ...read(null), onOpen: true, needsWindow: true },
+  'Spreadsheet.getOwner': read(SPREADSHEETS),
   'Spreadsheet.toast': read(SPREADSHEETS),
   'Spreadsheet.copy': write(SPREADSHEETS),
   'Spreadsheet.getActiveCell': read(SPREADSHEETS),

@@ -57,6 +57,7 @@ export const LATENCIES: Readonly<Record<string, Latency>> = {
     source: 'getActiveSheet about 8 ms (Tanaike, 2022-08-31)',
   },
   'SpreadsheetApp.getUi': INSIDE,
+  'Spreadsheet.getOwner': { base: 50, per100kB: 0, source: 'assumed; no figure published' },
   'Spreadsheet.toast': { base: 100, per100kB: 0, source: 'assumed; no figure published' },
   'Spreadsheet.copy': { base: 5_000, per100kB: 0, source: 'assumed; no figure published' },
   'Spreadsheet.getActiveCell': {

@@ -130,6 +130,10 @@ export function realmServices(
     return service<ActiveSpreadsheet>('Spreadsheet', {
       getId: () => id,
       getUrl: () => url,
+      getOwner: method('Spreadsheet.getOwner', [], () => {
+        const owner = String(call('Spreadsheet.getOwner'));
+        return service('User', { getEmail: () => owner });
+      }),
       toast: method('Spreadsheet.toast', ['String', 'String', 'Number'], (text, title, seconds) => {
         call('Spreadsheet.toast', text, title, seconds);
       }),

@@ -9,6 +9,7 @@ export function windowServices(run: RunState): Handlers {
   const { office, shown } = run;
   return {
     'SpreadsheetApp.getActiveSpreadsheet': () => known(office.book.spreadsheetId),
+    'Spreadsheet.getOwner': () => office.access.owner,
     'SpreadsheetApp.getUi': () => undefined,
     'Menu.addToUi': (_, __, args) => {
       const [caption, entries] = args as [string, readonly MenuEntry[]];

@@ -97,6 +97,10 @@ export type Change =
       /** Addresses; the caller must be among them. Unused for a warning. */
       readonly editors: readonly string[];
       readonly description: string;
+      /** The one of them that is the address of a Google Group. */
+      readonly group?: string;
+      /** Absent: the protection is to be made. */
+      readonly id?: number;
     }
   | {
       readonly kind: 'add filter view';

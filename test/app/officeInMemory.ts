@@ -126,7 +126,7 @@ export function portsOf(office: OfficeInMemory, user: string): OfficePorts {
     notes: notesIn(office.notes),
     ownNotes: notesIn(notesOf(office, user)),
     cursor: { cell: () => office.cursor },
-    user: { address: () => user },
+    user: { address: () => user, owner: () => office.access.owner },
     ids: { fresh: () => `id-${String((ids += 1))}` },
   };
 }

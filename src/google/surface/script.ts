@@ -34,6 +34,8 @@ export interface Ui {
 export interface ActiveSpreadsheet {
   getId(): string;
   getUrl(): string;
+  /** Null for a file of a shared drive. */
+  getOwner(): { getEmail(): string } | null;
   toast(message: string, title: string, seconds: number): void;
   copy(name: string): { getId(): string; getUrl(): string };
   getActiveCell(): { getRow(): number; getSheet(): { getSheetId(): number } } | null;
