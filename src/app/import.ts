@@ -20,14 +20,13 @@ import {
 } from '../wording/importWords';
 import type { ImportDecision } from '../workbook/import/decision';
 import { importWrites } from '../workbook/import/importWrite';
-import { enteredBefore } from './enteredBefore';
 import { broughtFiles, type BroughtFiles } from './importFiles';
 import { decidePlan } from './importPlan';
 import { previewOf } from './importPreview';
 import { readForImport, type ReadForImport } from './importRead';
 import { decideResults } from './importResults';
 import type { Ports } from './ports';
-import { standingTabs } from './standingTabs';
+import { pressedBefore } from './pressedBefore';
 import { writeRowsAlone } from './writeRows';
 
 /** How long an import waits for others to finish writing, in milliseconds. */
@@ -91,7 +90,7 @@ function applyAlone(
   const preview = previewOf(decision.value);
   if (isDone(decision.value)) return accept({ outcome: 'applied', lines: [ALREADY_APPLIED] });
   if (preview.fingerprint !== request.fingerprint || !preview.isApplicable) {
-    if (wasApplied(ports, workbook, request)) {
+    if (pressedBefore(ports, workbook.read, request.operationId)) {
       return accept({ outcome: 'applied', lines: [ALREADY_APPLIED] });
     }
     return accept({ outcome: 'differs', message: PREVIEW_DIFFERS, preview });
@@ -110,18 +109,6 @@ function applyAlone(
   return written.accepted
     ? accept({ outcome: 'applied', lines: [...appliedLines(preview.counts)] })
     : refuse({ reason: 'not written', why: written.refusal });
-}
-
-/** A press whose answer was lost may have been applied, and people may have gone on from there. */
-function wasApplied(
-  ports: Pick<Ports, 'workbook' | 'notes'>,
-  { read }: ReadForImport,
-  { operationId, caller }: { readonly operationId: string; readonly caller: string },
-): boolean {
-  const nothing = { writes: [], newRows: [], history: [] };
-  const request = { operationId, by: caller, means: importWords.means, ...nothing };
-  const stands = standingTabs(ports, read.layout, request);
-  return stands.accepted && enteredBefore(ports, stands.value.history, operationId);
 }
 
 /** The same press again, after it was applied: there is nothing left to do. */

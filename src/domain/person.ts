@@ -5,6 +5,7 @@
  * A shared address enters for its section like 担当者アドレス. Whoever stands among 所属長アドレス of a
  * section submits for it, also when the same address enters there.
  */
+import { comparableAddress } from './section/addressList';
 
 /** Who writes for a section, as 課一覧 has it. */
 export interface SectionAddresses {
@@ -26,9 +27,9 @@ export function personOf(
   addresses: readonly SectionAddresses[],
   isSecretariat: boolean,
 ): Person {
-  const own = comparable(address);
+  const own = comparableAddress(address);
   const has = (list: readonly string[]): boolean =>
-    own !== '' && list.some((each) => comparable(each) === own);
+    own !== '' && list.some((each) => comparableAddress(each) === own);
   return {
     address,
     isSecretariat,
@@ -46,8 +47,4 @@ export function answersFor({ sections }: Person, section: string): boolean {
 /** Whether the person is 所属長 of this 回答課. */
 export function isHeadOf({ sections }: Person, section: string): boolean {
   return sections.some(({ name, isHead }) => isHead && name === section);
-}
-
-function comparable(address: string): string {
-  return address.normalize('NFKC').trim().toLowerCase();
 }
