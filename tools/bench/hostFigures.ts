@@ -11,6 +11,7 @@ import { measureStore } from '../../src/local/store/workbookBench';
 import { entryFigures } from './entryFigures';
 import { panelFigures } from './panelFigures';
 import { papersFigures } from './papersFigures';
+import { reviewFigures } from './reviewFigures';
 import { rollUpFigures } from './rollUpFigures';
 
 export interface Measurement {
@@ -36,6 +37,7 @@ export async function hostFigures(
     ...setUpFigures(bundle, office),
     ...entryFigures(blank, bundle),
     ...(await (browser === undefined ? withoutBrowser() : panelFigures(blank, bundle, browser))),
+    ...reviewFigures(office, bundle),
     ...rollUpFigures(office, bundle, PERSON, 'refreshRollUp'),
     ...papersFigures(office, bundle, PERSON),
     ...(await storeFigures()),

@@ -14,7 +14,7 @@ import type { WorkbookRead } from '../read/workbookRead';
 export type RowPlaces = Readonly<Record<string, readonly number[]>>;
 
 /** Of the core what an entry needs: without the help beside each setting. */
-const core: readonly WantedTab[] = [
+export const core: readonly WantedTab[] = [
   ...coreTabs,
   { family: 'settings', columns: ['value'] },
   { family: 'choices', columns: ['progress', 'direction'] },

@@ -1,10 +1,10 @@
 /**
- * The actions of a year as the secretariat lists them, and how far each section is. An action of the plan
- * without a row in 年度実績 is 未入力 under its 担当課; one that is repeated counts in its source.
+ * The actions of a year as the secretariat lists them, and how far each section is: a row of 年度実績 each.
+ * Of the plan only 関係課 are read, so that the list is one small reading; an action whose row was deleted
+ * stands here no longer, and is 未入力 in 集計.
  */
 import { minuteInDigits, type CivilDateTime } from '../../domain/civilDate';
 import type { FiscalYear } from '../../domain/fiscalYear';
-import { isValidIn } from '../../domain/plan';
 import { comparePlanIds } from '../../domain/planId';
 import { answeredSections } from '../../domain/review/relatedConfirmations';
 import {
@@ -40,46 +40,29 @@ export function actionsListed(read: WorkbookRead, year: FiscalYear): readonly Li
       .filter((result) => result.year === year)
       .map(({ actionId, submission }) => [actionId, submission]),
   );
-  const rows = new Map(
-    rowsOf(read, 'yearlyResults')
-      .filter((row) => yearIn(row, 'year') === year)
-      .map((row) => [textIn(row, 'actionId'), row]),
-  );
-  return read.plan.actions
-    .filter((action) => action.repeatedFrom === undefined)
-    .filter((action) => isValidIn(action, year) || rows.has(action.id))
-    .map((action) => {
-      const row = rows.get(action.id);
-      const listed = row && listedIn(row, states.get(action.id) ?? 'notEntered');
-      const answering = listed?.section ?? '';
-      const section = answering === '' ? action.section : answering;
-      const related = action.relatedSections.filter((each) => each !== section);
-      const confirmations = row ? textIn(row, 'relatedConfirmations') : '';
-      const answered = answeredSections(confirmations, related);
+  const related = new Map(read.plan.actions.map((action) => [action.id, action.relatedSections]));
+  return rowsOf(read, 'yearlyResults')
+    .filter((row) => yearIn(row, 'year') === year && related.has(textIn(row, 'actionId')))
+    .map((row): ListedAction => {
+      const actionId = textIn(row, 'actionId');
+      const section = textIn(row, 'answeringSection');
+      const others = (related.get(actionId) ?? []).filter((each) => each !== section);
+      const answered = answeredSections(textIn(row, 'relatedConfirmations'), others);
       return {
-        ...(listed ?? NOTHING_ENTERED),
-        actionId: action.id,
-        name: action.name || (row ? textIn(row, 'actionName') : ''),
-        section,
-        related,
-        relatedOpen: related.filter((each) => !answered.includes(each)),
+        actionId,
+        ...listedIn(row, states.get(actionId) ?? 'notEntered'),
+        related: others,
+        relatedOpen: others.filter((each) => !answered.includes(each)),
       };
     })
     .sort((one, other) => comparePlanIds(one.actionId, other.actionId));
 }
 
-const NOTHING_ENTERED = {
-  section: '',
-  submission: 'notEntered',
-  revision: 0,
-  submittedBy: '',
-  onBehalf: false,
-} as const;
-
 function listedIn(row: RowRead, submission: SubmissionState) {
   const submittedAt = momentIn(row, 'submittedAt');
   const confirmedAt = momentIn(row, 'confirmedAt');
   return {
+    name: textIn(row, 'actionName'),
     section: textIn(row, 'answeringSection'),
     submission,
     revision: revisionIn(row),

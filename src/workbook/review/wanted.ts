@@ -5,14 +5,12 @@
 import { textIn } from '../read/rowCells';
 import type { WantedTab } from '../read/wanted';
 import type { WorkbookRead } from '../read/workbookRead';
-import { placesOfItem, rowsOf, wantedForItem, type RowPlaces } from '../entry/wanted';
+import { core, placesOfItem, rowsOf, wantedForItem, type RowPlaces } from '../entry/wanted';
 
 /** Who has answered, who takes part, and when. */
 export const wantedForStatus: readonly WantedTab[] = [
-  {
-    family: 'actions',
-    columns: ['section', 'relatedSections', 'startYear', 'endYear', 'repeatedFrom'],
-  },
+  ...core,
+  { family: 'actions', columns: ['relatedSections'] },
   {
     family: 'yearlyResults',
     columns: [
