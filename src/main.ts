@@ -74,4 +74,12 @@ export {
   saveReview,
 } from './reviewEntries';
 
+export {
+  confirmPersons,
+  openSections,
+  previewRights,
+  renewRights,
+  saveSections,
+} from './sectionEntries';
+
 export { checkEntries, openCheck, refreshRollUp } from './workbookEntries';

@@ -16,5 +16,6 @@ export const MENU: readonly MenuItem[] = [
   { caption: '会議資料の作成', functionName: 'makeMeetingPapers' },
   { caption: '計画の取込', functionName: 'openImport' },
   { caption: '実績の取込', functionName: 'openResultsImport' },
+  { caption: '課と担当者', functionName: 'openSections' },
   { caption: '初期設定', functionName: 'openSetUp' },
 ];

@@ -39,6 +39,10 @@ const CALLABLE = [
   'openEntryWide',
   'refreshAfterSubmission',
   'makeConfirmationList',
+  'saveSections',
+  'confirmPersons',
+  'previewRights',
+  'renewRights',
 ];
 
 /** A sidebar of Google Sheets is 300 px wide. */

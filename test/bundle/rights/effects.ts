@@ -10,6 +10,7 @@ export const EFFECTS = {
   figures: '集計と集計グラフ',
   history: '変更履歴',
   plan: '計画',
+  protections: 'シートの保護',
   frame: '足りないシート、見出し及び表示',
   documents: '資料の文書',
   documentList: '作成資料一覧',
@@ -56,6 +57,7 @@ function partEffect(tab: string, part: string): Named {
   // A list grows by a row.
   if (part === 'properties' && tab === '変更履歴') return 'history';
   if (part === 'properties' && tab === '作成資料一覧') return 'documentList';
+  if (part === 'protectedRanges') return 'protections';
   return part === 'removed' ? 'strange' : 'frame';
 }
 

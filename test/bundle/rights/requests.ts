@@ -35,6 +35,19 @@ const alike =
 
 const preview = (kind: string, files: readonly object[]) => ({ kind, files });
 
+/** 総務課 with the people of the town. */
+const CONFIRMED = {
+  name: SECTION,
+  persons: `共用：${ROLES.shared.address}　担当者：${ROLES.staff.address}　所属長：${ROLES.head.address}`,
+};
+
+/** Another 略称, which nobody has given yet. */
+const renamed = (name: string) => ({
+  name,
+  isNew: false,
+  fields: { shortName: { seen: '', typed: '総' } },
+});
+
 /** Functions that panels call take one JSON text and stand here; the others take nothing. */
 export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
   applyImport: (bundle, office, user) => {
@@ -47,6 +60,7 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
       other: [withPrint('results', FILES.otherResults)],
     };
   },
+  confirmPersons: alike({ confirmed: [] }, { confirmed: [CONFIRMED] }),
   checkEntries: () => ({
     right: [{ accepted: [] }, { accepted: [`令和8年度 ${OWN_TYPED}`] }],
     other: [{ accepted: [`令和8年度 ${OTHER_TYPED}`] }],
@@ -95,6 +109,15 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
     right: [preview('plan', FILES.plan), preview('results', FILES.results)],
     other: [preview('results', FILES.otherResults)],
   }),
+  previewRights: alike({}),
+  renewRights: (bundle, office, user) => ({
+    right: [{ fingerprint: fingerprintOf(bundle, office, user, {}, 'previewRights') }],
+    other: [],
+  }),
+  saveSections: alike(
+    { sections: [renamed(SECTION)], from: '', to: '' },
+    { sections: [], from: SECTION, to: OTHER_SECTION },
+  ),
   refreshAfterSubmission: alike({}),
   saveEntry: () => ({
     right: [
@@ -127,10 +150,16 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
 };
 
 /** Of what this person would look at; who may not look sends what the secretariat has seen. */
-function fingerprintOf(bundle: Bundle, office: OfficeState, user: string, request: object): string {
+function fingerprintOf(
+  bundle: Bundle,
+  office: OfficeState,
+  user: string,
+  request: object,
+  functionName = 'previewImport',
+): string {
   const looked = [user, ROLES.secretariat.address].map((opener) => {
     const json = JSON.stringify({ opener, operationId: 'press-preview', ...request });
-    const call = { kind: 'rpc', functionName: 'previewImport', args: [json] } as const;
+    const call = { kind: 'rpc', functionName, args: [json] } as const;
     return answerOf(run(copyOffice(office), { bundle, user: opener, ...call }));
   });
   const seen = looked.find(({ outcome }) => outcome === 'done');

@@ -28,6 +28,7 @@ const NOBODY = {};
 const ENTRY = '取組実績の入力';
 const IMPORT = '計画・実績の取込';
 const REVIEW = '提出状況・確認';
+const SECTION_LIST = '課と担当者';
 
 export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   onOpen: { from: 'ファイルを開く', what: 'メニュー「経営戦略」を表示する', may: NOBODY },
@@ -108,10 +109,27 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     },
   },
   exportBlank: { from: IMPORT, what: '実績の様式をダウンロードする', may: NOBODY },
+  openSections: { from: 'メニュー', what: '「課と担当者」を開く', may: NOBODY },
+  saveSections: {
+    from: SECTION_LIST,
+    what: '課一覧を直し、開いている年度の回答課を後継課に移す',
+    may: each(SECRETARIAT, 'plan', 'results', 'history'),
+  },
+  confirmPersons: {
+    from: SECTION_LIST,
+    what: '担当者の確認を記録する',
+    may: each(SECRETARIAT, 'history'),
+  },
+  previewRights: { from: SECTION_LIST, what: '権限の更新で変わるところを確かめる', may: NOBODY },
+  renewRights: {
+    from: SECTION_LIST,
+    what: 'シートの保護を、設定「事務局」に合わせる',
+    may: each(SECRETARIAT, 'protections', 'history'),
+  },
   openSetUp: { from: 'メニュー', what: '「初期設定」を開く', may: NOBODY },
   setUp: {
     from: '初期設定',
     what: '足りないものを加える（何もないファイルでは、最初に行った人が事務局になる）',
-    may: each(SECRETARIAT, 'frame', 'history'),
+    may: each(SECRETARIAT, 'frame', 'protections', 'history'),
   },
 };

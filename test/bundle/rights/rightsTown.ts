@@ -1,7 +1,8 @@
 /**
  * A small town in which every function has something to do: two sections, each with an action that nobody
  * has entered and one whose state was typed into the sheet; an action that awaits its head, and one that he
- * has submitted; a value that cannot be read; filter views that are still missing.
+ * has submitted; a value that cannot be read; filter views that are still missing; a tab whose protection
+ * somebody took away.
  */
 import type { Bundle } from '../../../src/local/bundle';
 import { consent, newOffice } from '../../../src/local/newOffice';
@@ -84,12 +85,21 @@ export function rightsTown(bundle: Bundle): OfficeState {
   ask(bundle, office, 'applyImport', { ...brought, fingerprint });
   ask(bundle, office, 'saveEntry', saving(AWAITING, 'handOver', '1-1-5-1'), 'staff');
   ask(bundle, office, 'saveEntry', saving(SUBMITTED, 'submit', '1-1-6-1'), 'head');
+  withoutProtection(office, '会議');
   all(
     typed('年度実績', OWN_TYPED, '提出状態', '提出済み'),
     typed('年度実績', OTHER_TYPED, '提出状態', '提出済み'),
     typed('指標実績', '1-1-3-1', '実績値', '29（4）'),
   )(office);
   return office;
+}
+
+/** Somebody took the protection of a tab away. */
+function withoutProtection(office: OfficeState, title: string): void {
+  const sheets = office.book.sheets.map((sheet) =>
+    sheet.properties.title === title ? { ...sheet, protectedRanges: [] } : sheet,
+  );
+  office.book = { ...office.book, sheets };
 }
 
 /** Everything that a step asks for. */
