@@ -82,4 +82,6 @@ export {
   saveSections,
 } from './sectionEntries';
 
+export { makeSubmissionList } from './submissionListEntries';
+
 export { checkEntries, openCheck, refreshRollUp } from './workbookEntries';

@@ -16,7 +16,11 @@ export interface DocumentPart {
 }
 
 /** Papers that are not divided by strategy. */
-const OF_THE_PLAN: readonly string[] = [paperNames.summary, paperNames.confirmationList];
+const OF_THE_PLAN: readonly string[] = [
+  paperNames.summary,
+  paperNames.confirmationList,
+  paperNames.submissionList,
+];
 
 export function partsOf(input: PackInput, whole: Pack): readonly DocumentPart[] {
   if (!isTooLargeForOne(whole)) {

@@ -6,7 +6,7 @@ import type { Pack } from './pack';
 import type { TagValues } from './tagTree';
 
 /** Tags that say when a pack was made, and the number itself. */
-const NOT_DATA = ['作成', '作成日時', '照合番号'];
+const NOT_DATA = ['作成', '作成日時', '集計時刻', '照合番号'];
 
 /**
  * @param fingerprint hexadecimal digits of a text

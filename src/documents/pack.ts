@@ -18,6 +18,7 @@ import type { PackInput } from './packInput';
 import type { commonTags } from './packTags';
 import { numberedPapers, paperNames, type PaperKind } from './paperKind';
 import { strategyValues } from './strategies';
+import { submissionValues } from './submissionList';
 import { summaryValues } from './summary';
 import type { PackContent, TagValue, TagValues, ValuesOf } from './tagTree';
 
@@ -69,11 +70,14 @@ function valuesOf(kind: PaperKind, input: PackInput): TagValues {
       return actionSheetValues(input);
     case 'confirmationList':
       return confirmationValues(input);
+    case 'submissionList':
+      return submissionValues(input.submissions);
   }
 }
 
-/** The sources of all actions of the year, or what one section answers. */
-function actionsOf({ results, figures, circulation }: PackInput): readonly string[] {
+/** The sources of all actions of the year, or what one section answers; none where states are counted only. */
+function actionsOf({ results, figures, circulation, submissions }: PackInput): readonly string[] {
+  if (submissions !== undefined) return [];
   if (circulation !== undefined) {
     return answersOf(results, figures, circulation.section).map(({ action }) => action.id);
   }

@@ -9,6 +9,7 @@ import type { RollUpRules } from '../domain/group/rollUpRules';
 import type { Results } from '../domain/results';
 import type { AmountChange, NotationWord } from '../domain/reviewFlag';
 import type { PaperKind } from './paperKind';
+import type { CountedSubmissions } from './submissionList';
 
 /** 会議用, 庁内会議用 (adds what only the office should see), 公表用. */
 export type PackVersion = 'meeting' | 'internal' | 'published';
@@ -112,6 +113,8 @@ export interface PackInput {
     readonly section: string;
     readonly madeAt: CivilDateTime;
   };
+  /** For 提出状況一覧 only. */
+  readonly submissions?: CountedSubmissions;
   readonly paperTexts: readonly PaperText[];
   readonly strategyTexts: readonly StrategyText[];
   readonly sheetTexts: readonly SheetText[];

@@ -3,6 +3,7 @@ import { actionSheetTags } from './actionSheetTags';
 import { confirmationTags } from './confirmationTags';
 import { paperNames } from './paperKind';
 import { strategyTags } from './strategyTags';
+import { submissionTags } from './submissionTags';
 import { summaryTags } from './summaryTags';
 import { conditionTag, textTag, type PackTags } from './tagTree';
 
@@ -38,5 +39,6 @@ export const packTags: PackTags = {
     [paperNames.strategies]: { ...numberTags, ...strategyTags },
     [paperNames.actionSheets]: { ...numberTags, ...actionSheetTags },
     [paperNames.confirmationList]: { ...numberTags, ...confirmationTags },
+    [paperNames.submissionList]: { ...numberTags, ...submissionTags },
   },
 };

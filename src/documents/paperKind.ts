@@ -4,7 +4,8 @@
  */
 import { paperNumberText } from '../wording/paperWords';
 
-export type PaperKind = 'summary' | 'strategies' | 'actionSheets' | 'confirmationList';
+export type PaperKind =
+  'summary' | 'strategies' | 'actionSheets' | 'confirmationList' | 'submissionList';
 
 /** The name in the template's marker, and in the column 資料 of 資料の文章. */
 export const paperNames = {
@@ -12,6 +13,7 @@ export const paperNames = {
   strategies: '戦略別の評価結果',
   actionSheets: '取組別調書',
   confirmationList: '課内確認用一覧',
+  submissionList: '提出状況一覧',
 } as const satisfies Readonly<Record<PaperKind, string>>;
 
 /** In the order of the pack unless the secretariat chooses another. */

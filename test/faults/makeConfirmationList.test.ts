@@ -4,18 +4,17 @@
  * open.
  */
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import PizZip from 'pizzip';
-import type { OfficeState } from '../../src/local/office';
 import { realBundle } from './bundles';
 import { entryTown, STAFF } from './entryPresses';
 import {
   callsFromFirstWrite,
   calmly,
   everyDeath,
+  listsWithoutTimes,
   lockedCalls,
   type CalmMaking,
 } from './makingUnderFire';
-import { comparable, panelCall, TRIES_ALL } from './underFire';
+import { panelCall, TRIES_ALL } from './underFire';
 
 jest.setTimeout(600_000);
 
@@ -25,22 +24,8 @@ let making: CalmMaking;
 
 beforeAll(() => {
   const town = { ...entryTown(realBundle), conversionLoses: ['repeated heads'] as const };
-  making = calmly({ town, press, outcome });
+  making = calmly({ town, press, outcome: listsWithoutTimes });
 });
-
-/** The workbook and the lists, without times and without ids that the host gives. */
-function outcome(office: OfficeState): string {
-  const lists = office.files
-    .filter(({ trashed }) => !trashed)
-    .map(({ name, appProperties, writers, bytes }) => ({
-      name,
-      appProperties,
-      writers: [...new Set(writers)].sort(),
-      text: new PizZip(bytes).file('word/document.xml')?.asText(),
-    }));
-  const text = JSON.stringify(lists).replaceAll(/\d+時\d\d分/gu, 'a moment');
-  return comparable(office).replaceAll(/local-file-\d+/gu, 'a file') + text;
-}
 
 describe('an undisturbed press of a section', () => {
   it('asks six times for something after reading, and once for each who may open the list', () => {

@@ -2,12 +2,13 @@
  * Making documents under fire: each service call fails in every way, and after the time that a run can
  * live somebody presses again. What comes of it is compared with what an undisturbed press leaves.
  */
+import PizZip from 'pizzip';
 import type { FaultMode } from '../../src/local/faults';
 import { copyOffice } from '../../src/local/newOffice';
 import type { OfficeState } from '../../src/local/office';
 import { run, type RunResult } from '../../src/local/run';
 import type { RunOptions } from '../../src/local/runState';
-import { isAnsweredDone, modesOf, TRIES_ALL, type UnderFire } from './underFire';
+import { comparable, isAnsweredDone, modesOf, TRIES_ALL, type UnderFire } from './underFire';
 
 /** Longer than a run can live, in milliseconds. */
 const LATER = 8 * 60_000;
@@ -25,6 +26,20 @@ export interface Making {
 export interface CalmMaking extends Making {
   readonly calls: RunResult['journal'];
   readonly end: string;
+}
+
+/** The workbook and the lists, without times and without ids that the host gives. */
+export function listsWithoutTimes(office: OfficeState): string {
+  const lists = office.files
+    .filter(({ trashed }) => !trashed)
+    .map(({ name, appProperties, writers, bytes }) => ({
+      name,
+      appProperties,
+      writers: [...new Set(writers)].sort(),
+      text: new PizZip(bytes).file('word/document.xml')?.asText(),
+    }));
+  const text = JSON.stringify(lists).replaceAll(/\d+時\d\d分/gu, 'a moment');
+  return comparable(office).replaceAll(/local-file-\d+/gu, 'a file') + text;
 }
 
 /** An undisturbed press. */

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { packValues } from '../../src/documents/pack';
 import type { PackInput } from '../../src/documents/packInput';
+import { submissionStatus } from '../../src/domain/review/submissionStatus';
 import type { PackContent } from '../../src/documents/tagTree';
 import { filledPack } from '../../src/papers/fill';
 import { tablesOf } from '../domain/builders';
@@ -292,6 +293,42 @@ needs([LIBREOFFICE, POPPLER], 'the list of a section', () => {
     expect(ends).toHaveLength(15);
     for (const { text } of pages) expect(text).toContain('確認欄');
   }, 180_000);
+});
+
+needs([LIBREOFFICE, POPPLER], '提出状況一覧', () => {
+  const STATES = ['notEntered', 'draft', 'awaitingHead', 'submitted', 'sentBack'] as const;
+  const moment = { year: 2025, month: 5, day: 12, hour: 10, minute: 5 };
+  const list = (sections: number, actions: number): PackContent => {
+    const known = Array.from({ length: sections + 3 }, (_, place) => `第${String(place + 1)}課`);
+    const results = Array.from({ length: actions }, (_, place) => ({
+      section: known[place % sections] ?? '',
+      submission: STATES[place % STATES.length] ?? 'draft',
+    }));
+    const status = submissionStatus(results, known);
+    const submissions = { status, countedAt: moment, unreadable: 0 };
+    return packValues(packInput(samplePlan(), { papers: ['submissionList'], submissions }));
+  };
+
+  it.each([
+    ['8 sections with 25 actions', 8, 25, 'P'],
+    ['17 sections with 224 actions', 17, 224, 'P'],
+    ['48 sections with 400 actions', 48, 400, 'PP'],
+  ])(
+    'of %s has a row for each, under its head on each page',
+    (_, sections, actions, shape) => {
+      const pages = pagesOfContent(`status-${String(sections)}`, list(sections, actions));
+      expect(shapeOf(pages)).toBe(shape);
+      const named = pages.flatMap(({ text }) => text.match(/^ ?第 ?\d+ ?課 .*$/gmu) ?? []);
+      expect(named).toHaveLength(sections + 3);
+      expect(named.filter((line) => line.includes('該当なし'))).toEqual(named.slice(-3));
+      for (const { text } of pages) {
+        expect(text).toMatch(/対象 提出.*作成中 未入力 差戻し 最終提出日/u);
+        expect(text).toContain('庁内用');
+      }
+      expect(pages.at(-1)?.text).toMatch(new RegExp(`^ ?計 ${String(actions)} `, 'mu'));
+    },
+    120_000,
+  );
 });
 
 /** The actions of one section with texts of so many lines in their column. */

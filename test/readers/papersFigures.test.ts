@@ -5,9 +5,14 @@ import { afterAll, expect, it } from '@jest/globals';
 import PizZip from 'pizzip';
 import { packValues } from '../../src/documents/pack';
 import type { PackInput } from '../../src/documents/packInput';
+import type { CountedSubmissions } from '../../src/documents/submissionList';
+import { parseCivilDateTime } from '../../src/domain/civilDate';
+import { fiscalYear } from '../../src/domain/fiscalYear';
+import { withoutWord } from '../../src/domain/planId';
+import { submissionStatus, type StatedResult } from '../../src/domain/review/submissionStatus';
 import { filledPack } from '../../src/papers/fill';
-import type { Tables } from '../domain/planRows';
-import { packInput, samplePlan, withSettings } from '../documents/packBuilder';
+import { readTables, type Tables } from '../domain/planRows';
+import { ofYear, packInput, samplePlan, withRow, withSettings } from '../documents/packBuilder';
 import { writePlans } from '../independent/figures/csvFolder';
 import { PYTHON_DOCX, needs, run, workFolder } from './programs';
 
@@ -36,6 +41,31 @@ function compared(tables: Tables, docx: PizZip, year = 2024): Comparison {
   writePlans(rows, new Map([['', tables]]));
   writeFileSync(file, docx.generate({ type: 'uint8array' }));
   return JSON.parse(run(PYTHON_DOCX, ['-B', program, rows, file, String(year)])) as Comparison;
+}
+
+/** Counted as they are read. */
+function submissionsIn(tables: Tables): CountedSubmissions {
+  const { results } = readTables(tables);
+  const moments = new Map(
+    (tables['年度実績'] ?? [])
+      .filter((row) => row['年度'] === '令和6年度' && row['提出日時'] !== '')
+      .map((row) => [withoutWord(row['取組ID'] ?? ''), row['提出日時'] ?? '']),
+  );
+  const stated = [...results.actions.values()].flatMap(({ id }): readonly StatedResult[] => {
+    const result = results.yearly(id, fiscalYear(2024));
+    const moment = moments.get(id);
+    return result === undefined
+      ? []
+      : [
+          {
+            section: result.answeringSection,
+            submission: result.submission,
+            ...(moment === undefined ? {} : { submittedAt: parseCivilDateTime(moment) }),
+          },
+        ];
+  });
+  const countedAt = { year: 2025, month: 5, day: 12, hour: 10, minute: 5 };
+  return { status: submissionStatus(stated, []), countedAt, unreadable: 0 };
 }
 
 needs([PYTHON_DOCX], 'the figures of a pack', () => {
@@ -69,6 +99,21 @@ needs([PYTHON_DOCX], 'the figures of a pack', () => {
         expect(count).toBeGreaterThan(20);
       }
     }
+  });
+
+  it('of 提出状況一覧 are those of the rows, whatever state they are in', () => {
+    const states = ['作成中', '未入力', '所属長確認待ち', '差戻し', '確定'];
+    const ids = ['1-1-1', '1-1-2', '2-1-3', '2-1-1', '3-1-1'];
+    const tables = ids.reduce(
+      (all, id, place) => withRow(all, '年度実績', ofYear(id), { 提出状態: states[place] ?? '' }),
+      samplePlan(),
+    );
+    const { compared: count, differences } = compared(
+      tables,
+      filled(tables, { papers: ['submissionList'], submissions: submissionsIn(tables) }),
+    );
+    expect(differences).toEqual([]);
+    expect(count).toBeGreaterThan(50);
   });
 
   it.each([

@@ -134,17 +134,37 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-describe('its 課内確認用一覧', () => {
-  const tables = text
+function tablesWith(word: string): readonly string[] {
+  return text
     .split('<w:tbl>')
     .slice(1)
     .map((table) => table.split('</w:tbl>')[0] ?? '')
-    .filter((table) => table.includes('確認欄'));
-  const millimetres = (twips: number): number => Math.round((twips * 254) / 1440) / 10;
-  const widthsOf = (row: string): readonly number[] =>
-    [...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/gu)].map(([, width]) =>
-      millimetres(Number(width)),
-    );
+    .filter((table) => table.includes(word));
+}
+
+function millimetres(twips: number): number {
+  return Math.round((twips * 254) / 1440) / 10;
+}
+
+function widthsOf(row: string): readonly number[] {
+  return [...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/gu)].map(([, width]) =>
+    millimetres(Number(width)),
+  );
+}
+
+it('its 提出状況一覧 has its columns to the millimetre, and says 該当なし over all of them', () => {
+  const tables = tablesWith('最終提出日');
+  expect(tables).toHaveLength(1);
+  const [head = '', section = '', total = '', idle = ''] = elements(tables[0] ?? '', 'w:tr');
+  const widths = [44, 16, 16, 20, 16, 16, 16, 26];
+  for (const row of [head, section, total]) expect(widthsOf(row)).toEqual(widths);
+  expect(widthsOf(idle)).toEqual([44, 126]);
+  const words = [...head.matchAll(/<w:t(?: [^>]*)?>([^<]*)/gu)].map(([, word]) => word).join('');
+  expect(words).toBe('課対象提出所属長確認待ち作成中未入力差戻し最終提出日');
+});
+
+describe('its 課内確認用一覧', () => {
+  const tables = tablesWith('確認欄');
 
   it.each([
     ['with grades', 0, [13, 45, 80, 40, 12, 30, 47]],
@@ -198,6 +218,7 @@ describe('its pages', () => {
       ['landscape', 16838, 1417, 850, 850, 850],
       ['portrait', 11906, 1134, 850, 1020, 1417],
       ['landscape', 16838, 1417, 850, 850, 850],
+      ['portrait', 11906, 1134, 850, 1020, 1417],
     ]);
     for (const section of sections) expect(section).toContain('<w:titlePg/>');
   });
@@ -205,7 +226,7 @@ describe('its pages', () => {
   it('bear number, meeting and marks at the top, page and edition at the foot', () => {
     const heads = names.filter((name) => name.includes('header')).map(part);
     const feet = names.filter((name) => name.includes('footer')).map(part);
-    expect([heads.length, feet.length]).toEqual([8, 8]);
+    expect([heads.length, feet.length]).toEqual([10, 10]);
     for (const head of heads) {
       for (const tag of ['{表示}', '{資料番号}']) expect(head).toContain(tag);
       expect(head).toMatch(/\{会議名\}|\{計画名\}/u);
@@ -238,7 +259,7 @@ describe('its pages', () => {
 
   it('end each paper with a paragraph of its own, so that no tag shares one with a section break', () => {
     const breaks = elements(text, 'w:p').filter((paragraph) => paragraph.includes('<w:sectPr'));
-    expect(breaks).toHaveLength(3);
+    expect(breaks).toHaveLength(4);
     for (const one of breaks) expect(one).not.toContain('{');
   });
 });

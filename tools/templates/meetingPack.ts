@@ -5,6 +5,7 @@ import { actionSheetSection } from './actionSheets';
 import { confirmationSection } from './confirmationList';
 import { cellLines, fonts, gothicStyle } from './paper';
 import { strategySection } from './strategies';
+import { submissionListSection } from './submissionList';
 import { summarySection } from './summary';
 
 function document(): Document {
@@ -23,7 +24,13 @@ function document(): Document {
         heading2: { run: { font: fonts.gothic, size: 23, bold: true, color } },
       },
     },
-    sections: [summarySection, strategySection, actionSheetSection, confirmationSection],
+    sections: [
+      summarySection,
+      strategySection,
+      actionSheetSection,
+      confirmationSection,
+      submissionListSection,
+    ],
   });
 }
 

@@ -97,6 +97,7 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
       actions: [SUBMITTED, OWN_ACTION].map((actionId) => ({ year: YEAR, actionId, revision: 1 })),
     })),
   ),
+  makeSubmissionList: alike({}),
   openEntryItem: () => ({
     right: [{ year: YEAR, actionId: OWN_ACTION }],
     other: [{ year: YEAR, actionId: OTHER_ACTION }],

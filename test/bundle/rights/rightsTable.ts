@@ -70,6 +70,11 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     what: '選んだ取組をまとめて確認する、差し戻す',
     may: each(SECRETARIAT, 'submission', 'history'),
   },
+  makeSubmissionList: {
+    from: REVIEW,
+    what: '提出状況一覧を作る',
+    may: each(SECRETARIAT, 'documents', 'documentList'),
+  },
   reviewLooked: { from: REVIEW, what: '「ここまで見ました」を覚える', may: NOBODY },
   openHistory: {
     from: `${ENTRY}、${REVIEW}`,

@@ -13,6 +13,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../
 import actions  # noqa: E402
 import confirmation  # noqa: E402
 import printed  # noqa: E402
+import submissions  # noqa: E402
 import summary  # noqa: E402
 from cells import Report, body_of  # noqa: E402
 from numbers_read import read_number  # noqa: E402
@@ -64,9 +65,12 @@ def main():
     report = Report()
     summary.compare(report, tables, plan, year, strategies)
     lists = [rows for rows in tables if confirmation.is_list(rows)]
-    actions.compare(report, [rows for rows in tables if rows not in lists], plan, year)
+    states = [rows for rows in tables if submissions.is_list(rows)]
+    actions.compare(report, [rows for rows in tables if rows not in lists + states], plan, year)
     for rows in lists:
         confirmation.compare(report, rows, paragraphs, plan, year)
+    for rows in states:
+        submissions.compare(report, rows, plan, year)
     counts_lines(report, paragraphs, plan, year, strategies)
     report.unread(tables, typed_in(folder))
     json.dump({"compared": report.compared, "differences": report.differences}, sys.stdout, ensure_ascii=False)
