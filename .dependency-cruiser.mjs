@@ -68,7 +68,7 @@ const FOLDERS = [
   {
     folder: 'sidebar',
     may: ['domain', 'wording', 'wire', 'app'],
-    uses: ['preact', '@preact/signals', '@digital-go-jp/design-tokens', 'zod'],
+    uses: ['preact', '@preact/signals', '@digital-go-jp/design-tokens', 'zod', 'diff'],
     why: 'A panel runs in the browser: it has no workbook and no service of Google.',
   },
   {

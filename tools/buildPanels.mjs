@@ -74,7 +74,7 @@ export function withoutUnusedTokens(style) {
   return style;
 }
 
-/** In bytes: a page with more than this carries its script packed. */
+/** In bytes: a page with more than this carries its script and its style packed. */
 const PLAIN_PAGE = 90_000;
 
 /**
@@ -87,6 +87,12 @@ const PLAIN_PAGE = 90_000;
 export function packed(script) {
   const text = deflateSync(script, { level: 9 }).toString('base64');
   return `(async()=>{try{const bytes=Uint8Array.from(atob("${text}"),(c)=>c.charCodeAt(0));const unpacked=new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));const script=document.createElement("script");script.text=await new Response(unpacked).text();document.body.append(script)}catch(error){const panel=document.getElementById("panel");panel.textContent=panel.dataset.tooOld;throw error}})()`;
+}
+
+/** A script that gives the page its style before it does anything else. @param {string} style @param {string} script */
+export function styled(style, script) {
+  const text = JSON.stringify(style);
+  return `document.head.append(Object.assign(document.createElement("style"),{textContent:${text}}));${script}`;
 }
 
 /** @param {string} root @param {string} entry */
@@ -117,16 +123,16 @@ async function compiled(root, entry) {
 
 /** @param {string} panel @param {string} shell @param {{script: string, style: string}} parts */
 function page(panel, shell, { script, style }) {
-  const withScript = (/** @type {string} */ text) =>
-    shell.split(STYLE_MARK).join(style).split(SCRIPT_MARK).join(text);
-  const plain = withScript(safeInScript(script));
+  const filled = (/** @type {string} */ styleText, /** @type {string} */ scriptText) =>
+    shell.split(STYLE_MARK).join(styleText).split(SCRIPT_MARK).join(scriptText);
+  const plain = filled(style, safeInScript(script));
   const marks = plain.split(FACTS_MARK).length - 1;
   if (marks !== 1) {
     throw new Error(
       `Panel ${panel}: ${FACTS_MARK} stands in the page ${marks} times. Expected once, in shell.html: the server puts the facts there.`,
     );
   }
-  return Buffer.byteLength(plain) > PLAIN_PAGE ? withScript(packed(script)) : plain;
+  return Buffer.byteLength(plain) > PLAIN_PAGE ? filled('', packed(styled(style, script))) : plain;
 }
 
 /**

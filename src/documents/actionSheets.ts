@@ -4,6 +4,7 @@
  * and the numbers of the headings run on.
  */
 import { fiscalYear, numberInText } from '../domain/fiscalYear';
+import { fiveYears } from '../domain/fiveYears';
 import { sectionOf } from '../domain/group/membership';
 import { sectionNameIn } from '../domain/group/sectionName';
 import type { ActionItem, Policy, Strategy } from '../domain/plan';
@@ -23,7 +24,7 @@ import type { PackInput, SheetText } from './packInput';
 import { indicatorBlock } from './sheetIndicators';
 import { moneyBlock } from './sheetMoney';
 import type { ValuesOf } from './tagTree';
-import { columnYears, yearHeads } from './yearColumns';
+import { yearHeads } from './yearColumns';
 
 type SheetValues = ValuesOf<typeof actionSheetTags>;
 type Sheet = SheetValues['調書'][number];
@@ -51,7 +52,7 @@ export function actionSheetValues(input: PackInput): SheetValues {
   };
   const { year } = figures.now;
   return {
-    ...yearHeads(columnYears(results.plan, year), year),
+    ...yearHeads(fiveYears(results.plan, year), year),
     調書: placesOf(input).map((place) => sheetOf(desk, place)),
   };
 }
@@ -87,7 +88,7 @@ function sheetOf(desk: Desk, place: Place): Sheet {
   const evaluated = now.get(action.id);
   return {
     ...identity(input, place),
-    ...indicatorBlock({ results, rules, year }, action, columnYears(results.plan, year)),
+    ...indicatorBlock({ results, rules, year }, action, fiveYears(results.plan, year)),
     進捗状況: columnInRow(evaluated?.counted.progress.column),
     取組実績: texts.results,
     ...moneyBlock(input, action.id, evaluated, before.get(action.id)),

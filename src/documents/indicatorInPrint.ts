@@ -12,7 +12,7 @@ import { indicatorInForce, originalTarget } from '../domain/indicatorInForce';
 import { sourceOf } from '../domain/plan';
 import type { Results } from '../domain/results';
 import { targetOfYear } from '../domain/targetOfYear';
-import { actualIn, isPreliminaryIn, runningTotal, totalledYears } from '../domain/usedActual';
+import { isPreliminaryIn, shownActual, totalledYears } from '../domain/usedActual';
 import type { ActualValue } from '../domain/yearlyResult';
 import { achievementText } from '../wording/explainAchievement';
 import { noNumberWord } from '../wording/figureWords';
@@ -110,13 +110,6 @@ function valuesIn(
     ];
   });
   return [...(baseValue ? [baseValue] : []), ...ofYears];
-}
-
-/** The running total where the product adds yearly values, else what was reported. */
-function shownActual(results: Results, inForce: Indicator, year: FiscalYear): ActualValue {
-  if (inForce.targetKind !== 'cumulativeSummed') return actualIn(results, inForce, year);
-  const total = runningTotal(results, inForce, year);
-  return 'reason' in total ? { state: 'counting' } : { state: 'reported', value: total.value };
 }
 
 function isNoted(results: Results, inForce: Indicator, year: FiscalYear): boolean {

@@ -1,24 +1,12 @@
 /**
- * The five columns of years in 取組別調書: five plan years in a row, beginning with the year before the
- * one evaluated, and earlier where the plan ends before the fifth. A plan of five years shows all of
- * them in every year; a shorter one leaves columns empty. What belongs to the year evaluated is printed
- * under a tag of its own, because it is set apart from the others.
+ * The five columns of years in 取組別調書. What belongs to the year evaluated is printed under a tag of
+ * its own, because it is set apart from the others.
  */
-import { fiscalYear, fiscalYears, yearInShort, type FiscalYear } from '../domain/fiscalYear';
-import type { Plan } from '../domain/plan';
+import { yearInShort, type FiscalYear } from '../domain/fiscalYear';
 import { textTag, type TextTag } from './tagTree';
 
 export const columnMarks = ['１', '２', '３', '４', '５'] as const;
 type Mark = (typeof columnMarks)[number];
-
-/** The years of the columns, at most five. */
-export function columnYears(
-  { firstYear, lastYear }: Pick<Plan, 'firstYear' | 'lastYear'>,
-  year: FiscalYear,
-): readonly FiscalYear[] {
-  const first = Math.max(firstYear, Math.min(year - 1, lastYear - columnMarks.length + 1));
-  return fiscalYears(fiscalYear(first), lastYear).slice(0, columnMarks.length);
-}
 
 type Columned<Word extends string> = Readonly<Record<`${Word}${Mark}`, string>>;
 

@@ -64,6 +64,13 @@ export function runningTotal(
     : { value: sumOf(parts.map(({ value }) => value)), parts };
 }
 
+/** What is shown of a year: the running total where the product adds yearly values, else what was reported. */
+export function shownActual(results: Results, inForce: Indicator, year: FiscalYear): ActualValue {
+  if (inForce.targetKind !== 'cumulativeSummed') return actualIn(results, inForce, year);
+  const total = runningTotal(results, inForce, year);
+  return 'reason' in total ? { state: 'counting' } : { state: 'reported', value: total.value };
+}
+
 /** Why a year without a value has no rate: its state, and the last value for a year not surveyed. */
 export function missingValue(
   results: Results,

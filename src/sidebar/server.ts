@@ -28,14 +28,14 @@ export async function patiently(
   }
 }
 
-/** @param request without 操作ID: each question is a press of its own */
+/** @param request without 操作ID where each question is a press of its own */
 export async function ask<Value>(
   functionName: string,
   request: object,
   schema: z.ZodMiniType<Value>,
   waiting: () => void = () => undefined,
 ): Promise<Asked<Value>> {
-  const call = { ...request, operationId: operationId() };
+  const call = { operationId: operationId(), ...request };
   const answer = await patiently(functionName, call, waiting);
   if (answer.outcome !== 'done') return { kind: 'stopped', message: answer.message };
   const read = schema.safeParse(answer.value);

@@ -9,13 +9,15 @@ import { copyOffice } from '../../src/local/newOffice';
 import type { OfficeState } from '../../src/local/office';
 import { bundleFromSource } from '../bundleFromSource';
 import { openBrowser } from './browser';
-import { blankYear } from './entryOffice';
+import { blankYear, filledYear } from './entryOffice';
 
 export interface EntryDesk {
   readonly browser: Browser;
   readonly bundle: Bundle;
   /** A year of its own, with nothing entered. */
   year(): OfficeState;
+  /** A year of its own, entered as the sample has it. */
+  enteredYear(): OfficeState;
   /** One person's browser, which keeps drafts from one opening to the next. */
   desk(): Promise<BrowserContext>;
   closeLater(page: Page): void;
@@ -23,16 +25,24 @@ export interface EntryDesk {
 
 /** Called once at the head of a suite. */
 export function entryDesk(): EntryDesk {
-  let made: { browser: Browser; bundle: Bundle; blank: OfficeState } | undefined;
+  let made: { browser: Browser; bundle: Bundle } | undefined;
+  const offices = new Map<typeof blankYear, OfficeState>();
   const opened: { close: () => Promise<void> }[] = [];
   const open = () => {
     if (!made) throw new Error('The desk is set up before the first test, not earlier.');
     return made;
   };
 
+  /** Set up once for the suite. */
+  const officeOf = (yearOf: typeof blankYear): OfficeState => {
+    const office = offices.get(yearOf) ?? yearOf(open().bundle);
+    offices.set(yearOf, office);
+    return copyOffice(office);
+  };
+
   beforeAll(async () => {
     const [browser, bundle] = await Promise.all([openBrowser(), bundleFromSource()]);
-    made = { browser, bundle, blank: blankYear(bundle) };
+    made = { browser, bundle };
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((each) => each.close()));
@@ -48,7 +58,8 @@ export function entryDesk(): EntryDesk {
     get bundle() {
       return open().bundle;
     },
-    year: () => copyOffice(open().blank),
+    year: () => officeOf(blankYear),
+    enteredYear: () => officeOf(filledYear),
     async desk() {
       const context = await open().browser.newContext();
       opened.push(context);

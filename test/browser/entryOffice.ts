@@ -21,10 +21,19 @@ export const HEAD = 'fukushi-head@town.example.jp';
 
 /** 令和6年度 with nothing written, as 入力準備 leaves it. */
 export function blankYear(bundle: Bundle): OfficeState {
+  return sampleYear(bundle, 'blank');
+}
+
+/** 令和6年度 as the sample has entered it. */
+export function filledYear(bundle: Bundle): OfficeState {
+  return sampleYear(bundle, 'filled');
+}
+
+function sampleYear(bundle: Bundle, openYear: 'blank' | 'filled'): OfficeState {
   const office = officeOf(bundle);
   office.access = { ...office.access, editors: [...office.access.editors, HEAD] };
   consent(office, HEAD, bundle.scopes);
-  const content = { kind: 'sample', openYear: 'blank' };
+  const content = { kind: 'sample', openYear };
   const json = JSON.stringify({ opener: SECRETARY, operationId: 'press-0001', content });
   for (let calls = 0; calls < 4; calls += 1) {
     run(office, { bundle, user: SECRETARY, kind: 'rpc', functionName: 'setUp', args: [json] });

@@ -43,6 +43,15 @@ const CALLABLE = [
   'confirmPersons',
   'previewRights',
   'renewRights',
+  'listReview',
+  'reviewFlags',
+  'openReviewItem',
+  'saveReview',
+  'reviewTogether',
+  'reviewLooked',
+  'openReviewWide',
+  'openHistory',
+  'makeSubmissionList',
 ];
 
 /** A sidebar of Google Sheets is 300 px wide. */

@@ -1,7 +1,7 @@
 /** A large panel travels packed: the browser gets its script back, or its user a sentence. */
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
-import { packed, withoutUnusedTokens } from '../../tools/buildPanels.mjs';
+import { packed, styled, withoutUnusedTokens } from '../../tools/buildPanels.mjs';
 
 const SCRIPT = 'show("</script><!-- 髙𠮷 -->");';
 
@@ -40,6 +40,20 @@ describe('a packed panel', () => {
     const { scripts, panel } = await shown({ DecompressionStream: undefined });
     expect(scripts).toEqual([]);
     expect(panel.textContent).toBe('新しい版に更新してください。');
+  });
+});
+
+describe('a style that travels with its script', () => {
+  it('is in the page before the script does anything', () => {
+    const done: string[] = [];
+    const head = { append: ({ textContent }: { textContent: string }) => done.push(textContent) };
+    const document = { head, createElement: () => ({}) };
+    const style = 'p::before{content:"“\\2028”"}';
+    runInNewContext(styled(style, 'show("script")'), {
+      document,
+      show: (text: string) => done.push(text),
+    });
+    expect(done).toEqual([style, 'script']);
   });
 });
 

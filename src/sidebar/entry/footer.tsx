@@ -2,27 +2,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntryStep } from '../../wire/entryCalls';
 import { entryWords } from '../../wording/entry';
-import { savedText, savingWords as words, stepText } from '../../wording/entrySaving';
+import { savingWords as words, stepText } from '../../wording/entrySaving';
+import { Refused, SavingState } from '../keep/savingState';
 import type { EntryKept } from './entryForm';
 
 export type PressedStep = Exclude<EntryStep, 'draft'>;
-
-function textOf({ saving, savedAt }: EntryKept, isLasting: boolean): string {
-  switch (saving.at) {
-    case 'unchanged':
-    case 'sending':
-    case 'waiting':
-      return words[saving.at];
-    case 'kept':
-      return `${savedAt === '' ? '' : `${savedText(savedAt)}。`}${isLasting ? words.kept : words.keptHere}`;
-    case 'lost':
-      return isLasting ? words.lost : words.lostHere;
-    case 'saved':
-      return savedText(savedAt);
-    case 'refused':
-      return isLasting ? words.refusedKept : '';
-  }
-}
 
 export function Footer(properties: {
   readonly kept: EntryKept;
@@ -42,15 +26,14 @@ export function Footer(properties: {
   const isStuck = saving.at === 'lost' || saving.at === 'refused';
   return (
     <div class="footer">
-      {saving.at === 'refused' && (
-        <p class="message refused" role="alert">
-          {saving.message}
-        </p>
-      )}
+      <Refused saving={saving} />
       <div class="state">
-        <p role="status" class={`saving ${saving.at}`}>
-          {mayWrite || kept.saving.at === 'saved' ? textOf(kept, isLasting) : ''}
-        </p>
+        <SavingState
+          kept={kept}
+          isLasting={isLasting}
+          mayWrite={mayWrite}
+          unchanged={words.unchanged}
+        />
         {mayWrite && missing > 0 && <p class="count">{words.missingLeft(missing)}</p>}
       </div>
       <div class="actions">

@@ -7,7 +7,7 @@ import { formWords, missingUnderField } from '../../wording/entryForm';
 import { clockText, savingWords, stepText } from '../../wording/entrySaving';
 import { submissionWords } from '../../wording/entrySteps';
 import { Conflict } from '../keep/conflict';
-import { figuresFor, keyOfMissing, missingIn } from '../form/figures';
+import { figuresFor, keyOfMissing, missingIn } from './figures';
 import { Confirm, Footer, type PressedStep } from './footer';
 import type { FormView } from '../form/formView';
 import { isComposing, useKept, useSettled } from '../keep/hooks';
@@ -15,7 +15,8 @@ import { IndicatorCard } from './indicatorCard';
 import type { EntryKeeper, EntryKept } from './entryForm';
 import { labelOf } from '../form/labels';
 import { neededKeys } from './needed';
-import { MissingSummary, Notices } from './notices';
+import { Damages, MissingSummary, SentBack } from './notices';
+import { KeptNotices } from '../keep/keptNotices';
 import { EvaluationPart, MoneyPart, OpinionsPart, PartFrame, ResultsPart } from './parts';
 import { textIn } from '../keep/texts';
 
@@ -61,7 +62,7 @@ export function ItemView(properties: {
   const form: FormView = {
     item,
     year: fiscalYear(item.year),
-    figures,
+    advice: figures.advice,
     isReadOnly: !mayWrite,
     isWide,
     text: (key) => textIn(typed, key),
@@ -132,12 +133,8 @@ export function ItemView(properties: {
           {savingWords.notTaken.takenOver}
         </p>
       )}
-      <Notices
-        kept={kept}
-        labelOf={nameKey}
-        acknowledge={keeper.acknowledge}
-        discardLeftOver={keeper.discardLeftOver}
-      />
+      <Damages item={item} />
+      <KeptNotices kept={kept} keeper={keeper} labelOf={nameKey} />
       {isTried && (
         <MissingSummary
           step={stepText(tried.step, { decides: item.decides, onBehalf: item.actsOnBehalf })}
@@ -161,7 +158,7 @@ export function ItemView(properties: {
           </PartFrame>
         )}
         <MoneyPart form={form} />
-        <EvaluationPart form={form} />
+        <EvaluationPart form={form} reference={figures.reference} />
         <OpinionsPart form={form} />
       </div>
       {asked ? (
@@ -208,6 +205,7 @@ function Head(properties: {
         <span>{formWords.resultsOf(fiscalYear(item.year))}</span>
         <span>{item.answeringSection}</span>
       </p>
+      <SentBack item={item} />
       {item.actsOnBehalf && (
         <p class="message behalf">{entryWords.onBehalfOf(item.answeringSection)}</p>
       )}

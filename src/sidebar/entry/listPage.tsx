@@ -3,20 +3,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   confirmationListSchema,
   selectedEntrySchema,
-  type ConfirmationListMade,
   type EntryList,
   type EntryListItem,
   type EntryOpening,
   type SelectedEntry,
 } from '../../wire/entry';
 import { entryWords as words, leftText, windowText } from '../../wording/entry';
+import { MadeFile } from '../parts/madeFile';
+import { Told, type Situation } from '../parts/told';
 import { ListView } from './listView';
 import { ask, isCalling } from '../server';
-
-export type Situation =
-  | { readonly at: 'rest' }
-  | { readonly at: 'loading' | 'told'; readonly message: string }
-  | { readonly at: 'stopped'; readonly message: string; readonly again?: () => void };
 
 interface Where {
   readonly year: number;
@@ -68,7 +64,13 @@ export function ListPage(properties: {
         <>
           <ListView items={list.items} isUnsaved={isUnsaved} open={open} />
           <div class="tools">
-            <ConfirmationList opener={opening.opener} section={list.section} />
+            <MadeFile
+              makes="makeConfirmationList"
+              request={{ opener: opening.opener, section: list.section }}
+              schema={confirmationListSchema}
+              press={words.makeList}
+              making={words.makingList}
+            />
             <button
               type="button"
               class="small plain"
@@ -119,29 +121,6 @@ function SectionChoice(properties: {
         ))}
       </select>
       {role === 'secretariat' && section !== '' && <p class="hint">{words.secretariat}</p>}
-    </>
-  );
-}
-
-function Told({ situation }: { readonly situation: Situation }) {
-  const again = situation.at === 'stopped' ? situation.again : undefined;
-  return (
-    <>
-      <div role="status">
-        {(situation.at === 'loading' || situation.at === 'told') && (
-          <p class="message">{situation.message}</p>
-        )}
-      </div>
-      {situation.at === 'stopped' && (
-        <div class="message refused" role="alert">
-          <p>{situation.message}</p>
-          {again && (
-            <button type="button" class="small plain" onClick={again}>
-              {words.again}
-            </button>
-          )}
-        </div>
-      )}
     </>
   );
 }
@@ -217,55 +196,6 @@ function Selected(properties: {
       <p class="hint" role="status">
         {message}
       </p>
-    </>
-  );
-}
-
-function ConfirmationList(properties: { readonly opener: string; readonly section: string }) {
-  const { opener, section } = properties;
-  const [made, setMade] = useState<ConfirmationListMade>();
-  const [message, say] = useState('');
-  const [isMaking, making] = useState(false);
-
-  async function make() {
-    making(true);
-    setMade(undefined);
-    say(words.makingList);
-    const asked = await ask(
-      'makeConfirmationList',
-      { opener, section },
-      confirmationListSchema,
-      () => {
-        say(words.waiting);
-      },
-    );
-    making(false);
-    if (asked.kind === 'done') setMade(asked.value);
-    say(asked.kind === 'done' ? asked.value.message : asked.message);
-  }
-
-  return (
-    <>
-      <button
-        type="button"
-        class="small plain"
-        disabled={isMaking}
-        onClick={() => {
-          void make();
-        }}
-      >
-        {words.makeList}
-      </button>
-      <div role="status">
-        {message !== '' && <p class="hint text">{message}</p>}
-        {made && (
-          <p>
-            <a href={made.link} target="_blank" rel="noopener">
-              {made.name}
-            </a>
-          </p>
-        )}
-      </div>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { liveSourceIn } from '../../domain/entry/live';
 import { isProvisional } from '../../domain/entry/missing';
 import type { EntryListItem } from '../../wire/entry';
 import { missingWord } from '../../wording/entryMissing';
-import { missingIn } from '../form/figures';
+import { missingIn } from './figures';
 import type { EntryKept } from './entryForm';
 import { fieldsUnder } from '../form/formTexts';
 

@@ -4,7 +4,7 @@ import { facts } from '../bridge';
 import { Panel } from './panel';
 import { show } from '../show';
 import '../ground.css';
-import './entry.css';
+import '../parts/panel.css';
 import '../form/fields.css';
 
 const opening = entryOpeningSchema.parse(facts);

@@ -1,7 +1,7 @@
 /** Which fields the next step needs, whether or not they are filled: they are marked from the start. */
 import type { LiveSource } from '../../domain/entry/live';
 import type { EntryItem } from '../../wire/entry';
-import { keyOfMissing, missingIn } from '../form/figures';
+import { keyOfMissing, missingIn } from './figures';
 import { placeOf } from '../form/formTexts';
 import { type Texts } from '../keep/texts';
 

@@ -1,91 +1,32 @@
-/** Above the form: what has happened to it, what is to be mended, and what still lacks. */
-import type { ComponentChildren, Ref } from 'preact';
+/** Above the form: what was sent back, what is to be mended, and what still lacks. */
+import type { Ref } from 'preact';
 import { formWords, missingLine } from '../../wording/entryForm';
-import { clockText, savingWords } from '../../wording/entrySaving';
+import { savingWords } from '../../wording/entrySaving';
 import type { MissingEntry } from '../../domain/entry/missing';
-import { keyOfMissing } from '../form/figures';
+import { keyOfMissing } from './figures';
 import { fieldId } from '../form/formView';
-import type { EntryKept } from './entryForm';
-import type { Texts } from '../keep/texts';
+import type { EntryItem } from '../../wire/entry';
+import { Box } from '../parts/box';
 
-/** Hour and minute on the clock of the browser. */
-function clockOf(milliseconds: number): string {
-  const at = new Date(milliseconds);
-  return clockText(`${String(at.getHours())}:${String(at.getMinutes()).padStart(2, '0')}`);
-}
-
-export function Notices(properties: {
-  readonly kept: EntryKept;
-  readonly labelOf: (key: string) => string;
-  readonly acknowledge: () => void;
-  readonly discardLeftOver: () => void;
-}) {
-  const { kept, labelOf, acknowledge, discardLeftOver } = properties;
-  const { item, restoredFrom, takenOver, leftOver } = kept;
-  const hasNews = restoredFrom !== undefined || takenOver.length > 0;
+/** 差戻しの内容: the first thing that the section reads. */
+export function SentBack({ item }: { readonly item: EntryItem }) {
+  if (item.submission !== 'sentBack' || item.sentBackFor === '') return null;
   return (
-    <>
-      {item.submission === 'sentBack' && item.sentBackFor !== '' && (
-        <Box kind="refused" heading={formWords.sentBackFor}>
-          <p class="text">{item.sentBackFor}</p>
-        </Box>
-      )}
-      {item.damages.length > 0 && (
-        <Box kind="refused" heading={formWords.damages}>
-          <ul>
-            {item.damages.map((damage) => (
-              <li key={damage}>{damage}</li>
-            ))}
-          </ul>
-        </Box>
-      )}
-      {hasNews && (
-        <div class="message" role="status">
-          {restoredFrom !== undefined && <p>{savingWords.restored(clockOf(restoredFrom))}</p>}
-          {takenOver.length > 0 && <p>{savingWords.takenOver(takenOver.map(labelOf))}</p>}
-          <button type="button" class="small plain" onClick={acknowledge}>
-            {savingWords.understood}
-          </button>
-        </div>
-      )}
-      {Object.keys(leftOver).length > 0 && (
-        <LeftOver leftOver={leftOver} labelOf={labelOf} discard={discardLeftOver} />
-      )}
-    </>
+    <Box kind="refused" heading={formWords.sentBackFor}>
+      <p class="text">{item.sentBackFor}</p>
+    </Box>
   );
 }
 
-function Box(properties: {
-  readonly kind: string;
-  readonly heading: string;
-  readonly children: ComponentChildren;
-}) {
+export function Damages({ item }: { readonly item: EntryItem }) {
+  if (item.damages.length === 0) return null;
   return (
-    <section class={`message ${properties.kind}`} aria-label={properties.heading}>
-      <h2>{properties.heading}</h2>
-      {properties.children}
-    </section>
-  );
-}
-
-function LeftOver(properties: {
-  readonly leftOver: Texts;
-  readonly labelOf: (key: string) => string;
-  readonly discard: () => void;
-}) {
-  const { heading, lead, discard } = savingWords.leftOver;
-  return (
-    <Box kind="refused" heading={heading}>
-      <p>{lead}</p>
-      {Object.entries(properties.leftOver).map(([key, text]) => (
-        <div key={key} class="written">
-          <h3>{properties.labelOf(key)}</h3>
-          <p class="text">{text}</p>
-        </div>
-      ))}
-      <button type="button" class="small plain" onClick={properties.discard}>
-        {discard}
-      </button>
+    <Box kind="refused" heading={formWords.damages}>
+      <ul>
+        {item.damages.map((damage) => (
+          <li key={damage}>{damage}</li>
+        ))}
+      </ul>
     </Box>
   );
 }

@@ -14,7 +14,8 @@ import { ItemView } from './itemView';
 import { keepersOf } from '../keep/keepers';
 import { entryForm, type EntryKeeper } from './entryForm';
 import { listedAfter } from './listed';
-import { ListPage, type Situation } from './listPage';
+import type { Situation } from '../parts/told';
+import { ListPage } from './listPage';
 import { itemId } from '../keep/itemId';
 import { ask } from '../server';
 

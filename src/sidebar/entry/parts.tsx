@@ -6,7 +6,7 @@ import type { EntryOpinion } from '../../wire/entry';
 import { currentYearLabel, formWords as words, nextActionLabel } from '../../wording/entryForm';
 import { explainReference, referenceText } from '../../wording/explainAction';
 import { Written } from '../form/fieldFrame';
-import { areViewpointsShown } from '../form/figures';
+import { areViewpointsShown } from './figures';
 import type { FormView } from '../form/formView';
 import { choicesOf, LineField, NumberField, RadioField, SelectField } from '../form/smallFields';
 import { TextField } from '../form/textField';
@@ -129,10 +129,12 @@ export function MoneyPart({ form }: Part) {
   );
 }
 
-export function EvaluationPart({ form }: Part) {
+export function EvaluationPart({
+  form,
+  reference,
+}: Part & { readonly reference: ReferenceGrade | undefined }) {
   const { labels, hints, parts } = words;
   const { choices, rules, decides } = form.item;
-  const { reference } = form.figures;
   const grades = choices.grades.map(({ symbol, name }) => ({ value: symbol, label: name }));
   return (
     <PartFrame heading={parts.evaluation}>

@@ -10,7 +10,7 @@ export function describedBy(form: FormView, key: string, hint: string | undefine
     ...(hint === undefined ? [] : [`${id}-hint`]),
     ...(more === '' ? [] : [more]),
     ...(form.errors.has(key) ? [`${id}-error`] : []),
-    ...(form.figures.advice.has(key) ? [`${id}-advice`] : []),
+    ...(form.advice.has(key) ? [`${id}-advice`] : []),
   ];
   return parts.length === 0 ? {} : { 'aria-describedby': parts.join(' ') };
 }
@@ -83,7 +83,7 @@ function Hint({ id, text }: { readonly id: string; readonly text: string }) {
 function Below({ form, field }: { readonly form: FormView; readonly field: string }) {
   const id = fieldId(field);
   const error = form.errors.get(field);
-  const advice = form.figures.advice.get(field);
+  const advice = form.advice.get(field);
   return (
     <>
       {error !== undefined && (

@@ -1,12 +1,12 @@
 /** What every field of the form is told. */
 import type { FiscalYear } from '../../domain/fiscalYear';
 import type { EntryItem } from '../../wire/entry';
-import type { Figures } from './figures';
 
 export interface FormView {
   readonly item: EntryItem;
   readonly year: FiscalYear;
-  readonly figures: Figures;
+  /** What to look at, in words, by the key of the field beside which it stands. */
+  readonly advice: ReadonlyMap<string, readonly string[]>;
   readonly isReadOnly: boolean;
   /** The large dialog: last year stands beside this year. */
   readonly isWide: boolean;

@@ -20,7 +20,7 @@ import { reviewFlags } from '../../domain/reviewFlags';
 import type { EntryItem } from '../../wire/entry';
 import { sameAsLastYearText } from '../../wording/entryForm';
 import { reviewFlagText } from '../../wording/reviewFlags';
-import { fieldsUnder, textKey } from './formTexts';
+import { fieldsUnder, textKey } from '../form/formTexts';
 import { type Texts } from '../keep/texts';
 
 export interface Figures {
