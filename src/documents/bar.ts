@@ -10,12 +10,12 @@ import type { ValuesOf } from './tagTree';
 import { listTag, textTag } from './tagTree';
 
 /** Exactly one of these is not empty in a part. */
-export const barTag = listTag('分布の帯。１つの区切りが、濃い順の次の語のどれか１つです', {
-  濃い: textTag('最もよい判定', '　Ａ１０　'),
-  中間: textTag('２番目の判定', '　Ｂ９　'),
-  淡い: textTag('３番目以下の判定', '　Ｃ１　'),
-  白: textTag('最も低い判定', '　Ｃ５　'),
-  枠外: textTag('対象外、評価なし及び未確定', 'なし１'),
+export const barTag = listTag({
+  濃い: textTag,
+  中間: textTag,
+  淡い: textTag,
+  白: textTag,
+  枠外: textTag,
 });
 
 type BarPart = ValuesOf<typeof barTag.of>;

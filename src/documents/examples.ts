@@ -3,19 +3,34 @@ import type { PackContent, PackTags, TagTree, TagValue, TagValues } from './tagT
 
 const ENTRIES = 2;
 
-export function exampleContent({ common, papers }: PackTags): PackContent {
+/**
+ * What a text tag would print.
+ *
+ * @param paper '' for a tag that is known in every paper
+ * @param path  the tag behind the lists around it, e.g. 戦略別/取組数
+ */
+export type ExampleOf = (paper: string, path: string) => string;
+
+export function exampleContent({ common, papers }: PackTags, exampleOf: ExampleOf): PackContent {
   return {
-    common: examplesOf(common),
-    papers: Object.entries(papers).map(([name, tree]) => ({ name, values: examplesOf(tree) })),
+    common: examplesIn(common, (path) => exampleOf('', path)),
+    papers: Object.entries(papers).map(([name, tree]) => ({
+      name,
+      values: examplesIn(tree, (path) => exampleOf(name, path)),
+    })),
   };
 }
 
-function examplesOf(tree: TagTree): TagValues {
+function examplesIn(tree: TagTree, exampleOf: (path: string) => string, around = ''): TagValues {
   return Object.fromEntries(
     Object.entries(tree).map(([name, node]): [string, TagValue] => {
-      if (node.kind === 'text') return [name, node.example];
+      const path = `${around}${name}`;
+      if (node.kind === 'text') return [name, exampleOf(path)];
       if (node.kind === 'condition') return [name, true];
-      return [name, Array.from({ length: ENTRIES }, () => examplesOf(node.of))];
+      const entries = Array.from({ length: ENTRIES }, () =>
+        examplesIn(node.of, exampleOf, `${path}/`),
+      );
+      return [name, entries];
     }),
   );
 }

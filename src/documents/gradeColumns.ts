@@ -6,18 +6,18 @@ import type { GradeScale } from '../domain/scale';
 import { conditionTag, textTag, type ValuesOf } from './tagTree';
 
 export const gradeTags = {
-  判定１: textTag('最もよい判定', '10'),
-  判定２: textTag('２番目の判定', '9'),
-  判定３: textTag('３番目の判定', '5'),
-  判定４: textTag('４番目の判定（４段階以上のとき）', '0'),
-  判定５: textTag('５番目の判定（５段階のとき）', '0'),
+  判定１: textTag,
+  判定２: textTag,
+  判定３: textTag,
+  判定４: textTag,
+  判定５: textTag,
 };
 
 export const scaleTags = {
-  判定が３段階: conditionTag('判定基準が３段階のとき'),
-  判定が４段階: conditionTag('判定基準が４段階のとき'),
-  判定が５段階: conditionTag('判定基準が５段階のとき'),
-  判定がその他: conditionTag('判定基準がその他の段階数のとき'),
+  判定が３段階: conditionTag,
+  判定が４段階: conditionTag,
+  判定が５段階: conditionTag,
+  判定がその他: conditionTag,
 };
 
 /** @param texts one per grade, best first */

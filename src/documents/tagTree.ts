@@ -18,26 +18,24 @@
  * - each in a paragraph of its own: everything between them, whole tables and pages too; the two
  *   paragraphs vanish. A page for each entry: the first paragraph between them has 「段落前で改ページ」
  * - both inside one paragraph: the text between them
+ *
+ * What each tag prints, with an example, is told by templates/help/タグ.csv for the people who edit
+ * templates.
  */
 
 /** Replaced by a text; `\n` in the text is a line break. */
 export interface TextTag {
   readonly kind: 'text';
-  /** What it prints, for the people who edit templates. */
-  readonly help: string;
-  readonly example: string;
 }
 
 /** Decides whether what it encloses is printed. */
 export interface ConditionTag {
   readonly kind: 'condition';
-  readonly help: string;
 }
 
 /** Repeats what it encloses, once for each entry. */
 export interface ListTag {
   readonly kind: 'list';
-  readonly help: string;
   readonly of: TagTree;
 }
 
@@ -87,21 +85,17 @@ export interface PackContent {
   readonly papers: readonly PaperValues[];
 }
 
-export function textTag(help: string, example: string): TextTag {
-  return { kind: 'text', help, example };
-}
+export const textTag: TextTag = { kind: 'text' };
 
-export function conditionTag(help: string): ConditionTag {
-  return { kind: 'condition', help };
-}
+export const conditionTag: ConditionTag = { kind: 'condition' };
 
 /** A list of which the compiler knows every tag. */
 export interface KnownList<Of extends TagTree> extends ListTag {
   readonly of: Of;
 }
 
-export function listTag<Of extends TagTree>(help: string, of: Of): KnownList<Of> {
-  return { kind: 'list', help, of };
+export function listTag<Of extends TagTree>(of: Of): KnownList<Of> {
+  return { kind: 'list', of };
 }
 
 /** The paragraph that begins a paper. */

@@ -64,23 +64,20 @@ export function yearCells(
   };
 }
 
-function columnTags<Word extends string>(word: Word, help: string, examples: readonly string[]) {
-  const entries = columnMarks.map((mark, place) => {
-    const tag = textTag(`${help}（左から${mark}列目）`, examples[place] ?? '');
-    return [`${word}${mark}`, tag] as const;
-  });
+function columnTags<Word extends string>(word: Word) {
+  const entries = columnMarks.map((mark) => [`${word}${mark}`, textTag] as const);
   return Object.fromEntries(entries) as Readonly<Record<`${Word}${Mark}`, TextTag>>;
 }
 
 export const yearHeadTags = {
-  ...columnTags('年', '評価対象年度でない年度', ['R5', '', 'R7', 'R8', 'R9']),
-  ...columnTags('評価年', '評価対象年度', ['', 'R6']),
+  ...columnTags('年'),
+  ...columnTags('評価年'),
 };
 
 export const yearCellTags = {
-  ...columnTags('目標', '評価対象年度でない年度の目標', ['330,000', '', '350,000']),
-  ...columnTags('評価目標', '評価対象年度の目標', ['', '340,000']),
-  ...columnTags('当初', '変更前の目標。変更がなければ空欄', ['', '', '', '当初 360,000']),
-  ...columnTags('実績', '評価対象年度でない年度の実績', ['301,400']),
-  ...columnTags('評価実績', '評価対象年度の実績', ['', '262,900']),
+  ...columnTags('目標'),
+  ...columnTags('評価目標'),
+  ...columnTags('当初'),
+  ...columnTags('実績'),
+  ...columnTags('評価実績'),
 };

@@ -65,10 +65,7 @@ describe('a section', () => {
         { section: '総務課', submission: 'sentBack', submittedAt: on(9) },
       ]),
     );
-    expect([課別[0]?.最終提出日, 課別の計[0]?.最終提出日]).toEqual([
-      '5月8日',
-      '5月8日',
-    ]);
+    expect([課別[0]?.最終提出日, 課別の計[0]?.最終提出日]).toEqual(['5月8日', '5月8日']);
   });
 
   it('stands in the order of 課一覧, and apart as 該当なし when it has nothing to enter', () => {

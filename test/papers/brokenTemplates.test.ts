@@ -350,11 +350,13 @@ describe('a tag outside text and margins', () => {
   });
 });
 
+const exampleOf = (_: string, path: string): string => `${path}の例`;
+
 describe('a template without faults', () => {
   it('is accepted, and filled with the examples of its tags', async () => {
     const bytes = await template();
     expect(messages(bytes)).toEqual([]);
-    expect(trialFailure(bytes, exampleContent(TAGS))).toBeUndefined();
+    expect(trialFailure(bytes, exampleContent(TAGS, exampleOf))).toBeUndefined();
   });
 
   it('may hold a tag in pieces, as Word saves it after a correction', async () => {
@@ -363,7 +365,7 @@ describe('a template without faults', () => {
     );
     const bytes = await template(summaryWith(new Paragraph({ children: pieces })));
     expect(messages(bytes)).toEqual([]);
-    expect(trialFailure(bytes, exampleContent(TAGS))).toBeUndefined();
+    expect(trialFailure(bytes, exampleContent(TAGS, exampleOf))).toBeUndefined();
   });
 
   it('is one whose lists and tables stand inside each other', async () => {
@@ -379,13 +381,13 @@ describe('a template without faults', () => {
       ]),
     ]);
     expect(messages(bytes)).toEqual([]);
-    expect(trialFailure(bytes, exampleContent(TAGS))).toBeUndefined();
+    expect(trialFailure(bytes, exampleContent(TAGS, exampleOf))).toBeUndefined();
   });
 
   it('that cannot be filled all the same is said to be so', async () => {
     const bytes = await template();
-    expect(trialFailure(bytes, { common: {}, papers: exampleContent(TAGS).papers })).toMatch(
-      /no value for \{(年度|会議名)\}/u,
-    );
+    expect(
+      trialFailure(bytes, { common: {}, papers: exampleContent(TAGS, exampleOf).papers }),
+    ).toMatch(/no value for \{(年度|会議名)\}/u);
   });
 });

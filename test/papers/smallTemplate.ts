@@ -31,25 +31,25 @@ export const SHEETS = '取組別調書';
 
 export const TAGS = {
   common: {
-    会議名: textTag('会議の名前', '経営戦略推進会議'),
-    年度: textTag('評価する年度', '令和６年度'),
-    見本: conditionTag('見本の計画である'),
+    会議名: textTag,
+    年度: textTag,
+    見本: conditionTag,
   },
   papers: {
     [SUMMARY]: {
-      資料番号: textTag('資料の番号', '資料１'),
-      戦略: listTag('戦略ごとの行', {
-        名称: textTag('戦略の名前', '未来投資戦略'),
-        件数: textTag('取組の数', '6'),
+      資料番号: textTag,
+      戦略: listTag({
+        名称: textTag,
+        件数: textTag,
       }),
     },
     [SHEETS]: {
-      資料番号: textTag('資料の番号', '資料２'),
-      取組: listTag('取組ごとの調書', {
-        番号: textTag('取組の番号', '1-1-1'),
-        実績: textTag('取組実績', '講座を開催した。'),
-        意見あり: conditionTag('前回の意見がある'),
-        意見: listTag('前回の意見', { 要旨: textTag('意見の要旨', '会場を増やしてほしい。') }),
+      資料番号: textTag,
+      取組: listTag({
+        番号: textTag,
+        実績: textTag,
+        意見あり: conditionTag,
+        意見: listTag({ 要旨: textTag }),
       }),
     },
   },
