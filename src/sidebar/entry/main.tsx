@@ -6,6 +6,7 @@ import { show } from '../show';
 import '../ground.css';
 import '../parts/panel.css';
 import '../form/fields.css';
+import '../parts/history.css';
 
 const opening = entryOpeningSchema.parse(facts);
 

@@ -1,9 +1,11 @@
 /** 変更履歴 of an action: what, who, when, from where, before and after; 事務局修正 is marked. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { historySchema, type ShownChange, type ShownHistory } from '../../wire/review';
 import { momentText } from '../../wording/review';
 import { historyWords as words } from '../../wording/shownHistory';
 import { ask, type Asked } from '../server';
+import { changedWords } from './changedWords';
+import { Marked } from './marked';
 
 export interface HistoryOf {
   readonly opener: string;
@@ -82,15 +84,24 @@ function Change({ change }: { readonly change: ShownChange }) {
 }
 
 export function BeforeAfter({ change }: { readonly change: ShownChange }) {
+  const { before, after } = change;
+  const pieces = useMemo(
+    () => (before === '' || after === '' ? undefined : changedWords(before, after)),
+    [before, after],
+  );
   return (
-    <dl class="versions">
+    <dl>
       <div>
         <dt>{words.before}</dt>
-        <dd class="text">{change.before === '' ? words.blank : change.before}</dd>
+        <dd class="text">
+          {before === '' ? words.blank : <Marked pieces={pieces} side="removed" text={before} />}
+        </dd>
       </div>
       <div>
         <dt>{words.after}</dt>
-        <dd class="text">{change.after === '' ? words.blank : change.after}</dd>
+        <dd class="text">
+          {after === '' ? words.blank : <Marked pieces={pieces} side="added" text={after} />}
+        </dd>
       </div>
     </dl>
   );

@@ -5,7 +5,8 @@ import { lastYearText } from '../../wording/entryForm';
 import { reviewFormWords as words } from '../../wording/reviewForm';
 import { fieldId, type FormView } from '../form/formView';
 import { TextField } from '../form/textField';
-import { changedWords, type Piece } from './changedWords';
+import { changedWords, type Piece } from '../parts/changedWords';
+import { Marked } from '../parts/marked';
 
 export function ComparedText(properties: {
   readonly form: FormView;
@@ -103,25 +104,5 @@ function LastYear(properties: {
       <summary>{heading}</summary>
       {text}
     </details>
-  );
-}
-
-/** One side of the comparison, whole, with its own changes marked. */
-function Marked(properties: {
-  readonly pieces: readonly Piece[] | undefined;
-  readonly side: 'added' | 'removed';
-  readonly text: string;
-}) {
-  const { pieces, side, text } = properties;
-  if (!pieces) return <>{text}</>;
-  const Mark = side === 'added' ? 'ins' : 'del';
-  return (
-    <>
-      {pieces
-        .filter(({ kind }) => kind === 'same' || kind === side)
-        .map((piece, place) =>
-          piece.kind === 'same' ? piece.text : <Mark key={place}>{piece.text}</Mark>,
-        )}
-    </>
   );
 }

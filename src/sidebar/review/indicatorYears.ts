@@ -1,11 +1,14 @@
 /** The indicators of an action as tables: five years with target, value, rate and grade. */
+import type { Achievement } from '../../domain/achievement';
 import { achievementOf } from '../../domain/achievementOf';
 import type { LiveSource } from '../../domain/entry/live';
+import type { Exact } from '../../domain/exact';
 import { fiveYears } from '../../domain/fiveYears';
 import type { FiscalYear } from '../../domain/fiscalYear';
 import { indicatorInForce } from '../../domain/indicatorInForce';
 import { sourceOf, type ActionItem } from '../../domain/plan';
 import { indicatorsIn, type Results } from '../../domain/results';
+import type { Target } from '../../domain/target';
 import { targetOfYear } from '../../domain/targetOfYear';
 import { shownActual } from '../../domain/usedActual';
 import type { ActualValue } from '../../domain/yearlyResult';
@@ -16,6 +19,7 @@ import {
   indicatorName,
   targetInTable,
   valueInTable,
+  valuePrintFor,
   type ValuePrint,
 } from '../../wording/printedValues';
 
@@ -46,31 +50,53 @@ export function indicatorYears(
 ): readonly IndicatorYears[] {
   return indicatorsIn(results, action, year).map((row) => {
     const source = sourceOf(row, results.indicators) ?? row;
-    const { unit, decimals, ...inForce } = indicatorInForce(source, year);
-    const print = { unit, scale: 0, ...(decimals === undefined ? {} : { decimals }) } as const;
+    const inForce = indicatorInForce(source, year);
+    const columns = fiveYears(results.plan, year).map((column) => ({
+      year: column,
+      target: targetOfYear(results, source, column),
+      ...(column > year
+        ? {}
+        : {
+            actual: shownActual(results, indicatorInForce(source, column), column),
+            achievement: achievementOf(results, rules, row, column),
+          }),
+    }));
+    const print = valuePrintFor(inForce, columns.flatMap(numbersIn));
     return {
       id: row.id,
       name: indicatorName(inForce, print),
-      years: fiveYears(results.plan, year).map((column): IndicatorYear => {
-        const target = targetInTable(targetOfYear(results, source, column), print);
-        const base = { year: column, isEvaluated: column === year, target };
-        if (column > year) return { ...base, actual: '', rate: '', grade: '' };
-        const actual = shownActual(results, indicatorInForce(source, column), column);
-        const achievement = achievementOf(results, rules, row, column);
-        const isState = achievement.outcome.kind === 'none';
-        return {
-          ...base,
-          actual: actualText(actual, print),
-          rate: isState ? noFigure : achievementText(achievement),
-          grade: achievement.grade ? gradeInText(achievement.grade.symbol) : noFigure,
-        };
-      }),
-      explanation: explainAchievement(achievementOf(results, rules, row, year), {
-        unit,
-        ...(decimals === undefined ? {} : { decimals }),
-      }),
+      years: columns.map(({ year: column, target, actual, achievement }) => ({
+        year: column,
+        isEvaluated: column === year,
+        target: targetInTable(target, print),
+        actual: actual ? actualText(actual, print) : '',
+        ...(achievement ? outcomeTexts(achievement) : { rate: '', grade: '' }),
+      })),
+      explanation: explainAchievement(achievementOf(results, rules, row, year), inForce),
     };
   });
+}
+
+interface Column {
+  readonly target: Target | undefined;
+  readonly actual?: ActualValue;
+}
+
+function numbersIn({ target, actual }: Column): readonly Exact[] {
+  return [
+    ...(target?.kind === 'number' ? [target.value] : []),
+    ...(actual?.state === 'reported' ? [actual.value] : []),
+  ];
+}
+
+/** A state stands in the column of the value; that of the rate does not repeat it. */
+function outcomeTexts(achievement: Achievement) {
+  const { outcome, grade } = achievement;
+  const isState = outcome.kind === 'none' && ['state', 'totalOpen'].includes(outcome.why.reason);
+  return {
+    rate: isState ? noFigure : achievementText(achievement),
+    grade: grade ? gradeInText(grade.symbol) : noFigure,
+  };
 }
 
 function actualText(actual: ActualValue, print: ValuePrint): string {

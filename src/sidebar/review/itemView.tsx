@@ -153,7 +153,6 @@ export function ItemView(properties: {
         kept={kept}
         comment={comment}
         isLasting={isLasting}
-        isWide={isWide}
         take={(step) => {
           void take(step);
         }}

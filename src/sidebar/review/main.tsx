@@ -6,6 +6,7 @@ import { Panel } from './panel';
 import '../ground.css';
 import '../parts/panel.css';
 import '../form/fields.css';
+import '../parts/history.css';
 import './review.css';
 import './item.css';
 

@@ -55,7 +55,7 @@ export function Panel({ opening: opened }: { readonly opening: ReviewOpening }) 
     if (wide !== '') void open(wide);
   }, []);
   useEffect(() => {
-    if (keeper) window.scrollTo(0, 0);
+    if (keeper) window.scrollTo({ top: 0, behavior: 'instant' });
     else if (left.current !== '') document.getElementById(queueItemId(left.current))?.focus();
   }, [keeper]);
   useEffect(() => {

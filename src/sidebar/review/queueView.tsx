@@ -7,7 +7,6 @@ import {
   reviewWords as words,
 } from '../../wording/review';
 import { selectedText } from '../../wording/reviewTogether';
-import { entryWords } from '../../wording/entry';
 import type { Flagged } from './flagged';
 import { countOf, filters, mayBe } from './queue';
 import { QueueItem } from './queueItem';
@@ -26,73 +25,75 @@ export function QueueView(properties: {
   const { actions, sections, flagged, queue, isBusy, isUnsaved, open, start } = properties;
   const { filter, shown, refilter } = queue;
   return (
-    <div ref={queue.place}>
-      <fieldset class="filters" aria-label={words.filterLabel}>
-        {filters.map((name) => (
-          <label key={name} class="radio">
-            <input
-              type="radio"
-              name="filter"
-              checked={filter.name === name}
-              onChange={() => {
-                refilter({ ...filter, name });
-              }}
-            />
-            {filterText(words.filters[name], countOf(actions, name))}
-          </label>
-        ))}
-      </fieldset>
-      <div class="narrowing">
-        <select
-          id="section"
-          aria-label={words.section}
-          value={filter.section}
-          onChange={(event) => {
-            refilter({ ...filter, section: event.currentTarget.value });
-          }}
-        >
-          <option value="">{words.allSections}</option>
-          {sections.map((section) => (
-            <option key={section} value={section}>
-              {section}
-            </option>
+    <>
+      <div ref={queue.place}>
+        <fieldset class="filters" aria-label={words.filterLabel}>
+          {filters.map((name) => (
+            <label key={name} class="radio">
+              <input
+                type="radio"
+                name="filter"
+                checked={filter.name === name}
+                onChange={() => {
+                  refilter({ ...filter, name });
+                }}
+              />
+              {filterText(words.filters[name], countOf(actions, name))}
+            </label>
           ))}
-        </select>
-        <input
-          type="text"
-          aria-label={words.search}
-          placeholder={words.search}
-          value={filter.search}
-          onInput={(event) => {
-            refilter({ ...filter, search: event.currentTarget.value });
-          }}
-        />
-      </div>
-      <FlagsAsked flagged={flagged} queue={queue} />
-      <p class="hint" role="status">
-        {shown.length > 0
-          ? foundText(shown.length)
-          : filter.name === 'waiting' && filter.section === '' && filter.search === ''
-            ? words.noneWaiting
-            : words.noneFound}
-      </p>
-      <Choosing queue={queue} />
-      <ul class="items queue">
-        {shown.map((action) => (
-          <QueueItem
-            key={action.actionId}
-            action={action}
-            flags={flagged.flags.get(action.actionId)}
-            isChosen={queue.ids.has(action.actionId)}
-            isBusy={isBusy}
-            toggle={queue.toggle}
-            isUnsaved={isUnsaved(action.actionId)}
-            open={open}
+        </fieldset>
+        <div class="narrowing">
+          <select
+            id="section"
+            aria-label={words.section}
+            value={filter.section}
+            onChange={(event) => {
+              refilter({ ...filter, section: event.currentTarget.value });
+            }}
+          >
+            <option value="">{words.allSections}</option>
+            {sections.map((section) => (
+              <option key={section} value={section}>
+                {section}
+              </option>
+            ))}
+          </select>
+          <input
+            type="text"
+            aria-label={words.search}
+            placeholder={words.search}
+            value={filter.search}
+            onInput={(event) => {
+              refilter({ ...filter, search: event.currentTarget.value });
+            }}
           />
-        ))}
-      </ul>
+        </div>
+        <FlagsAsked flagged={flagged} queue={queue} />
+        <p class="hint" role="status">
+          {shown.length > 0
+            ? foundText(shown.length)
+            : filter.name === 'waiting' && filter.section === '' && filter.search === ''
+              ? words.noneWaiting
+              : words.noneFound}
+        </p>
+        <Choosing queue={queue} />
+        <ul class="items queue">
+          {shown.map((action) => (
+            <QueueItem
+              key={action.actionId}
+              action={action}
+              flags={flagged.flags.get(action.actionId)}
+              isChosen={queue.ids.has(action.actionId)}
+              isBusy={isBusy}
+              toggle={queue.toggle}
+              isUnsaved={isUnsaved(action.actionId)}
+              open={open}
+            />
+          ))}
+        </ul>
+      </div>
       <ChosenSteps actions={actions} queue={queue} isBusy={isBusy} start={start} />
-    </div>
+    </>
   );
 }
 
@@ -153,7 +154,7 @@ function ChosenSteps(properties: {
     own.some((action) => mayBe(step, action)),
   );
   return (
-    <div class="footer">
+    <div class="footer chosen">
       <div class="actions">
         <button
           type="button"
@@ -178,7 +179,6 @@ function ChosenSteps(properties: {
           </button>
         ))}
       </div>
-      <p class="hint">{isBusy ? entryWords.loading : ''}</p>
     </div>
   );
 }

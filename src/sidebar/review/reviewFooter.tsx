@@ -17,12 +17,11 @@ export function ReviewFooter(properties: {
   readonly kept: ReviewKept;
   readonly comment: Comment;
   readonly isLasting: boolean;
-  readonly isWide: boolean;
   readonly take: (step: ReviewStep) => void;
   readonly saveNow: () => void;
   readonly leave: () => void;
 }) {
-  const { kept, comment, isLasting, isWide, take, saveNow, leave } = properties;
+  const { kept, comment, isLasting, take, saveNow, leave } = properties;
   const { review } = kept.item;
   const { at } = kept.saving;
   const [isSendingBack, sendBack] = useState(false);
@@ -95,7 +94,7 @@ export function ReviewFooter(properties: {
       {state}
       <div class="actions">
         <button type="button" class="plain" onClick={leave}>
-          {isWide ? entryWords.close : entryWords.toList}
+          {entryWords.toList}
         </button>
         {mayWrite && (isChanged || isStuck) && (
           <button type="button" class="plain" disabled={isTaking} onClick={saveNow}>
