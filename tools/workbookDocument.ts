@@ -9,6 +9,7 @@ import { columnOf, sampleMark } from '../src/workbook/layout/layout';
 import { defaultGrades, layoutFor, locateIn, tabByKey } from '../src/workbook/layout/layoutFor';
 import { defaultScale } from '../src/workbook/layout/sections';
 import { layoutVersion, settings } from '../src/workbook/layout/settings';
+import { readTabHelp, type HelpOfTab, type TabHelp } from './tabHelp';
 
 const owners: Readonly<Record<Owner, string>> = {
   section: '担当課',
@@ -36,6 +37,7 @@ const visibilities: Readonly<Record<Visibility, string>> = {
  */
 export function workbookDocument(helpTexts: Readonly<Record<string, string>>): string {
   const help = readHelp(helpTexts);
+  const about = readTabHelp(helpTexts['タブ'] ?? '');
   const layout = layoutFor({
     firstYear: fiscalYear(2023),
     lastYear: fiscalYear(2027),
@@ -43,8 +45,8 @@ export function workbookDocument(helpTexts: Readonly<Record<string, string>>): s
     grades: defaultGrades,
   });
   const sections = [
-    introduction(layout),
-    ...layout.map((tab) => describeTab(layout, tab, help)),
+    introduction(layout, about),
+    ...layout.map((tab) => describeTab(layout, tab, help, about(tab))),
     describeSettings(help),
     describeScale(),
     describeLists(),
@@ -53,13 +55,11 @@ export function workbookDocument(helpTexts: Readonly<Record<string, string>>): s
   return `${sections.join('\n\n')}\n`;
 }
 
-function introduction(layout: readonly Tab[]): string {
-  const rows = layout.map(({ title, purpose, writers, visibility }) => [
-    title,
-    purpose,
-    writers,
-    visibilities[visibility],
-  ]);
+function introduction(layout: readonly Tab[], about: HelpOfTab): string {
+  const rows = layout.map((tab) => {
+    const { purpose, writers } = about(tab);
+    return [tab.title, purpose, writers, visibilities[tab.visibility]];
+  });
   return [
     '# ワークブックの構成',
     '`node tools/workbookDoc.mjs` が `src/workbook/layout/` と `templates/help/` から作る文書です。直すときは、元のデータを直してください。',
@@ -76,9 +76,14 @@ function introduction(layout: readonly Tab[]): string {
   ].join('\n\n');
 }
 
-function describeTab(layout: readonly Tab[], tab: Tab, help: Help): string {
+function describeTab(
+  layout: readonly Tab[],
+  tab: Tab,
+  help: Help,
+  { purpose, writers }: TabHelp,
+): string {
   const facts = [
-    ['書く人', tab.writers],
+    ['書く人', writers],
     ['保護', protections[tab.protection]],
     ['初めの表示', visibilities[tab.visibility]],
     ['固定', `${String(tab.frozenRows)}行、${String(tab.frozenColumns)}列`],
@@ -103,7 +108,7 @@ function describeTab(layout: readonly Tab[], tab: Tab, help: Help): string {
           tab.columns.map((column) => describeColumn(layout, column, help.ofColumn(tab, column))),
         );
   const list = facts.map(([name = '', value = '']) => `- ${name}：${value}`).join('\n');
-  return [`## ${tab.title}`, tab.purpose, list, columns].join('\n\n');
+  return [`## ${tab.title}`, purpose, list, columns].join('\n\n');
 }
 
 function describeView(tab: Tab, view: Tab['filterViews'][number]): string {

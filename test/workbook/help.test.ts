@@ -38,8 +38,17 @@ it('each setting is explained once, in its order, and none that there is not', (
   expect(explained(helpFiles.settings, 1)).toEqual(settings.map(({ item }) => item));
 });
 
+it('each tab is told of once, open or closed, and none that there is not', () => {
+  const keys = layout.map(({ family, closedYear }) =>
+    closedYear === undefined ? family : `${family}_closed`,
+  );
+  expect([...explained('タブ', 1)].sort()).toEqual(keys.sort());
+});
+
 it('beside them only tags are explained', () => {
-  expect(Object.keys(helpTexts).sort()).toEqual([...Object.values(helpFiles), 'タグ'].sort());
+  expect(Object.keys(helpTexts).sort()).toEqual(
+    [...Object.values(helpFiles), 'タグ', 'タブ'].sort(),
+  );
 });
 
 it('a column of a year or a grade is explained with its own', () => {

@@ -168,8 +168,6 @@ export const choicesTab: Tab = {
   family: 'choices',
   title: '選択肢',
   sheetId: 1005,
-  purpose: '１列が１つの一覧です。他のタブの選択欄は、ここの言葉を示します。',
-  writers: '事務局',
   protection: 'secretariat',
   visibility: 'hidden',
   frozenRows: 1,

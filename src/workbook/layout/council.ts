@@ -3,7 +3,6 @@ import { aSection, column, listed, tabColours, type Tab } from './layout';
 
 /** What the tabs of the council have in common. */
 export const councilGroup = {
-  writers: '事務局',
   protection: 'secretariat',
   visibility: 'hidden',
   frozenRows: 1,
@@ -19,7 +18,6 @@ export const meetingsTab: Tab = {
   family: 'meetings',
   title: '会議',
   sheetId: 1016,
-  purpose: '１行が推進会議の１回の会議です。次第、案内文及び会議録は、ここから作ります。',
   keyColumns: ['meetingId'],
   columns: [
     column('meetingId', '会議ID', 'key', 100, 'secretariat'),
@@ -49,7 +47,6 @@ export const membersTab: Tab = {
   family: 'members',
   title: '委員',
   sheetId: 1017,
-  purpose: '１行が推進会議の１人の委員です。個人情報のため、事務局だけが扱います。',
   keyColumns: ['memberNumber'],
   columns: [
     column('memberNumber', '委員番号', 'key', 90, 'secretariat'),
@@ -71,8 +68,6 @@ export const opinionsTab: Tab = {
   family: 'opinions',
   title: '意見台帳',
   sheetId: 1018,
-  purpose: '１行が会議で出た１つの意見です。担当課の回答と、その後の状況を記録します。',
-  writers: '事務局（回答と現在の状況は担当課）',
   protection: 'warning',
   visibility: 'shown',
   keyColumns: ['opinionId'],

@@ -20,8 +20,6 @@ export const guideTab: Tab = {
   family: 'guide',
   title: 'はじめに',
   sheetId: 1001,
-  purpose: 'このファイルの案内です。今の段階と日程、注意が必要なこと、引継ぎの内容が分かります。',
-  writers: '自動',
   protection: 'secretariat',
   visibility: 'shown',
   frozenRows: 1,

@@ -1,5 +1,5 @@
 /** 指標実績: the value of each indicator in a year, and 関連事業: the projects behind an action. */
-import { yearInShort, yearInTable, type FiscalYear } from '../../domain/fiscalYear';
+import { yearInShort, type FiscalYear } from '../../domain/fiscalYear';
 import { aSection, attentionFill, column, listed, type Column, type Tab } from './layout';
 import { checkColumn, closedGroup, entryGroup, revisionColumn } from './yearlyResults';
 
@@ -30,8 +30,6 @@ export const indicatorResultsTab: Tab = {
   family: 'indicatorResults',
   title: '指標実績',
   sheetId: 1012,
-  purpose: '１行が１つの指標の、確定していない１年度の実績値です。達成率と判定は自動で入ります。',
-  writers: '回答課（計算の欄は自動）',
   frozenColumns: 4,
   keyColumns: ['year', 'indicatorId'],
   columns,
@@ -51,7 +49,6 @@ export function closedIndicatorResultsTab(year: FiscalYear): Tab {
     title: `指標実績_${short}`,
     sheetId: closedIndicatorResultsIds + year,
     closedYear: year,
-    purpose: `確定した${yearInTable(year)}の指標実績です。見出しは指標実績と同じです。`,
   };
 }
 
@@ -61,9 +58,6 @@ export const relatedProjectsTab: Tab = {
   family: 'relatedProjects',
   title: '関連事業',
   sheetId: 1013,
-  purpose:
-    '１行が１つの取組の下の、１年度の１つの事業です（任意）。行があれば、取組の金額はその合計になります。',
-  writers: '担当課と関係課',
   visibility: 'shownWhenUsed',
   frozenColumns: 3,
   keyColumns: ['year', 'actionId', 'projectNumber'],

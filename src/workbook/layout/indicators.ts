@@ -23,7 +23,6 @@ export function indicatorsTab(plan: PlanShape): Tab {
     family: 'indicators',
     title: '指標',
     sheetId: 1010,
-    purpose: '１行が１つの指標です。年度ごとの目標と、達成率の求め方を定めます。',
     frozenColumns: 1,
     keyColumns: ['indicatorId'],
     columns: [

@@ -62,6 +62,7 @@ export interface RowHighlight {
   readonly fill: string;
 }
 
+/** What one row of it is, and who writes there, is told by templates/help for docs/workbook.md. */
 export interface Tab {
   /** Stable, for code. A tab of a closed year is `yearlyResults_R5`, `indicatorResults_R5`. */
   readonly key: string;
@@ -70,10 +71,6 @@ export interface Tab {
   readonly title: string;
   readonly sheetId: number;
   readonly closedYear?: FiscalYear;
-  /** One sentence: what one row is and what the tab is for. */
-  readonly purpose: string;
-  /** Who writes here, in words. */
-  readonly writers: string;
   readonly protection: Protection;
   readonly visibility: Visibility;
   readonly frozenRows: number;

@@ -3,7 +3,6 @@ import { aSection, column, listed, tabColours, type Tab } from './layout';
 
 /** What the tabs of the plan have in common. */
 export const planGroup = {
-  writers: '事務局（計画の見直しの画面から）',
   protection: 'secretariat',
   visibility: 'hidden',
   frozenRows: 1,
@@ -18,7 +17,6 @@ export const strategiesTab: Tab = {
   family: 'strategies',
   title: '戦略',
   sheetId: 1007,
-  purpose: '１行が１つの戦略です。',
   frozenColumns: 1,
   keyColumns: ['strategyId'],
   columns: [
@@ -36,7 +34,6 @@ export const policiesTab: Tab = {
   family: 'policies',
   title: '取組方針',
   sheetId: 1008,
-  purpose: '１行が１つの取組方針です。戦略の下に置きます。',
   frozenColumns: 1,
   keyColumns: ['policyId'],
   columns: [
@@ -53,7 +50,6 @@ export const actionsTab: Tab = {
   family: 'actions',
   title: '行動計画',
   sheetId: 1009,
-  purpose: '１行が１つの取組です。担当課と期間、総合計画との対応を定めます。',
   frozenColumns: 3,
   keyColumns: ['actionId'],
   columns: [

@@ -20,8 +20,6 @@ export const templatesTab: Tab = {
   family: 'templates',
   title: '様式',
   sheetId: 1021,
-  purpose: '資料の様式（.docx）を、いくつかの断片に分けて保存しています。',
-  writers: '様式の編集の画面',
   protection: 'secretariat',
   keyColumns: ['templateId', 'version', 'pieceNumber'],
   columns: [
@@ -39,8 +37,6 @@ export const documentsTab: Tab = {
   family: 'documents',
   title: '作成資料一覧',
   sheetId: 1022,
-  purpose: '１行が、作成した１つの資料です。',
-  writers: '自動',
   protection: 'warning',
   keyColumns: ['documentId'],
   columns: [
@@ -63,8 +59,6 @@ export const printedTab: Tab = {
   family: 'printed',
   title: '資料の控え',
   sheetId: 1023,
-  purpose: '資料に印字した文章と数値の控えです。次の版との違いを示すために使います。',
-  writers: '資料の作成',
   protection: 'secretariat',
   keyColumns: ['documentId', 'pieceNumber'],
   columns: [
@@ -80,8 +74,6 @@ export const mailsTab: Tab = {
   family: 'mails',
   title: '送信記録',
   sheetId: 1024,
-  purpose: '１行が、送ると決めた１通のお知らせです。同じお知らせを２度送らないための記録です。',
-  writers: '自動',
   protection: 'secretariat',
   keyColumns: ['mailId'],
   columns: [
@@ -101,8 +93,6 @@ export const historyTab: Tab = {
   family: 'history',
   title: '変更履歴',
   sheetId: 1025,
-  purpose: '１行が、この仕組みを通して行った１つの変更です。追記だけを行い、消しません。',
-  writers: '自動（追記のみ）',
   protection: 'warning',
   keyColumns: [],
   columns: [

@@ -8,9 +8,6 @@ export const revisionsTab: Tab = {
   family: 'revisions',
   title: '見直し台帳',
   sheetId: 1019,
-  purpose:
-    '１行が計画の１か所の見直しです。決定したものは、適用年度の入力準備のときに計画に反映します。',
-  writers: '事務局（計画の見直しの画面から）',
   keyColumns: ['revisionId'],
   columns: [
     column('revisionId', '見直しID', 'key', 110, 'secretariat'),
@@ -32,7 +29,6 @@ export const paperTextsTab: Tab = {
   family: 'paperTexts',
   title: '資料の文章',
   sheetId: 1020,
-  purpose: '１行が資料の１か所の文章です。資料を作り直しても、ここに書いた文章は失われません。',
   keyColumns: ['year', 'paper', 'place'],
   columns: [
     column('year', '年度', 'year', 100, 'secretariat'),

@@ -67,9 +67,6 @@ export function rollUpTab(plan: PlanShape): Tab {
     family: 'rollUp',
     title: '戦略別集計',
     sheetId: 1014,
-    purpose:
-      '１行が、１年度の計画全体、１つの戦略又は１つの取組方針の集計です。事務局総括と会議の評価は、ここに書きます。',
-    writers: '自動（事務局総括と会議の評価は事務局）',
     protection: 'warning',
     visibility: 'hidden',
     frozenRows: 1,
@@ -121,8 +118,6 @@ export const chartsTab: Tab = {
   family: 'charts',
   title: '集計グラフ',
   sheetId: 1015,
-  purpose: '選んだ年度の集計を、グラフと表で示します。',
-  writers: '自動',
   protection: 'warning',
   visibility: 'hidden',
   frozenRows: 0,

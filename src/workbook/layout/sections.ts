@@ -2,7 +2,6 @@
 import { aSection, column, tabColours, type Tab } from './layout';
 
 const settingsGroup = {
-  writers: '事務局',
   protection: 'secretariat',
   visibility: 'hidden',
   frozenRows: 1,
@@ -18,8 +17,6 @@ export const sectionsTab: Tab = {
   family: 'sections',
   title: '課一覧',
   sheetId: 1003,
-  purpose:
-    '１行が１つの課（局・室・館）です。入力できる人、お知らせの宛先及び資料での並び順を決めます。',
   keyColumns: ['name'],
   columns: [
     column('name', '課名（正式）', 'word', 160, 'secretariat'),
@@ -40,7 +37,6 @@ export const scaleTab: Tab = {
   family: 'scale',
   title: '判定基準',
   sheetId: 1004,
-  purpose: '１行が１つの判定の記号です。達成率が下限以上になる最初の行の記号になります。',
   keyColumns: ['symbol'],
   columns: [
     column('symbol', '記号', 'mark', 80, 'secretariat'),
@@ -62,7 +58,6 @@ export const comprehensivePlanTab: Tab = {
   family: 'comprehensivePlan',
   title: '総合計画施策',
   sheetId: 1006,
-  purpose: '１行が総合計画の１つの施策です。行動計画の取組は、ここのコードで施策と結び付きます。',
   colour: tabColours.plan,
   keyColumns: ['code'],
   columns: [

@@ -105,8 +105,6 @@ export const settingsTab: Tab = {
   family: 'settings',
   title: '設定',
   sheetId: 1002,
-  purpose: '１行が１つの設定です。年度、日程、事務局、計算と表示のきまりを決めます。',
-  writers: '事務局',
   protection: 'secretariat',
   visibility: 'hidden',
   frozenRows: 1,

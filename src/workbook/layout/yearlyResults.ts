@@ -1,5 +1,5 @@
 /** 年度実績: what was done in a year, one row per action; the tab in which the sections work. */
-import { yearInShort, yearInTable, type FiscalYear } from '../../domain/fiscalYear';
+import { yearInShort, type FiscalYear } from '../../domain/fiscalYear';
 import {
   aGrade,
   aSection,
@@ -21,7 +21,6 @@ export const entryGroup = {
 
 /** What a tab of a closed year changes: protected as a whole, out of daily view, nothing to filter. */
 export const closedGroup = {
-  writers: '年度の確定',
   protection: 'secretariat',
   visibility: 'hidden',
   colour: tabColours.records,
@@ -99,9 +98,6 @@ export const yearlyResultsTab: Tab = {
   family: 'yearlyResults',
   title: '年度実績',
   sheetId: 1011,
-  purpose:
-    '１行が１つの取組の、確定していない１年度の実績です。各課が入力し、所属長が評価して提出します。',
-  writers: '回答課（２次評価と確認は事務局）',
   frozenColumns: 3,
   keyColumns: ['year', 'actionId'],
   columns,
@@ -124,6 +120,5 @@ export function closedYearlyResultsTab(year: FiscalYear): Tab {
     title: `年度実績_${short}`,
     sheetId: closedYearlyResultsIds + year,
     closedYear: year,
-    purpose: `確定した${yearInTable(year)}の年度実績です。見出しは年度実績と同じです。`,
   };
 }
