@@ -41,7 +41,7 @@ export function dueLine(today: CivilDate, day: CivilDate, businessDaysLeft: numb
 }
 
 function leftText(side: number, businessDaysLeft: number): string {
-  if (side === 0) return '集計の日が期限';
+  if (side === 0) return '期限の当日';
   if (side < 0) return `あと${String(businessDaysLeft)}開庁日`;
   return businessDaysLeft === 0 ? '期限の後' : `期限の後${String(-businessDaysLeft)}開庁日`;
 }

@@ -21,10 +21,11 @@ export function liveThroughTheYear(
 ): void {
   answers.forEach((answer, place) => {
     const day = DAYS[Math.min(place, DAYS.length - 1)] ?? '05-20';
+    const isLast = place === answers.length - 1;
+    if (isLast) listSubmissions(office, say);
     say(
       `2025-${day}　${answer.section}が、${String(answer.results.length)}件の実績を提出しています…`,
     );
-    const isLast = place === answers.length - 1;
     answerAndSubmit(office, answer, `2025-${day}`, isLast ? 'by form' : 'by panel');
   });
   say('2025-06-27　総合政策課が、２次評価を入れて確認しています…');
@@ -33,6 +34,13 @@ export function liveThroughTheYear(
   say('2025-08-01　集計を更新しています…');
   office.waitUntil('2025-08-01 09:00');
   office.menu('集計の更新', SECRETARY, 'refreshRollUp');
+}
+
+/** On the day of the deadline the secretariat takes to the meeting of the heads who is still missing. */
+function listSubmissions(office: DemoOffice, say: (text: string) => void): void {
+  say('2025-05-16　総合政策課が、提出状況一覧を作成しています…');
+  office.waitUntil('2025-05-16 09:00');
+  office.ask('提出状況一覧の作成', SECRETARY, 'makeSubmissionList', {});
 }
 
 /**
