@@ -1,9 +1,12 @@
 /** The functions behind 「取組実績の入力」: the sidebar, its large dialog, and what both ask for. */
 import { listEntries as doListEntries, openEntry as openingOf } from './app/listEntries';
 import { openEntryItem as doOpenEntryItem } from './app/openEntryItem';
+import { previewSettling as doPreviewSettling } from './app/previewSettling';
 import { refreshRollUp } from './app/refreshRollUp';
+import { confirmRelated as doConfirmRelated, listRelated as doListRelated } from './app/related';
 import { saveEntry as doSaveEntry } from './app/saveEntry';
 import { selectedEntry as doSelectedEntry } from './app/selectedEntry';
+import type { Verdict } from './domain/verdict';
 import { lock } from './google/lock';
 import { notes, ownNotes } from './google/notes';
 import { cursor, panels } from './google/panels';
@@ -12,6 +15,8 @@ import { workbook } from './google/workbook';
 import { answering, ENTRY_SCOPES, opened } from './guard';
 import type { Answer } from './wire/answer';
 import { callSchema } from './wire/call';
+import { relatedConfirmCallSchema, relatedListCallSchema } from './wire/relatedCalls';
+import { settlingCallSchema } from './wire/settlingCalls';
 import {
   entryItemCallSchema,
   entryListCallSchema,
@@ -24,6 +29,7 @@ import {
   mayTryAgain,
   type EntryRefusal,
 } from './wording/entryRefusals';
+import { relatedRefusalMessage, type RelatedRefusal } from './wording/related';
 
 const { operation, title } = entryPress;
 const ports = { workbook, notes, ownNotes, clock, lock, cursor };
@@ -59,6 +65,34 @@ export function openEntryItem(json: unknown): string {
   return answering(operation, entryItemCallSchema, ENTRY_SCOPES, json, (call, caller) =>
     answerOf(doOpenEntryItem(ports, { ...call, caller })),
   );
+}
+
+/** 確定値の報告: what it would change. */
+export function previewSettling(json: unknown): string {
+  return answering(operation, settlingCallSchema, ENTRY_SCOPES, json, (call, caller) =>
+    answerOf(doPreviewSettling(ports, { ...call, caller })),
+  );
+}
+
+/** What the section takes part in and others have submitted. */
+export function listRelated(json: unknown): string {
+  return answering(operation, relatedListCallSchema, ENTRY_SCOPES, json, (call, caller) =>
+    relatedAnswer(doListRelated(ports, { ...call, caller })),
+  );
+}
+
+/** 関係課の確認: 異議なし, or what the section has to say. */
+export function confirmRelated(json: unknown): string {
+  return answering(operation, relatedConfirmCallSchema, ENTRY_SCOPES, json, (call, caller) =>
+    relatedAnswer(doConfirmRelated(ports, { ...call, caller })),
+  );
+}
+
+function relatedAnswer<Value>(verdict: Verdict<Value, RelatedRefusal>): Answer {
+  if (verdict.accepted) return { outcome: 'done', value: verdict.value };
+  const { refusal } = verdict;
+  const isAgain = refusal.reason !== 'not asked' && mayTryAgain(refusal);
+  return { outcome: isAgain ? 'again' : 'refused', message: relatedRefusalMessage(refusal) };
 }
 
 /** Keeps a draft, or brings the result forward. */

@@ -41,10 +41,13 @@ export function setUp(json: unknown): string {
 }
 
 export {
+  confirmRelated,
   listEntries,
+  listRelated,
   openEntry,
   openEntryItem,
   openEntryWide,
+  previewSettling,
   refreshAfterSubmission,
   saveEntry,
   selectedEntry,

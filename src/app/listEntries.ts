@@ -5,6 +5,7 @@
  * Where the rows of the section stand is remembered for each person, so that opening is one call.
  */
 import { dateInDigits, type CivilDate } from '../domain/civilDate';
+import { askedLate } from '../domain/entry/lateFields';
 import { isProvisional, missingForHead, missingForSubmission } from '../domain/entry/missing';
 import type { FiscalYear } from '../domain/fiscalYear';
 import { personOf, type Person } from '../domain/person';
@@ -13,6 +14,7 @@ import type { EntryList, EntryListItem, EntryOpening } from '../wire/entry';
 import { damageText } from '../wording/damage';
 import { missingWord } from '../wording/entryMissing';
 import type { EntryRefusal } from '../wording/entryRefusals';
+import { askedLateWords } from '../wording/settling';
 import {
   entriesIn,
   entryDatesOf,
@@ -153,8 +155,16 @@ function itemOf(read: WorkbookRead, entry: Entry, person: Person, today: CivilDa
     sentBackFor: entry.submission === 'sentBack' ? submissionFacts(entry).sentBackFor : '',
     missing: isOpen ? missing.map(missingWord) : [],
     provisional: form.indicators.filter(({ fields }) => isProvisional(fields)).length,
+    late: steps.includes('settle') ? [...lateWords(read, entry, today)] : [],
     damages: [...damagesOf(read, entry)],
   };
+}
+
+function lateWords(read: WorkbookRead, entry: Entry, today: CivilDate): readonly string[] {
+  const { entryDueOn } = entryDatesOf(read);
+  const names = new Map(entry.indicators.map(({ indicator }) => [indicator.id, indicator.name]));
+  const asked = askedLate(formOf(entry), today, entryDueOn);
+  return askedLateWords(asked, (id) => names.get(id) ?? id);
 }
 
 export function personIn({ addresses, settings }: WorkbookRead, caller: string): Person {

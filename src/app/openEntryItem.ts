@@ -1,4 +1,5 @@
 /** One action with everything that its form shows, in one call as long as its rows have not moved. */
+import { lateFieldsOf } from '../domain/entry/lateFields';
 import { fiscalYear, yearInTable } from '../domain/fiscalYear';
 import { accept, refuse, type Verdict } from '../domain/verdict';
 import type { EntryItem } from '../wire/entry';
@@ -6,6 +7,7 @@ import { notWritableText } from '../wording/entrySteps';
 import type { EntryRefusal } from '../wording/entryRefusals';
 import {
   fieldsOf,
+  formOf,
   entryOfAction,
   resultFields,
   revisionIn,
@@ -52,7 +54,9 @@ export function openEntryItem(
   if (!opened.accepted) return opened;
   const { read, entry, rows } = opened.value;
   const person = personIn(read, request.caller);
-  if (!person.isSecretariat && !answersFor(person, entry.section)) {
+  const action = read.plan.actions.find(({ id }) => id === entry.actionId);
+  const mayRead = [entry.section, ...(action?.relatedSections ?? [])];
+  if (!person.isSecretariat && !mayRead.some((section) => answersFor(person, section))) {
     return refuse({ reason: 'other section', section: entry.section });
   }
   rememberItem(ports, name, rows);
@@ -86,6 +90,8 @@ export function openedEntry(
     : refuse({ reason: 'no such row', year: yearInTable(fiscalYear(year)), actionId });
 }
 
+const NOT_LATE = { result: [], indicators: [] };
+
 export function itemFor(
   { clock }: Pick<ItemPorts, 'clock'>,
   caller: string,
@@ -95,6 +101,7 @@ export function itemFor(
   const person = personIn(read, caller);
   const { rights, rules } = shownRights(read, entry, person, today);
   const last = lastYearOf(read, entry);
+  const late = rights.steps.includes('settle') ? lateFieldsOf(formOf(entry)) : NOT_LATE;
   const action = read.plan.actions.find(({ id }) => id === entry.actionId);
   return {
     year: entry.year,
@@ -108,6 +115,7 @@ export function itemFor(
     actsOnBehalf: rights.onBehalf,
     readOnlyFor: rights.notWritable ? notWritableText(rights.notWritable) : '',
     steps: [...rights.steps],
+    late: { result: [...late.result], indicators: [...late.indicators] },
     decides: rights.decides,
     revision: revisionIn(entry.row),
     fields: { ...fieldsOf(entry.row, resultFields) },

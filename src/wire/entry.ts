@@ -32,6 +32,8 @@ const listItemSchema = z.object({
   missing: z.array(z.string()),
   /** Indicators that are still 集計中 or 速報. */
   provisional: z.int(),
+  /** What of a submitted result is asked for now, each in words: 確定値の報告. */
+  late: z.array(z.string()),
   /** What 点検 has found in its rows, each in words. */
   damages: z.array(z.string()),
 });
@@ -136,6 +138,8 @@ export const entryItemSchema = z.object({
   readOnlyFor: z.string(),
   /** Steps that this person may take now. */
   steps: z.array(stepSchema),
+  /** What of it is not final and may be settled, by column keys and ids: 確定値の報告. */
+  late: z.object({ result: z.array(z.string()), indicators: z.array(z.string()) }),
   /** This person is 所属長 of the section, or stands in for it. */
   decides: z.boolean(),
   revision: z.int(),

@@ -10,8 +10,9 @@ export const yearSchema = z.int().check(z.gte(1989), z.lte(2200));
  * - `handOver` 所属長の確認へ: the staff has finished
  * - `submit`   提出: the head, or whoever may submit; the secretariat on behalf
  * - `takeBack` the staff, or the head, reopens what awaits the head
+ * - `settle`   確定値の報告: what was 見込, 速報 or 集計中 when it was submitted, and nothing else
  */
-export const stepSchema = z.enum(['draft', 'handOver', 'submit', 'takeBack']);
+export const stepSchema = z.enum(['draft', 'handOver', 'submit', 'takeBack', 'settle']);
 
 export type EntryStep = z.infer<typeof stepSchema>;
 

@@ -19,6 +19,7 @@ export const entryWords = {
   groups: {
     sentBack: '差戻し',
     open: 'これから入力する取組',
+    late: '確定値の報告をお願いする取組',
     awaitingHead: '所属長の確認を待っている取組',
     done: '提出した取組',
   },
@@ -44,6 +45,11 @@ export const entryWords = {
   /** Said in the sidebar while the large dialog lies over it. */
   openedWide: '広い画面を開きました。閉じると、この一覧が最新の状態になります。',
 } as const;
+
+/** @example lateText(['決算額（見込から確定へ）']) //=> '確定値の報告：決算額（見込から確定へ）' */
+export function lateText(late: readonly string[]): string {
+  return `確定値の報告：${late.join('、')}`;
+}
 
 export interface WindowWords {
   readonly state: 'before' | 'drafts' | 'open' | 'late';

@@ -19,6 +19,7 @@ export type EntryRefusal =
   | { readonly reason: 'other section'; readonly section: string }
   | { readonly reason: 'copy' }
   | { readonly reason: 'no such field'; readonly field: string }
+  | { readonly reason: 'not late'; readonly field: string }
   | { readonly reason: 'not your step'; readonly step: EntryStep; readonly beforeOpening: boolean }
   | { readonly reason: 'not written'; readonly refusal: WriteRefusal };
 
@@ -40,6 +41,8 @@ export function entryRefusalMessage(refusal: EntryRefusal): string {
       return `このファイルは、もとの計画のファイルの写しです。${NOTHING_SAVED}もとのファイルで入力してください。`;
     case 'no such field':
       return `この画面にない欄（${refusal.field}）が送られました。${NOTHING_SAVED}画面を開き直してください。`;
+    case 'not late':
+      return `「${refusal.field}」は、提出のときに確定した欄です。${NOTHING_SAVED}直すときは、事務局に差戻しを依頼してください。`;
     case 'not your step':
       return stepText(refusal);
     case 'not written':
@@ -56,6 +59,9 @@ function stepText({
   readonly step: EntryStep;
   readonly beforeOpening: boolean;
 }): string {
+  if (step === 'settle') {
+    return `この取組には、見込、速報又は集計中の値が残っていません。${NOTHING_SAVED}`;
+  }
   if (step === 'takeBack') return `この取組は、所属長の確認を待っていません。${NOTHING_SAVED}`;
   if (beforeOpening) {
     return `提出できるのは、入力開始日からです。${NOTHING_SAVED}下書きは、このまま続けられます。`;

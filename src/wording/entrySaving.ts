@@ -37,6 +37,7 @@ export const savingWords = {
     submitOnBehalf: '代理で提出する',
     takeBack: '作成中に戻す',
     giveBack: '担当者に戻す',
+    settle: '確定値を報告する',
   },
   confirm: {
     submit: (actionId: string) => `${actionId} を提出しますか`,
@@ -54,6 +55,7 @@ export const savingWords = {
     submit: '提出しました。',
     handOver: '所属長の確認へ進めました。',
     takeBack: '作成中に戻しました。',
+    settle: '確定値を報告しました。',
   },
   notTaken: {
     takenOver:

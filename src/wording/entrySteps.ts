@@ -21,6 +21,7 @@ export const entryStepNames: Readonly<Record<Exclude<EntryStep, 'draft'>, string
   handOver: '所属長の確認へ',
   submit: '提出',
   takeBack: '作成中に戻す',
+  settle: '確定値の報告',
 };
 
 /** 操作内容 of what the section mends after 差戻し. */

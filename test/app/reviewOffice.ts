@@ -38,7 +38,7 @@ export function submit(
   });
 }
 
-export function told<Value>(verdict: Verdict<Value, ReviewRefusal>): Value {
+export function told<Value>(verdict: Verdict<Value, { readonly reason: string }>): Value {
   if (!verdict.accepted) throw new Error(JSON.stringify(verdict.refusal));
   return verdict.value;
 }

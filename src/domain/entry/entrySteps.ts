@@ -7,12 +7,15 @@
  * of the section after that, until it is sent back. Who is both takes one step; where 設定「提出は所属長
  * のみか」 is いいえ the staff submits. The secretariat may take each step on behalf of a section (代理).
  * Before 入力開始日 nothing is submitted, before 下書き開始日 nothing is written.
+ *
+ * What was not final when it was submitted (見込, 速報, 集計中) the section settles afterwards, without 差戻し;
+ * what had been confirmed is then 提出済み again, so that the secretariat sees it.
  */
 import { answersFor, isHeadOf, type Person } from '../person';
 import type { SubmissionState } from '../yearlyResult';
 import type { WindowState } from './entryWindow';
 
-export type EntryStep = 'draft' | 'handOver' | 'submit' | 'takeBack';
+export type EntryStep = 'draft' | 'handOver' | 'submit' | 'takeBack' | 'settle';
 
 export interface EntryCase {
   readonly person: Person;
@@ -22,6 +25,8 @@ export interface EntryCase {
   /** 提出は所属長のみか. */
   readonly headSubmits: boolean;
   readonly window: WindowState;
+  /** Something of it is not final: 見込, 速報 or 集計中. */
+  readonly isLate: boolean;
 }
 
 export type NotWritable =
@@ -46,7 +51,7 @@ export interface EntryRights {
 }
 
 export function rightsIn(entry: EntryCase): EntryRights {
-  const { person, section, submission, headSubmits, window } = entry;
+  const { person, section, submission, headSubmits, window, isLate } = entry;
   const isOwn = answersFor(person, section);
   const onBehalf = !isOwn && person.isSecretariat;
   const decides = isHeadOf(person, section) || (isOwn && !headSubmits) || onBehalf;
@@ -57,9 +62,10 @@ export function rightsIn(entry: EntryCase): EntryRights {
     onBehalf,
   });
   if (!isOwn && !onBehalf) return none({ reason: 'not yours', section });
-  if (submission === 'submitted' || submission === 'checked' || submission === 'settled') {
-    return none({ reason: submission });
+  if (submission === 'submitted' || submission === 'checked') {
+    return none({ reason: submission }, isLate ? ['settle'] : []);
   }
+  if (submission === 'settled') return none({ reason: submission });
   if (window === 'before') return none({ reason: 'before drafts' });
   if (submission === 'awaitingHead' && !decides)
     return none({ reason: 'awaits head' }, ['takeBack']);
@@ -83,5 +89,7 @@ export function stateAfter(step: EntryStep, before: SubmissionState): Submission
       return 'submitted';
     case 'takeBack':
       return 'draft';
+    case 'settle':
+      return 'submitted';
   }
 }

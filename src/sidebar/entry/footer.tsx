@@ -7,6 +7,8 @@ import { Refused, SavingState } from '../keep/savingState';
 import type { EntryKept } from './entryForm';
 
 export type PressedStep = Exclude<EntryStep, 'draft'>;
+/** 確定値の報告 has a place of its own. */
+export type FooterStep = Exclude<PressedStep, 'settle'>;
 
 export function Footer(properties: {
   readonly kept: EntryKept;
@@ -15,8 +17,8 @@ export function Footer(properties: {
   /** How many things lack before the next step. */
   readonly missing: number;
   /** Open steps, the next one last. */
-  readonly steps: readonly PressedStep[];
-  readonly press: (step: PressedStep) => void;
+  readonly steps: readonly FooterStep[];
+  readonly press: (step: FooterStep) => void;
   readonly saveNow: () => void;
   readonly leave: () => void;
 }) {

@@ -8,7 +8,7 @@ import { clockText, savingWords, stepText } from '../../wording/entrySaving';
 import { submissionWords } from '../../wording/entrySteps';
 import { Conflict } from '../keep/conflict';
 import { figuresFor, keyOfMissing, missingIn } from './figures';
-import { Confirm, Footer, type PressedStep } from './footer';
+import { Confirm, Footer, type FooterStep, type PressedStep } from './footer';
 import type { FormView } from '../form/formView';
 import { isComposing, useKept, useSettled } from '../keep/hooks';
 import { IndicatorCard } from './indicatorCard';
@@ -18,6 +18,7 @@ import { neededKeys } from './needed';
 import { Damages, MissingSummary, SentBack } from './notices';
 import { KeptNotices } from '../keep/keptNotices';
 import { EvaluationPart, MoneyPart, OpinionsPart, PartFrame, ResultsPart } from './parts';
+import { Settling, type SettlingPlace } from './settling';
 import { textIn } from '../keep/texts';
 
 /** Until figures follow what is typed. */
@@ -31,9 +32,10 @@ export function ItemView(properties: {
   readonly next: { readonly actionId: string; readonly open: () => void } | undefined;
   readonly leave: () => void;
   readonly openWide: () => void;
+  readonly place: SettlingPlace;
   readonly taken: (step: PressedStep) => void;
 }) {
-  const { keeper, isLasting, isWide, next, leave, openWide, taken } = properties;
+  const { keeper, isLasting, isWide, next, leave, openWide, place, taken } = properties;
   const kept = useKept(keeper);
   const { item, typed } = kept;
   const source = useMemo(() => liveSourceIn(item.figures), [item.figures]);
@@ -74,7 +76,7 @@ export function ItemView(properties: {
     needed,
   };
 
-  function press(step: PressedStep) {
+  function press(step: FooterStep) {
     setMoved(false);
     if (step === 'takeBack') {
       void take(step);
@@ -107,7 +109,9 @@ export function ItemView(properties: {
       </div>
     );
   }
-  const steps = item.steps.filter((step): step is PressedStep => step !== 'draft');
+  const steps = item.steps.filter(
+    (step): step is FooterStep => step !== 'draft' && step !== 'settle',
+  );
   return (
     <div
       class={isWide ? 'page wide' : 'page'}
@@ -147,6 +151,20 @@ export function ItemView(properties: {
         <button type="button" class="small plain" onClick={openWide}>
           {entryWords.wide}
         </button>
+      )}
+      {item.steps.includes('settle') && (
+        <Settling
+          item={item}
+          source={source}
+          isWide={isWide}
+          place={place}
+          adopt={(now, isDone) => {
+            keeper.adopt(now);
+            if (!isDone) return;
+            setDone('settle');
+            taken('settle');
+          }}
+        />
       )}
       <div class="form" inert={kept.step !== undefined}>
         <ResultsPart form={form} />

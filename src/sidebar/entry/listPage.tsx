@@ -12,6 +12,7 @@ import { entryWords as words, leftText, windowText } from '../../wording/entry';
 import { MadeFile } from '../parts/madeFile';
 import { Told, type Situation } from '../parts/told';
 import { ListView } from './listView';
+import { Related } from './related';
 import { ask, isCalling } from '../server';
 
 interface Where {
@@ -83,6 +84,15 @@ export function ListPage(properties: {
             </button>
           </div>
         </>
+      )}
+      {list.section !== '' && (
+        <Related
+          key={list.section}
+          opener={opening.opener}
+          section={list.section}
+          isAlone={list.items.length === 0}
+          open={open}
+        />
       )}
       <Contact opening={opening} />
     </div>

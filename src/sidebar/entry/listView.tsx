@@ -1,13 +1,14 @@
 /** The actions of a section: what lacks in each, what was sent back first. */
 import { fiscalYear, yearInText } from '../../domain/fiscalYear';
 import type { EntryListItem } from '../../wire/entry';
-import { entryWords as words, missingInList, provisionalText } from '../../wording/entry';
+import { entryWords as words, lateText, missingInList, provisionalText } from '../../wording/entry';
 import { submissionWords } from '../../wording/entrySteps';
 import { itemId } from '../keep/itemId';
 
 type Group = keyof typeof words.groups;
 
-function groupOf({ submission }: EntryListItem): Group {
+function groupOf({ submission, late }: EntryListItem): Group {
+  if (late.length > 0) return 'late';
   switch (submission) {
     case 'sentBack':
     case 'awaitingHead':
@@ -20,7 +21,7 @@ function groupOf({ submission }: EntryListItem): Group {
   }
 }
 
-const GROUPS: readonly Group[] = ['sentBack', 'open', 'awaitingHead', 'done'];
+const GROUPS: readonly Group[] = ['sentBack', 'open', 'late', 'awaitingHead', 'done'];
 
 export function ListView(properties: {
   readonly items: readonly EntryListItem[];
@@ -87,6 +88,7 @@ function Item(properties: {
       {item.missing.length > 0 && <span class="line">{missingInList(item.missing)}</span>}
       {isWritten(item) && <span class="line">{words.nothingMissing}</span>}
       {item.provisional > 0 && <span class="line">{provisionalText(item.provisional)}</span>}
+      {item.late.length > 0 && <span class="line">{lateText(item.late)}</span>}
       {item.damages.length > 0 && <span class="line strong">{words.damaged}</span>}
       {isUnsaved(item) && <span class="line strong">{words.unsaved}</span>}
     </button>

@@ -132,12 +132,14 @@ export function Panel({ opening }: { readonly opening: EntryOpening }) {
         leave={() => {
           leave(keeper);
         }}
+        place={{ opener, workbookId: opening.workbookId, drafts }}
         openWide={() => {
           void openWide(keeper);
         }}
         taken={(step) => {
           update(keeper);
-          if (step === 'submit') void ask('refreshAfterSubmission', { opener }, z.unknown());
+          if (step === 'submit' || step === 'settle')
+            void ask('refreshAfterSubmission', { opener }, z.unknown());
         }}
       />
     );

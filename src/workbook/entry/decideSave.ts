@@ -17,6 +17,7 @@ import {
   missingForSubmission,
   type MissingEntry,
 } from '../../domain/entry/missing';
+import { lateFieldsOf, lateValues } from '../../domain/entry/lateFields';
 import type { Person } from '../../domain/person';
 import type { SubmissionState } from '../../domain/yearlyResult';
 import { accept, refuse, type Verdict } from '../../domain/verdict';
@@ -74,6 +75,8 @@ export type SaveDecision =
 export type SaveRefusal =
   | NotWritable
   | NoSuchField
+  /** What was final when it was submitted changes only after 差戻し. */
+  | { readonly reason: 'not late'; readonly field: string }
   /** The step is not open to this person, or not now. */
   | { readonly reason: 'not your step'; readonly step: EntryStep; readonly beforeOpening: boolean };
 
@@ -103,6 +106,14 @@ export function decideSave(
   if (!saving.rights.steps.includes(request.step)) {
     return isDone(saving) ? accept(nothingToWrite) : refuse(whyNot(saving));
   }
+  if (request.step === 'settle') {
+    if (isDone(saving)) return accept(nothingToWrite);
+    const settled = notLate(saving);
+    if (settled !== undefined) return refuse({ reason: 'not late', field: settled });
+    if (saving.rows.every((row) => openFields(read, row).length === 0)) {
+      return accept(nothingToWrite);
+    }
+  }
   const hasMoved = request.step !== 'draft' && revisionIn(entry.row) !== request.revision;
   if (hasMoved || saving.rows.some((row) => isContradicted(read, row))) {
     return accept({ kind: 'conflict' });
@@ -117,10 +128,25 @@ export function decideSave(
 
 const nothingToWrite: SaveDecision = { kind: 'write', writes: [], history: [] };
 
+/** The heading of a field that a settling changes and that was final. */
+function notLate({ read, entry, rows }: Saving): string | undefined {
+  const late = lateFieldsOf(formOf(entry));
+  for (const each of rows) {
+    const { tab } = tabOf(read, each.tabKey);
+    const isOpen =
+      tab.key === 'indicatorResults' && late.indicators.includes(textIn(each.row, 'indicatorId'));
+    const fields = tab.key === 'yearlyResults' ? late.result : isOpen ? lateValues : [];
+    const strange = Object.keys(each.changes).find((field) => !fields.includes(field));
+    if (strange !== undefined) return columnOf(tab, strange).heading;
+  }
+  return undefined;
+}
+
 /** The same press once more: fields and state stand there already, by this person. */
 function isDone({ read, entry, person, request, rows, rights, after }: Saving): boolean {
   if (rights.notWritable?.reason === 'not yours' || entry.submission !== after) return false;
-  const isOwn = request.step !== 'submit' || textIn(entry.row, 'submittedBy') === person.address;
+  const isSubmission = request.step === 'submit' || request.step === 'settle';
+  const isOwn = !isSubmission || textIn(entry.row, 'submittedBy') === person.address;
   return isOwn && rows.every((row) => openFields(read, row).length === 0);
 }
 
@@ -132,7 +158,7 @@ function whyNot({ request: { step }, rights: { notWritable, steps } }: Saving): 
 
 function missingFor({ read, entry, request }: Saving): readonly MissingEntry[] {
   const { step, result, indicators } = request;
-  if (step !== 'submit' && step !== 'handOver') return [];
+  if (step === 'draft' || step === 'takeBack') return [];
   const form = formOf(entry);
   const merged = {
     ...form,
@@ -143,7 +169,7 @@ function missingFor({ read, entry, request }: Saving): readonly MissingEntry[] {
     })),
   };
   const rules = entryRulesOf(read);
-  return step === 'submit' ? missingForSubmission(merged, rules) : missingForHead(merged, rules);
+  return step === 'handOver' ? missingForHead(merged, rules) : missingForSubmission(merged, rules);
 }
 
 function typedOf(changes: FieldChanges): Readonly<Record<string, string>> {
@@ -176,12 +202,13 @@ function writesOf(saving: Saving): readonly RowWrite[] {
 
 /** What a step writes beside the fields, as far as it does not stand there: state, who and when. */
 function stampsOf({ entry, person, now, request, rights, after }: Saving) {
-  const isSubmission = request.step === 'submit';
+  const isSubmission = request.step === 'submit' || request.step === 'settle';
   const mark = rights.onBehalf ? onBehalfWord : '';
   const stamps: Readonly<Record<string, string>> = {
     submission: submissionWords[after],
     ...(rights.onBehalf || isSubmission ? { onBehalf: mark } : {}),
     ...(isSubmission ? { submittedBy: person.address, submittedAt: secondInDigits(now) } : {}),
+    ...(request.step === 'settle' ? { confirmedBy: '', confirmedAt: '' } : {}),
   };
   return Object.fromEntries(
     Object.entries(stamps).filter(([field, text]) => currentOf(entry.row, field) !== text),

@@ -6,6 +6,7 @@ import type { FiscalYear } from '../../domain/fiscalYear';
 import { windowOn, type EntryDates, type WindowState } from '../../domain/entry/entryWindow';
 import type { EntryForm, EntryRules, FormFields } from '../../domain/entry/missing';
 import { rightsIn, type EntryRights } from '../../domain/entry/entrySteps';
+import { isLate, lateFieldsOf } from '../../domain/entry/lateFields';
 import { parseCivilDate, type CivilDate } from '../../domain/civilDate';
 import { compareDates } from '../../domain/civilDate';
 import type { Indicator } from '../../domain/indicator';
@@ -147,6 +148,7 @@ export function rightsOf(
     submission: entry.submission,
     headSubmits: read.settings.headSubmits,
     window: windowIn(read, today),
+    isLate: isLate(lateFieldsOf(formOf(entry))),
   });
 }
 

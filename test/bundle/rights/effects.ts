@@ -6,6 +6,7 @@ import { ROLES, sectionOf, type Role } from './roles';
 export const EFFECTS = {
   results: '実績',
   submission: '提出状態',
+  related: '関係課の確認',
   marks: '点検の欄',
   figures: '集計と集計グラフ',
   history: '変更履歴',
@@ -69,8 +70,10 @@ function cellEffect({ tab, what, section }: Change, role: Role): Named {
   if (!ENTRY_TABS.includes(tab)) return 'strange';
   if (what === '点検') return 'marks';
   if (tab === '指標実績' && FIGURES.includes(what)) return 'figures';
+  if (what === '版') return 'with another';
+  // Of an action of others: that is what it is for.
+  if (what === '関係課の確認') return 'related';
   const isOwn = sectionOf(role) === '' || sectionOf(role) === section;
   if (!isOwn) return 'strange';
-  if (what === '版') return 'with another';
   return SUBMISSION.includes(what) ? 'submission' : 'results';
 }

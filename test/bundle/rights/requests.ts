@@ -81,6 +81,15 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
     other: [{ section: OTHER_SECTION }],
   }),
   makeDocuments: alike({ papers: ['summary'], version: 'meeting', anew: false }),
+  confirmRelated: () => ({
+    right: [{ section: SECTION, year: YEAR, actionId: OTHER_ACTION, answer: '' }],
+    other: [{ section: OTHER_SECTION, year: YEAR, actionId: SUBMITTED, answer: '' }],
+  }),
+  listRelated: () => ({ right: [{ section: SECTION }], other: [{ section: OTHER_SECTION }] }),
+  previewSettling: () => ({
+    right: [{ year: YEAR, actionId: SUBMITTED, result: {}, indicators: {} }],
+    other: [{ year: YEAR, actionId: OTHER_ACTION, result: {}, indicators: {} }],
+  }),
   listReview: alike({}),
   openHistory: () => ({
     right: [{ year: YEAR, actionId: SUBMITTED }],

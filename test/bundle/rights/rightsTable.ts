@@ -45,6 +45,13 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
       ...each(['head', 'staff', 'shared', 'otherStaff'], 'results', 'submission', 'history'),
     },
   },
+  previewSettling: { from: ENTRY, what: '確定値で変わる数値を確かめる', may: NOBODY },
+  listRelated: { from: ENTRY, what: '関係課として確認する取組を表示する', may: NOBODY },
+  confirmRelated: {
+    from: ENTRY,
+    what: '関係課の確認（異議なし、意見）を記入する',
+    may: each([...SECRETARIAT, 'otherStaff'], 'related', 'history'),
+  },
   makeConfirmationList: {
     from: ENTRY,
     what: '課内確認用一覧（供覧）を作る',

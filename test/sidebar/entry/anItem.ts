@@ -49,6 +49,7 @@ export function anItem(given: Partial<EntryItem> = {}): EntryItem {
     onBehalf: false,
     actsOnBehalf: false,
     readOnlyFor: '',
+    late: { result: [], indicators: [] },
     steps: ['draft', 'submit'],
     decides: true,
     revision: 1,
