@@ -108,24 +108,20 @@ const headingOf: Readonly<Record<string, string>> = {
 
 const valueAt = ({ rows }: Sheet, row: number, column: number): string =>
   JSON.stringify(rows[row]?.[column]?.userEnteredValue ?? '');
-const lineOf = (sheet: Sheet, row: number): string =>
-  JSON.stringify((sheet.rows[row] ?? []).map((_, column) => valueAt(sheet, row, column)));
 
 /**
- * A row without a key that people deleted in the very moment when we wrote over a blank one: nobody can
- * tell whether it was moved there. What stood in it comes back rather than being lost.
+ * Rows without a key cannot be told from each other once they were moved and written over: what stood in
+ * one of them may come back in a blank one, which takes nothing from anybody.
  */
-function isRevived(people: Sheet, now: Sheet, row: number, column: number): boolean {
+function isInBlankRow(people: Sheet, now: Sheet, row: number, column: number): boolean {
   const before = tabOf({ book: LIVED_IN }, TAB);
-  const standing = new Set(people.rows.map((_, at) => lineOf(people, at)));
   const wasBlank = (people.rows[row] ?? []).every((cell) => cell?.userEnteredValue === undefined);
   return (
     wasBlank &&
     before.rows.some(
       (_, at) =>
         valueAt(before, at, 0) === JSON.stringify('') &&
-        valueAt(before, at, column) === valueAt(now, row, column) &&
-        !standing.has(lineOf(before, at)),
+        valueAt(before, at, column) === valueAt(now, row, column),
     )
   );
 }
@@ -149,7 +145,7 @@ function differences(
       return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
         const [was, is] = [shown(sheet.rows[row]?.[column]), shown(there.rows[row]?.[column])];
         const isOurs = except.has(`${String(row)},${String(column)}`);
-        return was === is || isOurs || isRevived(sheet, there, row, column)
+        return was === is || isOurs || isInBlankRow(sheet, there, row, column)
           ? []
           : [`${title} row ${String(row + 1)} column ${String(column + 1)}: ${was} became ${is}`];
       });
