@@ -53,7 +53,7 @@ export {
   selectedEntry,
 } from './entryEntries';
 
-export { makeConfirmationList } from './confirmationEntries';
+export { makeConfirmationList, makeSubmissionList } from './madeListEntries';
 
 export { makeDocuments, makeMeetingPapers } from './documentEntries';
 
@@ -84,7 +84,5 @@ export {
   renewRights,
   saveSections,
 } from './sectionEntries';
-
-export { makeSubmissionList } from './submissionListEntries';
 
 export { checkEntries, openCheck, refreshRollUp } from './workbookEntries';

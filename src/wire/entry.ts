@@ -186,13 +186,3 @@ export const selectedEntrySchema = z.object({
 });
 
 export type SelectedEntry = z.infer<typeof selectedEntrySchema>;
-
-/** 課内確認用一覧, as a file to be opened and printed. */
-export const confirmationListSchema = z.object({
-  name: z.string(),
-  link: z.string(),
-  /** What people are told. */
-  message: z.string(),
-});
-
-export type ConfirmationListMade = z.infer<typeof confirmationListSchema>;

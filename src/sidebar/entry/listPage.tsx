@@ -1,7 +1,6 @@
 /** The first page of the panel: whose actions, until when, and which. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
-  confirmationListSchema,
   selectedEntrySchema,
   type EntryList,
   type EntryListItem,
@@ -68,7 +67,6 @@ export function ListPage(properties: {
             <MadeFile
               makes="makeConfirmationList"
               request={{ opener: opening.opener, section: list.section }}
-              schema={confirmationListSchema}
               press={words.makeList}
               making={words.makingList}
             />

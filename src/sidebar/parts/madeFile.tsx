@@ -1,26 +1,18 @@
 /** A button that makes a file, and the link to it. */
 import { useState } from 'preact/hooks';
-import type * as z from 'zod/mini';
+import { madeListSchema, type MadeList } from '../../wire/madeList';
 import { entryWords } from '../../wording/entry';
 import { ask } from '../server';
-
-interface Made {
-  readonly name: string;
-  readonly link: string;
-  /** What people are told. */
-  readonly message: string;
-}
 
 export function MadeFile(properties: {
   /** The exported function that makes it. */
   readonly makes: string;
   readonly request: object;
-  readonly schema: z.ZodMiniType<Made>;
   readonly press: string;
   readonly making: string;
 }) {
-  const { makes, request, schema, press, making } = properties;
-  const [made, setMade] = useState<Made>();
+  const { makes, request, press, making } = properties;
+  const [made, setMade] = useState<MadeList>();
   const [message, say] = useState('');
   const [isMaking, setMaking] = useState(false);
 
@@ -28,7 +20,7 @@ export function MadeFile(properties: {
     setMaking(true);
     setMade(undefined);
     say(making);
-    const asked = await ask(makes, request, schema, () => {
+    const asked = await ask(makes, request, madeListSchema, () => {
       say(entryWords.waiting);
     });
     setMaking(false);

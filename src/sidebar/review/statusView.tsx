@@ -1,5 +1,4 @@
 /** Who has answered, at a glance: the whole, the days left, what has come since, section by section. */
-import { submissionListSchema } from '../../wire/submissionList';
 import type { ReviewOpening } from '../../wire/review';
 import {
   countedAtText,
@@ -78,7 +77,6 @@ export function StatusView(properties: {
         <MadeFile
           makes="makeSubmissionList"
           request={{ opener: opening.opener }}
-          schema={submissionListSchema}
           press={words.makeList}
           making={words.makingList}
         />
