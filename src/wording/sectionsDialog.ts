@@ -66,6 +66,8 @@ export const sectionsWords = {
   },
   standing: (rows: number, to: string) =>
     `開いている年度の年度実績と指標実績の${String(rows)}行は、まだこの課が回答課です。${to}に移すと、${to}の職員が入力できます。`,
+  stillAnswers: (rows: number) =>
+    `開いている年度の${String(rows)}行は、まだこの課が回答課です。課名を押して、後継課に移してください。`,
   move: (to: string) => `${to}に移す`,
 } as const;
 

@@ -33,6 +33,7 @@ export async function plantedBundle(faults: readonly Planted[]): Promise<Bundle>
         'applyImport',
         'openEntryItem',
         'saveEntry',
+        'saveSections',
       ]
         .map((name) => `function ${name}(){return __suishin.${name}.apply(this,arguments)}`)
         .join('\n'),

@@ -140,6 +140,11 @@ function isOrder(digits: string): boolean {
   return /^\d{0,4}$/.test(digits);
 }
 
+/** Its last year lies before this one. */
+export function isEnded({ fields }: SectionRow, year: number): boolean {
+  return (yearOf(fields.validTo) ?? Infinity) < year;
+}
+
 export function yearOf(text: string): FiscalYear | undefined {
   const year = parseFiscalYear(text);
   return year.accepted ? year.value : undefined;

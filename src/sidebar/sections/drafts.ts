@@ -10,7 +10,8 @@ const PREFIX = 'suishin.sections';
 export interface Draft {
   /** Only of a new section. */
   readonly name: string;
-  readonly typed: SectionFields;
+  /** The fields that were changed. */
+  readonly typed: Partial<SectionFields>;
 }
 
 /** @param name of the section; '' for a new one */

@@ -6,12 +6,12 @@ import { useEffect, useState } from 'preact/hooks';
 import {
   comparableName,
   faultsOf,
+  isEnded,
   sectionFields,
   tidied,
   type SectionFault,
   type SectionField,
   type SectionFields,
-  type SectionRow,
 } from '../../domain/section/sectionRow';
 import { noticesOf, type SectionNotice } from '../../domain/section/sectionNotices';
 import type { Section } from '../../wire/sections';
@@ -19,6 +19,7 @@ import type { SectionsCall } from '../../wire/sectionsCalls';
 import { faultText, noticeText, type FieldName } from '../../wording/sectionsDialog';
 import { draftOf, keepDraft } from './drafts';
 import type { FieldView } from './field';
+import { opening } from './press';
 
 export const NOTHING = Object.fromEntries(
   sectionFields.map((field) => [field, '']),
@@ -42,12 +43,12 @@ export interface Editing {
   readonly rebase: (fresh: SectionFields) => readonly SectionField[];
   readonly drop: () => void;
   /** What was typed stands in the sheet: it is no draft any more. */
-  readonly saved: () => void;
+  readonly saved: (fresh: SectionFields | undefined) => void;
 }
 
 interface Started {
   readonly section: Section | undefined;
-  readonly others: readonly SectionRow[];
+  readonly others: readonly Section[];
   /** What a new section begins with. */
   readonly begins?: Partial<SectionFields>;
   readonly isReadOnly: boolean;
@@ -59,22 +60,26 @@ export function useEditing({ section, others, begins, isReadOnly }: Started): Ed
   const [kept] = useState(() => draftOf(own));
   const [isKept, setKept] = useState(kept !== undefined);
   const [name, rename] = useState(kept?.name ?? own);
-  const [typed, type] = useState<SectionFields>(kept?.typed ?? base);
+  const [typed, type] = useState<SectionFields>({ ...base, ...kept?.typed });
   const [left, leave] = useState<readonly FieldName[]>([]);
 
   const open = sectionFields.filter((field) => tidied(field, typed[field]) !== base[field]);
   const isNew = section === undefined;
   const isChanged = open.length > 0 || (isNew && name.trim() !== '');
   useEffect(() => {
-    keepDraft(own, isChanged && !isReadOnly ? { name, typed } : undefined);
-  }, [own, isChanged, isReadOnly, name, typed]);
+    if (isReadOnly) return;
+    const changed = sectionFields.filter((field) => typed[field] !== base[field]);
+    const texts = Object.fromEntries(changed.map((field) => [field, typed[field]]));
+    keepDraft(own, isChanged ? { name, typed: texts } : undefined);
+  }, [own, isChanged, isReadOnly, name, typed, base]);
 
   const row = { name, fields: typed };
   const faults = faultsOf(row, others).filter(({ field }) =>
     field === 'name' ? isNew : open.includes(field),
   );
   const hasWork = section !== undefined && section.planned + section.entered > 0;
-  const notices = noticesOf(row, others, hasWork);
+  const current = others.filter((other) => !isEnded(other, opening.year));
+  const notices = noticesOf(row, current, hasWork);
 
   function change(field: FieldName, text: string) {
     if (field === 'name') rename(text);
@@ -124,9 +129,12 @@ export function useEditing({ section, others, begins, isReadOnly }: Started): Ed
         (field) => fresh[field] !== base[field] && fresh[field] !== tidied(field, typed[field]),
       );
     },
-    saved: () => {
+    saved: (fresh) => {
       keepDraft(own, undefined);
-      setBase(typed);
+      setKept(false);
+      if (!fresh) return;
+      setBase(fresh);
+      type(fresh);
     },
     drop: () => {
       keepDraft(own, undefined);

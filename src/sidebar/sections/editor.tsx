@@ -15,7 +15,7 @@ export interface EditorProperties {
   readonly section?: Section;
   /** After a save, or to show what somebody else has made of it. */
   readonly take: (list: SectionList) => void;
-  readonly saved: (message: string) => void;
+  readonly saved: (message: string, then: 'back' | 'stay') => void;
   readonly back: () => void;
   readonly reorganise: () => void;
 }
@@ -35,6 +35,7 @@ export function Editor({ list, section, take, saved, back, reorganise }: EditorP
     isReadOnly,
   });
   const isWorking = press.state.at === 'working';
+  const successor = section?.fields.successor ?? '';
 
   useEffect(() => {
     heading.current?.focus();
@@ -58,8 +59,12 @@ export function Editor({ list, section, take, saved, back, reorganise }: EditorP
       }
       take(answer.list);
       if (answer.kind === 'saved') {
-        if (sections.length > 0) editing.saved();
-        saved(sections.length > 0 ? words.saved(editing.name) : words.moved(from, to));
+        const message = sections.length > 0 ? words.saved(editing.name) : words.moved(from, to);
+        const now = answer.list.sections.find(({ name }) => name === section?.name);
+        if (sections.length > 0) editing.saved(now?.fields);
+        // Whoever names a successor is asked at once about the results that wait for it.
+        const isOffered = (now?.rows ?? 0) > 0 && now?.fields.successor !== successor;
+        saved(message, isOffered ? 'stay' : 'back');
         return;
       }
       const fresh = answer.list.sections.find(({ name }) => name === section?.name);
@@ -73,7 +78,6 @@ export function Editor({ list, section, take, saved, back, reorganise }: EditorP
   }
 
   const names = others.map(({ name }) => name);
-  const successor = section?.fields.successor ?? '';
   const nobody = editing.notices.filter(({ kind }) => kind === 'nobody').map(noticeText);
   return (
     <form

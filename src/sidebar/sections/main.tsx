@@ -29,8 +29,8 @@ function Sections() {
     go(part);
   }
 
-  function saved(message: string) {
-    go({ at: 'from' in view ? view.from : 'list' });
+  function saved(message: string, then: 'back' | 'stay' = 'back') {
+    if (then === 'back') go({ at: 'from' in view ? view.from : 'list' });
     tell(message);
   }
 

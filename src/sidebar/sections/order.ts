@@ -1,12 +1,6 @@
 /** The order of the sections: two change places, and the numbers are given anew from 1. */
-import { yearOf } from '../../domain/section/sectionRow';
 import type { Section } from '../../wire/sections';
 import type { SectionChange } from './editing';
-
-/** @param year the fiscal year of today */
-export function isEnded({ fields }: Section, year: number): boolean {
-  return (yearOf(fields.validTo) ?? Infinity) < year;
-}
 
 export function swapped(names: readonly string[], one: number, other: number): readonly string[] {
   return names.map((name, place) =>

@@ -1,12 +1,12 @@
 /** 担当者の確認: section by section who is told, who enters and who submits, and whether that was confirmed. */
 import { useEffect, useState } from 'preact/hooks';
 import { fiscalYear, yearInText } from '../../domain/fiscalYear';
+import { isEnded } from '../../domain/section/sectionRow';
 import { addressListOf } from '../../domain/section/addressList';
 import { personsAnswerSchema, type PersonsAnswer, type Section } from '../../wire/sections';
 import type { SectionList } from '../../wire/sections';
 import { personsWords as words } from '../../wording/personsDialog';
 import { personsText } from '../../wording/sectionPersons';
-import { isEnded } from './order';
 import { opening, usePress } from './press';
 import { PressStateView } from './pressState';
 

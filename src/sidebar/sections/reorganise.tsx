@@ -7,6 +7,7 @@ import { fiscalYear, yearInTable } from '../../domain/fiscalYear';
 import {
   addressFields,
   faultsOf,
+  isEnded,
   sectionFields,
   tidied,
   yearOf,
@@ -48,6 +49,7 @@ export function Reorganise(properties: {
   const [moves, setMoves] = useState(section.rows > 0);
   const [told, tell] = useState<readonly string[]>([]);
   const others = othersOf(list.sections, section.name);
+  const current = others.filter((other) => !isEnded(other, opening.year));
   const isWorking = press.state.at === 'working';
 
   useEffect(() => {
@@ -128,7 +130,7 @@ export function Reorganise(properties: {
         type((before) => ({ ...before, [field]: tidied(field, before[field]) }));
     },
     faults: [],
-    notices: noticesOf(born, others, false)
+    notices: noticesOf(born, current, false)
       .filter((each) => 'field' in each && each.field === field)
       .map(noticeText),
     isReadOnly: false,
@@ -194,9 +196,7 @@ export function Reorganise(properties: {
         <SectionChoice
           field="successor"
           first={words.choose}
-          names={others
-            .filter(({ fields: { validTo } }) => validTo === '')
-            .map((each) => each.name)}
+          names={current.map((each) => each.name)}
           view={{ ...view('shortName'), text: successor, change: choose }}
         />
       )}

@@ -1,5 +1,6 @@
 /** 権限の更新: which tabs are protected otherwise than 設定 says; applied as it was shown. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isEnded } from '../../domain/section/sectionRow';
 import { everyAddress } from '../../domain/section/sectionNotices';
 import {
   rightsDoneSchema,
@@ -8,7 +9,6 @@ import {
   type SectionList,
 } from '../../wire/sections';
 import { leftText, protectionChangeText, rightsWords as words } from '../../wording/rightsDialog';
-import { isEnded } from './order';
 import { opening, usePress } from './press';
 import { PressStateView } from './pressState';
 

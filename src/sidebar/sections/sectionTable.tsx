@@ -1,11 +1,12 @@
 /** 課一覧 at a glance, in the order of 並び順; a press on a name opens the section. */
 import { useState } from 'preact/hooks';
+import { isEnded } from '../../domain/section/sectionRow';
 import { noticesOf } from '../../domain/section/sectionNotices';
 import { sectionsSavedSchema, type Section, type SectionList } from '../../wire/sections';
 import { NOBODY, noticeText, sectionsWords as words } from '../../wording/sectionsDialog';
 import { othersOf } from './editing';
 import { peopleLines } from '../../wording/sectionPersons';
-import { isEnded, orderChanges, swapped } from './order';
+import { orderChanges, swapped } from './order';
 import { opening, usePress } from './press';
 import { PressStateView } from './pressState';
 
@@ -68,8 +69,10 @@ export function SectionTable(properties: {
                       type="button"
                       class="plain small"
                       aria-label={step < 0 ? words.up(section.name) : words.down(section.name)}
-                      disabled={all[place + step] === undefined || isWorking || opening.isCopy}
+                      aria-disabled={all[place + step] === undefined}
+                      disabled={isWorking || opening.isCopy}
                       onClick={() => {
+                        if (all[place + step] === undefined) return;
                         const names = all.map(({ name }) => name);
                         reorder(swapped(names, place, place + step));
                       }}
@@ -86,7 +89,7 @@ export function SectionTable(properties: {
           </tbody>
         </table>
         {ended.length > 0 && (
-          <details>
+          <details open={ended.some(({ rows }) => rows > 0)}>
             <summary>{words.ended(ended.length)}</summary>
             <table>
               <tbody>
@@ -94,6 +97,7 @@ export function SectionTable(properties: {
                   <tr key={section.name}>
                     <Name section={section} open={open} />
                     <People section={section} />
+                    <td class="notice">{noticesIn(list, section).join('\n')}</td>
                   </tr>
                 ))}
               </tbody>
@@ -165,7 +169,15 @@ function People({ section: { fields } }: { readonly section: Section }) {
   return <td>{people.length > 0 ? people.join('\n') : NOBODY}</td>;
 }
 
+/** Of one that has ended only what it still answers for. */
 function noticesIn(list: SectionList, section: Section): readonly string[] {
-  const others = othersOf(list.sections, section.name);
-  return noticesOf(section, others, section.planned + section.entered > 0).map(noticeText);
+  const isOver = isEnded(section, opening.year);
+  const others = othersOf(list.sections, section.name).filter(
+    (other) => !isEnded(other, opening.year),
+  );
+  const hasWork = section.planned + section.entered > 0;
+  return [
+    ...(isOver ? [] : noticesOf(section, others, hasWork).map(noticeText)),
+    ...(isOver && section.rows > 0 ? [words.stillAnswers(section.rows)] : []),
+  ];
 }
