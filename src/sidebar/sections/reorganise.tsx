@@ -6,11 +6,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fiscalYear, yearInTable } from '../../domain/fiscalYear';
 import {
   addressFields,
-  faultsOf,
   isEnded,
-  sectionFields,
   tidied,
-  yearOf,
   type SectionFields,
 } from '../../domain/section/sectionRow';
 import { noticesOf } from '../../domain/section/sectionNotices';
@@ -21,10 +18,17 @@ import {
   reorganiseWords as words,
   sectionsWords,
 } from '../../wording/sectionsDialog';
-import { othersOf, type SectionChange } from './editing';
+import { draftOf, keepDraft } from './drafts';
+import { othersOf } from './editing';
 import { Field, SectionChoice, type FieldView } from './field';
 import { opening, usePress } from './press';
 import { PressStateView } from './pressState';
+import { bornOf, reorganisationChanges, reorganisationFaults } from './reorganised';
+
+/** What is typed of the section that comes is kept beside what is typed of this one. */
+function keyOf({ name }: Section): string {
+  return `> ${name}`;
+}
 
 export function Reorganise(properties: {
   readonly list: SectionList;
@@ -37,7 +41,8 @@ export function Reorganise(properties: {
   const press = usePress();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isNew, chooseNew] = useState(true);
-  const [name, rename] = useState('');
+  const [kept] = useState(() => draftOf(keyOf(section)));
+  const [name, rename] = useState(kept?.name ?? '');
   const [successor, choose] = useState('');
   const [from, setFrom] = useState(yearInTable(fiscalYear(opening.year)));
   const [fields, type] = useState<SectionFields>({
@@ -45,6 +50,7 @@ export function Reorganise(properties: {
     validFrom: '',
     validTo: '',
     successor: '',
+    ...kept?.typed,
   });
   const [moves, setMoves] = useState(section.rows > 0);
   const [told, tell] = useState<readonly string[]>([]);
@@ -56,55 +62,25 @@ export function Reorganise(properties: {
     heading.current?.focus();
   }, []);
 
-  const start = yearOf(from);
-  const born = { name, fields: { ...fields, validFrom: from } };
+  useEffect(() => {
+    const typed = Object.fromEntries(
+      [...addressFields, 'shortName' as const]
+        .filter((field) => fields[field] !== section.fields[field])
+        .map((field) => [field, fields[field]]),
+    );
+    const isTyped = name !== '' || Object.keys(typed).length > 0;
+    keepDraft(keyOf(section), isTyped ? { name, typed } : undefined);
+  }, [section, name, fields]);
+
   const to = isNew ? name.trim() : successor;
-
-  function faults(): readonly string[] {
-    if (start === undefined) return [words.noYear];
-    const ended = {
-      name: section.name,
-      fields: { ...section.fields, validTo: yearInTable(fiscalYear(start - 1)), successor: to },
-    };
-    const found = isNew
-      ? [...faultsOf(born, list.sections), ...faultsOf(ended, [...others, born])]
-      : faultsOf(ended, others);
-    const own = found.filter(({ field }) => !isNew || field !== 'successor');
-    return [
-      ...(!isNew && successor === '' ? [words.noSuccessor] : []),
-      ...own.map((fault) => faultText(fault)),
-    ];
-  }
-
-  function changes(): readonly SectionChange[] {
-    const last = start === undefined ? '' : yearInTable(fiscalYear(start - 1));
-    const { validTo, successor: before } = section.fields;
-    const ended: SectionChange = {
-      name: section.name,
-      isNew: false,
-      fields: {
-        validTo: { seen: validTo, typed: last },
-        successor: { seen: before, typed: to },
-      },
-    };
-    const typed = sectionFields.map((field) => [
-      field,
-      { seen: '', typed: tidied(field, born.fields[field]) },
-    ]);
-    return isNew
-      ? [
-          ended,
-          { name: to, isNew: true, fields: Object.fromEntries(typed) as SectionChange['fields'] },
-        ]
-      : [ended];
-  }
+  const made = { section, isNew, to, from, fields };
 
   function save() {
-    const found = faults();
+    const found = reorganisationFaults(made, list.sections);
     tell(found);
     if (found.length > 0) return;
     const request = {
-      sections: changes(),
+      sections: reorganisationChanges(made),
       from: moves ? section.name : '',
       to: moves ? to : '',
     };
@@ -114,8 +90,12 @@ export function Reorganise(properties: {
         return;
       }
       take(answer.list);
-      if (answer.kind === 'saved') saved(sectionsWords.saved(`${section.name}と${to}`));
-      else tell([sectionsWords.conflict.heading]);
+      if (answer.kind === 'conflict') {
+        tell([sectionsWords.conflict.heading]);
+        return;
+      }
+      keepDraft(keyOf(section), undefined);
+      saved(sectionsWords.saved(`${section.name}と${to}`));
     });
   }
 
@@ -130,7 +110,7 @@ export function Reorganise(properties: {
         type((before) => ({ ...before, [field]: tidied(field, before[field]) }));
     },
     faults: [],
-    notices: noticesOf(born, current, false)
+    notices: noticesOf(bornOf({ ...made, to: name }), current, false)
       .filter((each) => 'field' in each && each.field === field)
       .map(noticeText),
     isReadOnly: false,
@@ -147,6 +127,7 @@ export function Reorganise(properties: {
         {words.heading(section.name)}
       </h1>
       <p>{words.lead}</p>
+      {kept && <p class="message">{sectionsWords.kept}</p>}
       <fieldset>
         <legend>{words.how}</legend>
         {[true, false].map((each) => (

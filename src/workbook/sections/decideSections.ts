@@ -18,17 +18,16 @@ import {
 import { sectionsPress } from '../../wording/sections';
 import type { CellContent } from '../change';
 import { rowsOf } from '../entry/wanted';
-import { revisionIn } from '../entry/entry';
 import type { WorkbookCells } from '../facts';
 import { columnOf } from '../layout/layout';
-import { tabByKey } from '../layout/layoutFor';
 import { sectionsTab } from '../layout/sections';
 import { comparableKey } from '../read/plainText';
 import { textIn } from '../read/rowCells';
 import type { RowRead } from '../read/rows';
 import type { WorkbookRead } from '../read/workbookRead';
 import type { HistoryEntry, NewRow, RowWrite } from '../write/rowWrite';
-import { answeredBy, answeringTabs, contentIn, fieldsOfSection } from './listed';
+import { contentIn, fieldsOfSection } from './listed';
+import { movesOf } from './movedResults';
 
 /** A row of 課一覧: of one that is there only the fields that were changed. */
 export interface SectionChange {
@@ -195,27 +194,4 @@ function historyOf(met: Met): readonly HistoryEntry[] {
       after: after[field],
     })),
   ];
-}
-
-/** Results keep their 担当課: it is what the section was called in their year. */
-function movesOf(read: WorkbookRead, from: string, to: string) {
-  return answeringTabs.flatMap((tabKey) => {
-    const { heading } = columnOf(tabByKey(read.layout, tabKey), 'answeringSection');
-    return answeredBy(read, tabKey, from).map((row) => ({
-      write: {
-        tabKey,
-        key: row.key,
-        cells: { answeringSection: to },
-        seen: { answeringSection: from },
-        basedOn: revisionIn(row),
-      },
-      entry: {
-        what: sectionsPress.title,
-        targetId: textIn(row, tabKey === 'yearlyResults' ? 'actionId' : 'indicatorId'),
-        item: heading,
-        before: from,
-        after: to,
-      },
-    }));
-  });
 }
