@@ -84,6 +84,7 @@ describe('the menu', () => {
         entries: [
           { caption: '取組実績の入力', functionName: 'openEntry' },
           { caption: '入力内容の点検', functionName: 'openCheck' },
+          { caption: '提出状況・確認', functionName: 'openReview' },
           { caption: '集計の更新', functionName: 'refreshRollUp' },
           { caption: '会議資料の作成', functionName: 'makeMeetingPapers' },
           { caption: '計画の取込', functionName: 'openImport' },
