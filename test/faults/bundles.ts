@@ -34,6 +34,8 @@ export async function plantedBundle(faults: readonly Planted[]): Promise<Bundle>
         'openEntryItem',
         'saveEntry',
         'saveSections',
+        'openReviewItem',
+        'saveReview',
       ]
         .map((name) => `function ${name}(){return __suishin.${name}.apply(this,arguments)}`)
         .join('\n'),
