@@ -7,6 +7,7 @@ import { formWords, missingUnderField } from '../../wording/entryForm';
 import { clockText, savingWords, stepText } from '../../wording/entrySaving';
 import { submissionWords } from '../../wording/entrySteps';
 import { Conflict } from '../keep/conflict';
+import { Corrections } from './corrections';
 import { figuresFor, keyOfMissing, missingIn } from './figures';
 import { Confirm, Footer, type FooterStep, type PressedStep } from './footer';
 import type { FormView } from '../form/formView';
@@ -17,6 +18,7 @@ import { labelOf } from '../form/labels';
 import { neededKeys } from './needed';
 import { Damages, MissingSummary, SentBack } from './notices';
 import { KeptNotices } from '../keep/keptNotices';
+import { History } from '../parts/history';
 import { EvaluationPart, MoneyPart, OpinionsPart, PartFrame, ResultsPart } from './parts';
 import { Settling, type SettlingPlace } from './settling';
 import { textIn } from '../keep/texts';
@@ -137,6 +139,7 @@ export function ItemView(properties: {
           {savingWords.notTaken.takenOver}
         </p>
       )}
+      <Corrections opener={place.opener} item={item} />
       <Damages item={item} />
       <KeptNotices kept={kept} keeper={keeper} labelOf={nameKey} />
       {isTried && (
@@ -179,6 +182,10 @@ export function ItemView(properties: {
         <EvaluationPart form={form} reference={figures.reference} />
         <OpinionsPart form={form} />
       </div>
+      <History
+        of={{ opener: place.opener, year: item.year, actionId: item.actionId }}
+        version={String(item.revision)}
+      />
       {asked ? (
         <Confirm
           kept={kept}
