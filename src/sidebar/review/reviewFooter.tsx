@@ -97,7 +97,7 @@ export function ReviewFooter(properties: {
           {entryWords.toList}
         </button>
         {mayWrite && (isChanged || isStuck) && (
-          <button type="button" class="plain" disabled={isTaking} onClick={saveNow}>
+          <button type="button" class="plain" disabled={isTaking && !isStuck} onClick={saveNow}>
             {isStuck ? savingWords.saveNow : words.steps.keep}
           </button>
         )}
