@@ -1,5 +1,5 @@
 /** A text of this year with that of last year: what has changed is underlined or struck out. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fiscalYear } from '../../domain/fiscalYear';
 import { lastYearText } from '../../wording/entryForm';
 import { reviewFormWords as words } from '../../wording/reviewForm';
@@ -20,6 +20,9 @@ export function ComparedText(properties: {
   const { form, field, label, last, seen } = properties;
   const now = form.text(field);
   const [isOpened, open] = useState(false);
+  useEffect(() => {
+    open(false);
+  }, [seen]);
   const isCorrecting = !form.isReadOnly && (isOpened || now !== seen);
   const pieces = useMemo(
     () => (last === '' || now === '' ? undefined : changedWords(last, now)),
