@@ -12,6 +12,7 @@ import {
   isLess,
   multiply,
   sign,
+  subtract,
   zero,
   type Exact,
 } from './exact';
@@ -23,7 +24,13 @@ import { sourceOf, type ActionItem } from './plan';
 import { referenceOf } from './reference';
 import { indicatorsIn, type Results } from './results';
 import type { AmountChange, NotationWord, ReviewFlag } from './reviewFlag';
-import { numbersWithUnit, saysTheSame, statesValue } from './textCompare';
+import {
+  numbersWithUnit,
+  saysItIs,
+  saysTheSame,
+  statesValue,
+  type FoundNumber,
+} from './textCompare';
 import { actualIn, runningTotal } from './usedActual';
 import { targetFor } from './usedTarget';
 import type { ResultTexts, YearlyResult } from './yearlyResult';
@@ -129,10 +136,12 @@ function numbersOfTwoYears(
 
 const two = exactInteger(2);
 
+/** A total grows by itself, and a difference has no half: neither is far from last year's. */
 function halfOrTwice(found: Case): readonly ReviewFlag[] {
   return found.indicators.flatMap((indicator) => {
-    const { id, name, unit } = indicator;
-    const numbers = numbersOfTwoYears(found, indicator);
+    const { id, name, unit, targetKind } = indicator;
+    const hasNoRatio = targetKind === 'cumulativeTyped' || unit === 'ポイント';
+    const numbers = hasNoRatio ? undefined : numbersOfTwoYears(found, indicator);
     if (!numbers || !isFarFrom(numbers.value, numbers.last)) return [];
     return [{ kind: 'halfOrTwice', indicatorId: id, name, unit, ...numbers }];
   });
@@ -177,6 +186,10 @@ function textAsLastYear({ result, lastResult }: Case): readonly ReviewFlag[] {
     .map((field) => ({ kind: 'textAsLastYear', field }));
 }
 
+/**
+ * A number that could be taken for the value: it is as large, or the text calls it so. A text that states
+ * the value itself speaks of something else with its other numbers.
+ */
 function numberContradicts(found: Case): readonly ReviewFlag[] {
   const fields = ['results', 'summary'] as const;
   return found.indicators.flatMap((indicator) => {
@@ -185,9 +198,15 @@ function numberContradicts(found: Case): readonly ReviewFlag[] {
     const actual = actualIn(found.results, indicator, found.year);
     if (!isOnlyOne || actual.state !== 'reported') return [];
     const known = knownNumbers(found, indicator);
-    return fields.flatMap((field) =>
-      numbersWithUnit(found.result.texts[field], unit)
-        .filter(({ value }) => !known.some((number) => statesValue(value, number)))
+    return fields.flatMap((field) => {
+      const text = found.result.texts[field];
+      const states = (number: FoundNumber): boolean => statesValue(number.value, actual.value);
+      if (numbersWithUnit(text, unit).some(states)) return [];
+      return numbersWithUnit(text, unit)
+        .filter((number) => !known.some((each) => statesValue(number.value, each)))
+        .filter(
+          (number) => isAsLarge(number.value, actual.value) || saysItIs(text, name, number.found),
+        )
         .map((number): ReviewFlag => ({
           kind: 'numberContradicts',
           indicatorId: id,
@@ -196,12 +215,17 @@ function numberContradicts(found: Case): readonly ReviewFlag[] {
           field,
           found: number.found,
           value: actual.value,
-        })),
-    );
+        }));
+    });
   });
 }
 
-/** Values and targets of this and last year, and the total that the product adds. */
+/** From half to twice of it; nothing is as large as 0. */
+function isAsLarge(number: Exact, value: Exact): boolean {
+  return sign(value) !== 0 && !isFarFrom(number, value);
+}
+
+/** Values and targets of this and last year, by how much it grew, and the total that the product adds. */
 function knownNumbers({ results, rules, year }: Case, indicator: Indicator): readonly Exact[] {
   const values = [year, yearBefore(year)].flatMap((one) => {
     const actual = actualIn(results, indicator, one);
@@ -215,7 +239,10 @@ function knownNumbers({ results, rules, year }: Case, indicator: Indicator): rea
   const total = runningTotal(results, indicator, year);
   const isTotalled = indicator.targetKind === 'cumulativeSummed';
   const totals = isTotalled && !('reason' in total) ? [total.value] : [];
-  return [...values, ...targets, ...totals];
+  const [now, last] = values;
+  const growth =
+    values.length === 2 && now && last ? [subtract(now, last), subtract(last, now)] : [];
+  return [...values, ...targets, ...growth, ...totals];
 }
 
 /** Each 関連事業 by itself; the amounts of the action where it has none. */

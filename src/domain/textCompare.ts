@@ -64,3 +64,18 @@ export function statesValue(written: Exact, value: Exact): boolean {
   const rounded = exactDecimal(roundedText(value, decimalsOf(written) ?? 0));
   return isEqual(written, value) || (rounded !== undefined && isEqual(written, rounded));
 }
+
+/** What a name of an indicator ends with that a text leaves out: 待機児童数 is spoken of as 待機児童. */
+const nameEnding = /(?:件数|人数|回数|日数|数|率|額|割合|面積)?(?:[(（].*)?$/u;
+
+/**
+ * Whether a text says that this is the value of an indicator: the last part of its name, は or が, number.
+ * @example saysItIs('待機児童は４人であった。', '保育所等の待機児童数', '4人') //=> true
+ */
+export function saysItIs(text: string, name: string, found: string): boolean {
+  const parts = plainCharacters(name).replace(nameEnding, '').split('の');
+  const core = parts[parts.length - 1] ?? '';
+  if (core.length < 2) return false;
+  const form = `${escaped(core)}[数率額]?[はが:](?:延べ|合計|計)?${escaped(found)}`;
+  return new RegExp(form, 'u').test(plainCharacters(text).replace(/[ \u3000]/gu, ''));
+}
