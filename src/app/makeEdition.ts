@@ -7,7 +7,6 @@
  * the file by its mark, or makes it. The lock is held around the rows only.
  */
 import { checkNumberOf } from '../documents/checkNumber';
-import { templateFaults } from '../documents/checkTemplate';
 import { packValues } from '../documents/pack';
 import type { PackInput } from '../documents/packInput';
 import { packTags } from '../documents/packTags';
@@ -94,10 +93,9 @@ function checkedTemplate(
   papers: readonly PaperKind[],
 ): Verdict<string, MakeRefusal> {
   const template = builtIn.packTemplate();
-  const text = drawing.readTemplate(template);
-  if ('reason' in text) return refuse({ reason: 'template', fault: text });
   const wanted = papers.map((kind) => paperNames[kind]);
-  const faults = templateFaults(text, packTags, wanted, nearestOf);
+  const faults = drawing.checkTemplate(template, packTags, wanted, nearestOf);
+  if ('reason' in faults) return refuse({ reason: 'template', fault: faults });
   return faults.length === 0
     ? accept(template)
     : refuse({ reason: 'template', fault: { reason: 'faults', faults } });

@@ -6,11 +6,11 @@
  * Every port may throw a `ServiceFault`.
  */
 import type { CivilDateTime } from '../domain/civilDate';
+import type { Nearest } from '../documents/checkTemplate';
 import type { DocumentShape, KeptDocument, Mend } from '../documents/documentShape';
 import type { SheetBook } from '../documents/sheetBook';
-import type { PackContent } from '../documents/tagTree';
-import type { TemplateText } from '../documents/templateText';
-import type { NotADocx } from '../wording/templateFaults';
+import type { PackContent, PackTags } from '../documents/tagTree';
+import type { NotADocx, TemplateFault } from '../wording/templateFaults';
 import type { Change } from '../workbook/change';
 import type { Area, TabCells, Values, WorkbookCells, WorkbookFacts } from '../workbook/facts';
 
@@ -162,8 +162,17 @@ export interface DocsPort {
 
 /** Draws what was described as data. */
 export interface PapersPort {
-  /** What a template says. @param template a file in base64, whatever it is */
-  readTemplate(template: string): TemplateText | NotADocx;
+  /**
+   * What is wrong with a template, or that it is none.
+   * @param template a file in base64, whatever it is
+   * @param papers   the names of those that are to be printed from it
+   */
+  checkTemplate(
+    template: string,
+    tags: PackTags,
+    papers: readonly string[],
+    nearest: Nearest,
+  ): readonly TemplateFault[] | NotADocx;
   /**
    * @param template without faults, in base64
    * @returns the .docx in base64, and what has to survive its conversion

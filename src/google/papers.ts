@@ -7,7 +7,8 @@ import type { PapersPort } from '../app/ports';
 declare const require: (name: '../papers/drawing') => PapersPort;
 
 export const papers: PapersPort = {
-  readTemplate: (template) => require('../papers/drawing').readTemplate(template),
+  checkTemplate: (template, tags, papers, nearest) =>
+    require('../papers/drawing').checkTemplate(template, tags, papers, nearest),
   fill: (template, content) => require('../papers/drawing').fill(template, content),
   xlsx: (book) => require('../papers/drawing').xlsx(book),
 };

@@ -2,13 +2,14 @@
  * An office that makes documents: the workbook in memory, a Drive that remembers every file, and
  * papers that are drawn quickly. Whatever may fail on Google can be told to fail here.
  */
+import { templateFaults } from '../../src/documents/checkTemplate';
 import type { DocumentShape } from '../../src/documents/documentShape';
 import type { PackContent } from '../../src/documents/tagTree';
 import { makeDocuments, type MakeRequest } from '../../src/app/makeDocuments';
 import type { MakingPorts } from '../../src/app/makeOneDocument';
 import { ServiceFault } from '../../src/app/serviceFault';
 import type { Verdict } from '../../src/domain/verdict';
-import { readTemplate } from '../../src/papers/templateText';
+import { isTemplateText, readTemplate } from '../../src/papers/templateText';
 import type { MakeRefusal, MakeTold } from '../../src/wording/makeDocuments';
 import {
   finishedOffice,
@@ -148,7 +149,10 @@ export function makingPorts(office: MakingOffice, user: string): MakingPorts {
     },
     builtIn: { ...ports.builtIn, packTemplate: () => office.template },
     papers: {
-      readTemplate: (template) => (template === packTemplate ? shipped : readTemplate(template)),
+      checkTemplate: (template, tags, papers, nearest) => {
+        const read = template === packTemplate ? shipped : readTemplate(template);
+        return isTemplateText(read) ? templateFaults(read, tags, papers, nearest) : read;
+      },
       fill: (_, content) =>
         step('fill', () => {
           drawn = content;
