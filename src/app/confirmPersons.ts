@@ -9,9 +9,8 @@ import { accept, refuse, type Verdict } from '../domain/verdict';
 import type { PersonsAnswer, SectionList } from '../wire/sections';
 import { personsText } from '../wording/sectionPersons';
 import { sectionsPress, type SectionsRefusal } from '../wording/sections';
-import type { Values } from '../workbook/facts';
 import { historyTab } from '../workbook/layout/records';
-import { keptText } from '../workbook/write/history';
+import { keptText, type StandingHistory } from '../workbook/write/history';
 import type { HistoryEntry } from '../workbook/write/rowWrite';
 import type { Ports } from './ports';
 import { listOf, readSections, readToWrite, type SectionPorts } from './readSections';
@@ -62,30 +61,42 @@ export function confirmPersons(
       refusal: { reason: 'heading gone', tab: title, heading },
     });
   }
-  const columns = COLUMNS.map((key) => places.get(key) ?? 0);
-  const answers = ports.workbook.values(
-    columns.map((startColumn) => ({ title, startColumn, endColumn: startColumn + 1 })),
-  );
-  return accept({ list, marks: marksIn(answers, year, list), differing });
+  const marks = readMarks(ports, stands.value.history, year).map(({ persons, ...mark }) => {
+    const section = list.sections.find(({ name }) => name === mark.name);
+    const isCurrent = section && keptText(personsText(section.fields)) === persons;
+    return { ...mark, isCurrent: isCurrent ?? false };
+  });
+  return accept({ list, marks, differing });
 }
 
-/** Of this year, the last of each section. */
-function marksIn(
-  answers: readonly Values[],
-  year: string,
-  { sections }: SectionList,
-): PersonsAnswer['marks'] {
-  const marks = new Map<string, PersonsAnswer['marks'][number]>();
-  answers[0]?.forEach((_, row) => {
-    const [what, name = '', item, at = '', by = '', persons] = answers.map((column) =>
-      String(column[row]?.[0] ?? ''),
-    );
-    if (what !== sectionsPress.confirm || item !== year) return;
-    const section = sections.find((each) => each.name === name);
-    const isCurrent = section && keptText(personsText(section.fields)) === persons;
-    marks.set(name, { name, at, by, isCurrent: isCurrent ?? false });
+/**
+ * Of this year, the last of each section. What people wrote stands in long cells: of all lines only the
+ * columns are read by which a mark is found, whole only the lines that are one.
+ */
+function readMarks({ workbook }: SectionPorts, history: StandingHistory, year: string) {
+  const { title, places } = history;
+  const placeOf = (key: string): number => places.get(key) ?? 0;
+  const columns = workbook.values(
+    ['what', 'item', 'targetId'].map((key) => {
+      return { title, startColumn: placeOf(key), endColumn: placeOf(key) + 1 };
+    }),
+  );
+  const last = new Map<string, number>();
+  columns[0]?.forEach((_, row) => {
+    const [what, item, name = ''] = columns.map((column) => String(column[row]?.[0] ?? ''));
+    if (what === sectionsPress.confirm && item === year) last.set(name, row);
   });
-  return [...marks.values()];
+  const lines = workbook.values(
+    [...last.values()].map((row) => ({ title, startRow: row, endRow: row + 1 })),
+  );
+  return lines
+    .map(([line = []]) => {
+      const textOf = (key: string): string => String(line[placeOf(key)] ?? '');
+      const [item, name, at, by] = [textOf('item'), textOf('targetId'), textOf('at'), textOf('by')];
+      return { item, name, at, by, persons: textOf('after') };
+    })
+    .filter(({ item, name }) => item === year && last.has(name))
+    .map(({ name, at, by, persons }) => ({ name, at, by, persons }));
 }
 
 type Confirmed = PersonsRequest['confirmed'];
