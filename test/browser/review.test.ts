@@ -210,6 +210,29 @@ describe('wording that the secretariat mends', () => {
   });
 });
 
+describe('a section that opens its action', () => {
+  it('sees nothing of 事務局修正 where nothing was mended, and the history on a press', async () => {
+    const office = underReviewNow();
+    const { page, called } = await openPanel(await at.desk(), at.bundle, office, { user: HEAD });
+    await page.getByText('提出した取組').click();
+    await openEntryAction(page, '1-2-1');
+    await page.waitForTimeout(1_000);
+    expect(called.filter((name) => name === 'openHistory')).toHaveLength(1);
+    expect(await page.getByText('事務局が字句を直しました').count()).toBe(0);
+    await page.getByText('変更履歴').click();
+    await page.getByText('変更履歴は、まだありません。').waitFor();
+  });
+
+  it('is not asked for a history while it still writes', async () => {
+    const office = underReviewNow();
+    inState('作成中', '1-2-1')(office);
+    const { page, called } = await openPanel(await at.desk(), at.bundle, office, { user: HEAD });
+    await openEntryAction(page, '1-2-1');
+    await page.waitForTimeout(500);
+    expect(called).not.toContain('openHistory');
+  });
+});
+
 describe('the list', () => {
   it('is narrowed by state, section and words, also in full width', async () => {
     const office = underReviewNow();

@@ -250,19 +250,64 @@ describe('the sidebar', () => {
       await look(page, name);
     },
   );
+
+  it('at 200 % still fits: lists and an action', async () => {
+    const town = at.enteredYear();
+    underReview(town);
+    const { page } = await openReview(at.browser, at.bundle, town);
+    at.closeLater(page);
+    await page.setViewportSize({ width: 150, height: 380 });
+    expect(await cutOff(page)).toEqual([]);
+    await choose(page);
+    expect(await cutOff(page)).toEqual([]);
+    await openAction(page, '5-1-1');
+    expect(await cutOff(page)).toEqual([]);
+    const position = 'getComputedStyle(document.querySelector(".footer")).position';
+    expect(await page.evaluate(position)).toBe('static');
+    await look(page, 'at 200 percent');
+  });
+
+  it('in forced colours shows states and changes by lines and words', async () => {
+    const town = at.enteredYear();
+    underReview(town);
+    const { page } = await openReview(at.browser, at.bundle, town);
+    at.closeLater(page);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await look(page, 'status in forced colours');
+    await action('2-1-1')(page);
+    const line = 'getComputedStyle(document.querySelector("ins")).textDecorationLine';
+    expect(await page.evaluate(line)).toBe('underline');
+    await look(page, 'action in forced colours');
+  });
 });
 
 describe('the large dialog', () => {
-  it('lists: nothing bars the way, nothing is cut off', async () => {
+  it('in each of its states: nothing bars the way, nothing is cut off', async () => {
     const town = at.enteredYear();
     underReview(town);
     const sidebar = await openReview(at.browser, at.bundle, town);
     at.closeLater(sidebar.page);
     const { page } = await openReviewWide(at.browser, at.bundle, town, sidebar);
     at.closeLater(page);
-    await page.waitForTimeout(1500);
+    await page.getByText('確認事項なし').first().waitFor();
     await look(page, 'wide lists');
-    await openAction(page, '1-2-1');
+    await page.getByLabel('1-2-1 を選ぶ').check();
+    await look(page, 'wide chosen');
+    await press(page, '選んだ１件を差し戻す');
+    await look(page, 'wide several');
+    await press(page, '一覧に戻る');
+    await openAction(page, '5-1-1');
     await look(page, 'wide action');
+    await press(page, '１次評価の理由：字句を直す');
+    await page.getByRole('textbox', { name: /^１次評価の理由/u }).fill('直した理由。');
+    await look(page, 'wide mended');
+    await press(page, '差し戻す');
+    await look(page, 'wide to be sent back');
+    await press(page, 'やめる');
+    await press(page, '一覧へ');
+    await page.getByRole('heading', { name: '確認', exact: true }).waitFor();
+    await page.getByLabel(/^すべて/u).check();
+    await openAction(page, '2-1-1');
+    await look(page, 'wide read only');
   });
 });
