@@ -2,11 +2,8 @@
 import type * as z from 'zod/mini';
 import type { Answer } from '../wire/answer';
 import { versionsDifferMessage } from '../wording/bridge';
+import type { Asked } from './asked';
 import { callPatiently, operationId } from './bridge';
-
-export type Asked<Value> =
-  | { readonly kind: 'done'; readonly value: Value }
-  | { readonly kind: 'stopped'; readonly message: string };
 
 let underWay = 0;
 

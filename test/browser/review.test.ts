@@ -108,6 +108,19 @@ describe('from the submission to the confirmation', () => {
     expect(await page.locator('.whole').innerText()).toContain('19／25件');
   });
 
+  it('the next action is read while this one is looked at', async () => {
+    const office = underReviewNow();
+    const { page, called } = await openReview(await at.desk(), at.bundle, office);
+    await flagged(page);
+    await openAction(page, '3-2-1');
+    await page.waitForTimeout(1_800);
+    const opened = () => called.filter((name) => name === 'openReviewItem').length;
+    expect(opened()).toBe(2);
+    await press(page, '確認済みにする');
+    await heading(page, /^5-1-1/u);
+    expect(opened()).toBe(2);
+  });
+
   it('a confirmation is undone from the action that came after it', async () => {
     const office = underReviewNow();
     const { page } = await openReview(await at.desk(), at.bundle, office);

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { historySchema, type ShownChange, type ShownHistory } from '../../wire/review';
 import { momentText } from '../../wording/review';
 import { historyWords as words } from '../../wording/shownHistory';
-import { ask, type Asked } from '../server';
+import type { Asked } from '../asked';
+import { ask } from '../server';
 import { changedWords } from './changedWords';
 import { Marked } from './marked';
 

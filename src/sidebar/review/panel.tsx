@@ -11,6 +11,7 @@ import { useUnload } from '../keep/hooks';
 import { keepersOf } from '../keep/keepers';
 import type { Situation } from '../parts/told';
 import { ask } from '../server';
+import { aheadOf } from './ahead';
 import { useFlags } from './flagged';
 import { listedAfter } from './listedAfter';
 import { ListPage, type Page } from './listPage';
@@ -20,6 +21,9 @@ import { nextWaiting } from './queue';
 import { openReview, reviewForm, type ReviewKeeper } from './reviewForm';
 import { Together, type TogetherStart } from './together';
 import { useQueue } from './useQueue';
+
+/** An action is looked at for at least so long; meanwhile nothing of the next is needed. */
+const READ_AHEAD_AFTER = 1_000;
 
 interface Before {
   readonly text: string;
@@ -38,6 +42,9 @@ export function Panel({ opening: opened }: { readonly opening: ReviewOpening }) 
   const isListed = useRef(true);
   isListed.current = keeper === undefined;
   const left = useRef('');
+  const waiting = () => {
+    move({ at: 'loading', message: entryWords.waiting });
+  };
   const wasWide = useRef(false);
   const { keepers, drafts } = useMemo(() => {
     const kept = draftStore(() => window.localStorage);
@@ -46,6 +53,11 @@ export function Panel({ opening: opened }: { readonly opening: ReviewOpening }) 
     };
     return { drafts: kept, keepers: keepersOf(reviewForm, { ...opened, drafts: kept }, changed) };
   }, [opened]);
+  const ahead = useMemo(() => {
+    const read = (actionId: string) =>
+      ask('openReviewItem', { opener, year, actionId }, reviewItemSchema);
+    return aheadOf(read, () => performance.now());
+  }, []);
   const isQueueSeen = !keeper && (isWide || page === 'queue');
   const flagged = useFlags(opening, isQueueSeen);
   const queue = useQueue(opening.actions, flagged);
@@ -54,6 +66,16 @@ export function Panel({ opening: opened }: { readonly opening: ReviewOpening }) 
   useEffect(() => {
     if (wide !== '') void open(wide);
   }, []);
+  useEffect(() => {
+    const next = keeper && nextAfter(keeper.kept().item.actionId);
+    if (!next || !keeper.kept().item.review.steps.includes('confirm')) return;
+    const timer = setTimeout(() => {
+      ahead.prepare(next.actionId);
+    }, READ_AHEAD_AFTER);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [keeper]);
   useEffect(() => {
     if (keeper) window.scrollTo({ top: 0, behavior: 'instant' });
     else if (left.current !== '') document.getElementById(queueItemId(left.current))?.focus();
@@ -72,17 +94,12 @@ export function Panel({ opening: opened }: { readonly opening: ReviewOpening }) 
     };
   }, []);
 
-  const waiting = () => {
-    move({ at: 'loading', message: entryWords.waiting });
-  };
-
   /** @param done what was done just before, said beside the next action */
   async function open(actionId: string, done?: Before) {
     left.current = actionId;
     const opens = entryWords.opening(actionId);
     move({ at: 'loading', message: done ? `${done.text}${opens}` : opens });
-    const request = { opener, year, actionId };
-    const asked = await ask('openReviewItem', request, reviewItemSchema, waiting);
+    const asked = await ahead.take(actionId);
     if (asked.kind === 'stopped') {
       setKeeper(undefined);
       const again = () => void open(actionId, done);
@@ -93,6 +110,10 @@ export function Panel({ opening: opened }: { readonly opening: ReviewOpening }) 
     setBefore(done);
     setKeeper(keepers.open(openReview(asked.value)));
     move({ at: 'rest' });
+  }
+
+  function nextAfter(actionId: string) {
+    return nextWaiting(queue.shown, actionId) ?? nextWaiting(opening.actions, actionId);
   }
 
   async function reload() {
@@ -152,7 +173,7 @@ export function Panel({ opening: opened }: { readonly opening: ReviewOpening }) 
     const { actionId } = from.kept().item;
     update(from);
     if (step !== 'confirm' && step !== 'sendBack') return;
-    const next = nextWaiting(queue.shown, actionId) ?? nextWaiting(opening.actions, actionId);
+    const next = nextAfter(actionId);
     const text = stepDoneText(actionId, step);
     if (next) {
       void open(next.actionId, { text, actionId });
