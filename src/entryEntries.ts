@@ -6,7 +6,6 @@ import { refreshRollUp } from './app/refreshRollUp';
 import { confirmRelated as doConfirmRelated, listRelated as doListRelated } from './app/related';
 import { saveEntry as doSaveEntry } from './app/saveEntry';
 import { selectedEntry as doSelectedEntry } from './app/selectedEntry';
-import type { Verdict } from './domain/verdict';
 import { lock } from './google/lock';
 import { notes, ownNotes } from './google/notes';
 import { cursor, panels } from './google/panels';
@@ -88,7 +87,7 @@ export function confirmRelated(json: unknown): string {
   );
 }
 
-function relatedAnswer<Value>(verdict: Verdict<Value, RelatedRefusal>): Answer {
+function relatedAnswer(verdict: Told<RelatedRefusal>): Answer {
   if (verdict.accepted) return { outcome: 'done', value: verdict.value };
   const { refusal } = verdict;
   const isAgain = refusal.reason !== 'not asked' && mayTryAgain(refusal);
@@ -118,11 +117,11 @@ export function refreshAfterSubmission(json: unknown): string {
   });
 }
 
-type Told =
+type Told<Refusal> =
   | { readonly accepted: true; readonly value: unknown }
-  | { readonly accepted: false; readonly refusal: EntryRefusal };
+  | { readonly accepted: false; readonly refusal: Refusal };
 
-function answerOf(verdict: Told): Answer {
+function answerOf(verdict: Told<EntryRefusal>): Answer {
   return verdict.accepted ? { outcome: 'done', value: verdict.value } : refused(verdict.refusal);
 }
 

@@ -5,7 +5,6 @@ import { openReviewItem as doOpenReviewItem } from './app/openReviewItem';
 import { reviewFlags as doReviewFlags } from './app/reviewFlags';
 import { reviewTogether as doReviewTogether } from './app/reviewTogether';
 import { saveReview as doSaveReview } from './app/saveReview';
-import type { Verdict } from './domain/verdict';
 import { builtIn } from './google/builtIn';
 import { lock } from './google/lock';
 import { notes, ownNotes } from './google/notes';
@@ -103,7 +102,11 @@ export function openHistory(json: unknown): string {
   );
 }
 
-function answerOf<Value>(verdict: Verdict<Value, ReviewRefusal>): Answer {
+type Told =
+  | { readonly accepted: true; readonly value: unknown }
+  | { readonly accepted: false; readonly refusal: ReviewRefusal };
+
+function answerOf(verdict: Told): Answer {
   return verdict.accepted ? { outcome: 'done', value: verdict.value } : refused(verdict.refusal);
 }
 

@@ -10,7 +10,6 @@ export const settlingWords = {
   nothingChanges: '判定、割合及び合計の数値は変わりません。このまま報告できます。',
   changedMeanwhile:
     'ほかの人が内容を書き換えていたため、まだ報告していません。内容を確かめて、もう一度押してください。',
-  what: '数値',
-  before: '変更前',
-  after: '変更後',
+  /** @example changes('達成率', '92.9', '114.3') //=> '達成率　92.9 → 114.3' */
+  changes: (what: string, before: string, after: string) => `${what}　${before} → ${after}`,
 } as const;

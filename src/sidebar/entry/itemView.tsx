@@ -111,6 +111,8 @@ export function ItemView(properties: {
       </div>
     );
   }
+  // Those that may be settled stand above, where they are written.
+  const standing = figures.indicators.filter(({ id }) => !item.late.indicators.includes(id));
   const steps = item.steps.filter(
     (step): step is FooterStep => step !== 'draft' && step !== 'settle',
   );
@@ -171,9 +173,9 @@ export function ItemView(properties: {
       )}
       <div class="form" inert={kept.step !== undefined}>
         <ResultsPart form={form} />
-        {figures.indicators.length > 0 && (
+        {standing.length > 0 && (
           <PartFrame heading={formWords.parts.indicators}>
-            {figures.indicators.map((live) => (
+            {standing.map((live) => (
               <IndicatorCard key={live.id} form={form} live={live} />
             ))}
           </PartFrame>

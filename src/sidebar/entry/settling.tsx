@@ -116,7 +116,7 @@ export function Settling(properties: {
 
   const late = figures.indicators.filter(({ id }) => item.late.indicators.includes(id));
   return (
-    <section class="settling" aria-label={words.heading}>
+    <div class="settling">
       <PartFrame heading={words.heading}>
         <p>{words.lead}</p>
         <div inert={isCalling}>
@@ -151,7 +151,7 @@ export function Settling(properties: {
           )}
         </div>
       </PartFrame>
-    </section>
+    </div>
   );
 }
 
@@ -184,32 +184,26 @@ function Amounts({ form }: { readonly form: FormView }) {
   );
 }
 
+/** One list for each indicator, group, and the plan. */
 function Effects({ effects }: { readonly effects: readonly ShownEffect[] }) {
   if (effects.length === 0) return <p class="message">{words.nothingChanges}</p>;
+  const groups = [...new Set(effects.map(({ of }) => of))];
   return (
-    <table class="effects">
-      <caption>{words.effects}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.what}</th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {effects.map(({ of, what, before, after }) => (
-          <tr key={`${of} ${what}`}>
-            <th scope="row">
-              {of}
-              <br />
-              {what}
-            </th>
-            <td>{before}</td>
-            <td>{after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="message effects">
+      <h3>{words.effects}</h3>
+      {groups.map((group) => (
+        <section key={group} aria-label={group}>
+          <h4>{group}</h4>
+          <ul>
+            {effects
+              .filter(({ of }) => of === group)
+              .map(({ what, before, after }) => (
+                <li key={what}>{words.changes(what, before, after)}</li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   );
 }
 

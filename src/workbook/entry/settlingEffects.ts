@@ -41,8 +41,8 @@ export function settlingEffects(
   });
 }
 
-/** Sentences, which repeat what the other columns say. */
-const NOT_SHOWN: readonly string[] = ['explanation'];
+/** A sentence that repeats the other columns, and the number that was typed. */
+const NOT_SHOWN: readonly string[] = ['explanation', 'valueNumber'];
 
 function figuresOf(
   read: WorkbookRead,
