@@ -93,6 +93,7 @@ export function shownFlags(
   const unit = read.settings.text('amountUnit');
   return flagsOf(sources, action, year).map((flag) => ({
     isAdvice: flag.kind === 'notation',
+    isOurs: flag.kind === 'evaluationsDiffer',
     text: reviewFlagText(flag, unit),
   }));
 }

@@ -91,6 +91,8 @@ export type ReviewOpening = z.infer<typeof reviewOpeningSchema>;
 const flagSchema = z.object({
   /** `notation` is advice; every other is a contradiction. */
   isAdvice: z.boolean(),
+  /** About what the secretariat itself has written: no reason to send back. */
+  isOurs: z.boolean(),
   text: z.string(),
 });
 

@@ -127,7 +127,11 @@ describe('確認事項', () => {
     const flags = flagsOf(office, [ACTION, '1-1-2']);
     expect(flags).toEqual([reviewItem(office).flags, reviewItem(office, '1-1-2').flags]);
     expect(flags[0]).toEqual([
-      { isAdvice: false, text: expect.stringContaining('指標による判定（参考）はＢ') },
+      {
+        isAdvice: false,
+        isOurs: false,
+        text: expect.stringContaining('指標による判定（参考）はＢ'),
+      },
     ]);
   });
 
@@ -142,6 +146,7 @@ describe('確認事項', () => {
     expect(flags).toEqual([
       {
         isAdvice: false,
+        isOurs: false,
         text: expect.stringMatching(/^決算額が、.*3,052千円→3,049千円/u),
       },
     ]);

@@ -148,6 +148,7 @@ describe('what is sent back', () => {
     await page.getByText('差戻しの内容を書いてください。').waitFor();
     expect(await page.evaluate('document.activeElement.id')).toBe('comment');
     expect(called).not.toContain('saveReview');
+    expect(await page.getByRole('button', { name: /２次評価の意見に/u }).count()).toBe(0);
     await press(page, /^指標による判定（参考）はＣ/u);
     await page.getByText('よく使う文').click();
     await press(page, '金額を、決算書と照合して確認してください。');

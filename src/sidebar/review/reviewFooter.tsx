@@ -62,7 +62,11 @@ export function ReviewFooter(properties: {
     return (
       <div class="footer confirm">
         <div class="frame" tabIndex={0} role="region" aria-label={words.comment.heading}>
-          <CommentField comment={comment} flags={review.flags} isMissing={isMissing} />
+          <CommentField
+            comment={comment}
+            flags={review.flags.filter(({ isOurs }) => !isOurs)}
+            isMissing={isMissing}
+          />
         </div>
         {state}
         <div class="actions">

@@ -39,8 +39,12 @@ function action(actionId: string, given: Partial<ReviewListed> = {}): ReviewList
   };
 }
 
-const contradiction = { isAdvice: false, text: '１次評価はＣです。' };
-const advice = { isAdvice: true, text: '「子供」は「こども」と書くことを検討してください。' };
+const contradiction = { isAdvice: false, isOurs: false, text: '１次評価はＣです。' };
+const advice = {
+  isAdvice: true,
+  isOurs: false,
+  text: '「子供」は「こども」と書くことを検討してください。',
+};
 
 describe('the order', () => {
   it('puts what contradicts first, then advice, then what has neither, then what does not wait', () => {
