@@ -66,6 +66,7 @@ export {
 } from './importEntries';
 
 export {
+  listLate,
   listReview,
   openHistory,
   openReview,

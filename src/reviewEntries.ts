@@ -1,4 +1,5 @@
 /** The functions behind 「提出状況・確認」: the sidebar, its large dialog, and what both ask for. */
+import { listLate as doListLate } from './app/listLate';
 import { openHistory as doOpenHistory } from './app/openHistory';
 import { openReview as openingOf, reviewLooked as doReviewLooked } from './app/openReview';
 import { openReviewItem as doOpenReviewItem } from './app/openReviewItem';
@@ -56,6 +57,13 @@ export function openReviewWide(json: unknown): string {
 export function listReview(json: unknown): string {
   return answering(operation, reviewListCallSchema, ENTRY_SCOPES, json, (_, caller) =>
     answerOf(openingOf(ports, { caller })),
+  );
+}
+
+/** What of submitted results is not final yet. */
+export function listLate(json: unknown): string {
+  return answering(operation, reviewListCallSchema, ENTRY_SCOPES, json, () =>
+    answerOf(doListLate(ports)),
   );
 }
 

@@ -32,13 +32,20 @@ function ofText(of: SettlingEffect['of']): string {
   }
 }
 
+export const lateAmountWord = '決算額（見込から確定へ）';
+
+/** @param month 確定予定月; '' when none is given */
+export function lateValueWord(name: string, month: string): string {
+  return `指標「${name}」の確定値${month === '' ? '' : `（${month}）`}`;
+}
+
 /** What the section is asked for now. @param nameOf of an indicator by its id */
 export function askedLateWords(
   { amounts, indicators }: AskedLate,
   nameOf: (id: string) => string,
 ): readonly string[] {
   return [
-    ...(amounts ? ['決算額（見込から確定へ）'] : []),
-    ...indicators.map((id) => `指標「${nameOf(id)}」の確定値`),
+    ...(amounts ? [lateAmountWord] : []),
+    ...indicators.map((id) => lateValueWord(nameOf(id), '')),
   ];
 }

@@ -1,5 +1,6 @@
 /** 確定値の報告, and the answer of a 関係課: what is written after a result was submitted. */
 import { describe, expect, it } from '@jest/globals';
+import { listLate } from '../../src/app/listLate';
 import { previewSettling } from '../../src/app/previewSettling';
 import { confirmRelated, listRelated } from '../../src/app/related';
 import {
@@ -109,6 +110,26 @@ describe('確定値の報告', () => {
       [ACTION, ['決算額（見込から確定へ）', '指標「連携事業の延べ参加者数」の確定値']],
       ...others,
     ]);
+  });
+
+  it('the secretariat sees section by section what is not final', () => {
+    const office = lateOffice();
+    const late = () => told(listLate(portsOf(office, SECRETARY))).items;
+    expect(late()).toEqual([
+      {
+        year: YEAR,
+        actionId: ACTION,
+        name: 'ＮＰＯ法人や社会福祉協議会との連携',
+        section: '保健福祉課',
+        what: ['決算額（見込から確定へ）', '指標「連携事業の延べ参加者数」の確定値（11月）'],
+        isDue: false,
+      },
+    ]);
+    office.now = '2025-11-01 09:00:00';
+    expect(late()[0]?.isDue).toBe(true);
+    expect(listLate(portsOf(office, STAFF))).toMatchObject({
+      refusal: { reason: 'not secretariat' },
+    });
   });
 
   it.each([OTHER, STRANGER])('is refused to %s', (caller) => {

@@ -5,6 +5,7 @@ import { all, typed } from '../app/spoiled/spoil';
 import { entryDesk } from './entryDesk';
 import { cellOf, HEAD, openAction, openPanel } from './entryOffice';
 import { barriers, cutOff, SECRETARY, SECTION } from './hostDialog';
+import { openReview } from './reviewOffice';
 
 jest.setTimeout(120_000);
 
@@ -94,4 +95,18 @@ it('for the secretariat the same fold works on behalf of the section that is cho
   await page.getByLabel('課', { exact: true }).selectOption('総務課');
   await page.getByText('関係課として確認する取組').click();
   await page.getByText(/確認をお願いする取組は\d+件です/u).waitFor();
+});
+
+it('the secretariat sees what is not final, and opens it from there', async () => {
+  const office = lateYear();
+  const { page } = await openReview(await at.desk(), at.bundle, office);
+  await page.getByText('確定していない値').click();
+  const first = page.getByRole('button', { name: /^1-1-1 / });
+  await first.waitFor();
+  expect(await page.locator('main').innerText()).toContain('決算額（見込から確定へ）');
+  expect(await page.locator('main').innerText()).toContain('確定予定月になりました。');
+  expect(await barriers(page)).toEqual([]);
+  expect(await cutOff(page)).toEqual([]);
+  await first.click();
+  await page.getByRole('heading', { level: 1, name: /^1-1-1/u }).waitFor();
 });

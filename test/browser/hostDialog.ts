@@ -47,6 +47,7 @@ const CALLABLE = [
   'previewRights',
   'renewRights',
   'listReview',
+  'listLate',
   'reviewFlags',
   'openReviewItem',
   'saveReview',

@@ -15,6 +15,7 @@ import { fiscalYear } from '../../domain/fiscalYear';
 import { Box } from '../parts/box';
 import { MadeFile } from '../parts/madeFile';
 import { Bar } from './bar';
+import { LateList } from './lateList';
 import { SectionList } from './sectionList';
 import { SectionTable } from './sectionTable';
 
@@ -73,6 +74,7 @@ export function StatusView(properties: {
           </ul>
         </details>
       )}
+      {handedIn > 0 && <LateList opener={opening.opener} isBusy={isBusy} open={open} />}
       <div class="tools">
         <MadeFile
           makes="makeSubmissionList"

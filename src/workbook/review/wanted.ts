@@ -29,6 +29,19 @@ export const wantedForStatus: readonly WantedTab[] = [
   },
 ];
 
+/** What is not final: beside the states the certainty of amounts and values. */
+export const wantedForLate: readonly WantedTab[] = [
+  ...wantedForStatus.map((wanted) =>
+    wanted.family === 'yearlyResults'
+      ? { ...wanted, columns: [...(wanted.columns ?? []), 'amountCertainty'] }
+      : wanted,
+  ),
+  {
+    family: 'indicatorResults',
+    columns: ['actionId', 'indicatorName', 'state', 'certainty', 'fixedMonth'],
+  },
+];
+
 /** Actions with everything that speaks for or against their results. */
 export function wantedForReview(rows: RowPlaces): readonly WantedTab[] {
   return wantedForItem(rows).map((wanted) =>

@@ -90,6 +90,7 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
     right: [{ year: YEAR, actionId: SUBMITTED, result: {}, indicators: {} }],
     other: [{ year: YEAR, actionId: OTHER_ACTION, result: {}, indicators: {} }],
   }),
+  listLate: alike({}),
   listReview: alike({}),
   openHistory: () => ({
     right: [{ year: YEAR, actionId: SUBMITTED }],

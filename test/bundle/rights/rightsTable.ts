@@ -65,6 +65,7 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   openReview: { from: 'メニュー', what: '「提出状況・確認」を開く', may: NOBODY },
   openReviewWide: { from: REVIEW, what: '大きな画面で開く', may: NOBODY },
   listReview: { from: REVIEW, what: '提出状況と取組の一覧を表示する', may: NOBODY },
+  listLate: { from: REVIEW, what: '確定していない値の一覧を表示する', may: NOBODY },
   reviewFlags: { from: REVIEW, what: '確認事項を表示する', may: NOBODY },
   openReviewItem: { from: REVIEW, what: '取組を一つ開く', may: NOBODY },
   saveReview: {
