@@ -4,8 +4,9 @@
  * by hand into the sheet, as in an office; what cannot be known yet stays 集計中.
  */
 import { enterResults, submitResults } from './demoEntry';
-import { PROJECT_COLUMNS, SECOND_COLUMNS, type Answer } from './demoAnswers';
+import { PROJECT_COLUMNS, type Answer } from './demoAnswers';
 import type { DemoOffice, TypedCell } from './demoOffice';
+import { reviewAll } from './demoReview';
 import { rowsOf, type SheetRow } from './sheetRows';
 
 export const SECRETARY = 'seisaku@town.example.jp';
@@ -28,9 +29,16 @@ export function liveThroughTheYear(
     );
     answerAndSubmit(office, answer, `2025-${day}`, isLast ? 'by form' : 'by panel');
   });
-  say('2025-06-27　総合政策課が、２次評価を入れて確認しています…');
-  office.waitUntil('2025-06-27 16:00');
-  confirmAll(office, answers);
+  say('2025-06-27　総合政策課が、１件を差し戻し、２次評価を入れて確認しています…');
+  office.waitUntil('2025-06-27 14:00');
+  reviewAll(office, answers, {
+    secretary: SECRETARY,
+    year: 2024,
+    submitAgain(answer, actionId) {
+      const { head } = peopleOf(office, answer.section);
+      submitResults(office, { ...answer, results: ofAction(answer, actionId) }, head);
+    },
+  });
   say('2025-08-01　集計を更新しています…');
   office.waitUntil('2025-08-01 09:00');
   office.menu('集計の更新', SECRETARY, 'refreshRollUp');
@@ -101,23 +109,6 @@ function projectCells({ state }: DemoOffice, { projects }: Answer): readonly Typ
   });
 }
 
-/** Second evaluations by hand; then everything is confirmed by one press. */
-function confirmAll(office: DemoOffice, answers: readonly Answer[]): void {
-  const standing = new Map(
-    rowsOf(office.state.book, '年度実績').map((row) => [row.cells['取組ID'], row.row]),
-  );
-  const all = answers.flatMap(({ results }) => results);
-  const typed = all.flatMap(({ cells }): readonly TypedCell[] => {
-    const row = standing.get(cells['取組ID']);
-    if (row === undefined) throw new Error(`年度実績 has no ${cells['取組ID'] ?? ''}.`);
-    return SECOND_COLUMNS.map((heading) => ({ row, heading, text: cells[heading] ?? '' })).filter(
-      ({ text }) => text !== '',
-    );
-  });
-  office.type(SECRETARY, '年度実績', typed);
-  makeValid(office, SECRETARY, '確認', '確認済み', keysOf(all));
-}
-
 /** Types a 提出状態 and presses for it in 入力内容の点検. */
 function makeValid(
   office: DemoOffice,
@@ -139,6 +130,10 @@ function makeValid(
   if (done.accepted !== keys.length) {
     throw new Error(`${what}: ${String(done.accepted)} of ${String(keys.length)} became valid.`);
   }
+}
+
+function ofAction({ results }: Answer, actionId: string): readonly SheetRow[] {
+  return results.filter(({ cells }) => cells['取組ID'] === actionId);
 }
 
 function keysOf(rows: readonly SheetRow[]): readonly string[] {
