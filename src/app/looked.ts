@@ -1,5 +1,5 @@
 /** Since when something counts as new to a person: a note of their own; without one everything is old. */
-import { minuteInDigits, type CivilDateTime } from '../domain/civilDate';
+import { secondInDigits, type CivilDateTime } from '../domain/civilDate';
 import type { Ports } from './ports';
 import { ServiceFault } from './serviceFault';
 
@@ -7,14 +7,14 @@ const lookNote = 'reviewLook';
 
 type LookPorts = Pick<Ports, 'ownNotes'>;
 
-/** yyyy-mm-dd hh:mm; undefined when the person has never looked. */
+/** yyyy-mm-dd hh:mm:ss; undefined when the person has never looked. */
 export function lookedAt({ ownNotes }: LookPorts): string | undefined {
   const note = quietly(() => ownNotes.read(lookNote));
-  return note && /^\d{4}-\d\d-\d\d \d\d:\d\d$/u.test(note) ? note : undefined;
+  return note && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/u.test(note) ? note : undefined;
 }
 
 export function lookNow({ ownNotes }: LookPorts, now: CivilDateTime): string {
-  const at = minuteInDigits(now);
+  const at = secondInDigits(now);
   quietly(() => {
     ownNotes.write(lookNote, at);
   });

@@ -3,7 +3,12 @@
  * text. Since when something counts as new is the person's own note, moved on by a press.
  */
 import { businessDaysLeft, holidaysIn } from '../domain/businessDays';
-import { dateInDigits, minuteInDigits, type CivilDateTime } from '../domain/civilDate';
+import {
+  dateInDigits,
+  minuteInDigits,
+  secondInDigits,
+  type CivilDateTime,
+} from '../domain/civilDate';
 import type { FiscalYear } from '../domain/fiscalYear';
 import type { StatusCounts } from '../domain/review/submissionStatus';
 import { accept, refuse, type Verdict } from '../domain/verdict';
@@ -51,14 +56,17 @@ export function openReview(
     isWide: wide !== undefined,
     wide: wide ?? '',
     isCopy: !settings.isOriginal,
-    lookedAt: since,
+    lookedAt: since.slice(0, MINUTE),
     ...listsOf(ports, read, settings.resultYear, now, since),
   });
 }
 
+/** Characters of yyyy-mm-dd hh:mm. */
+const MINUTE = 16;
+
 /** From now on the list tells what has come since now. @returns since when, yyyy-mm-dd hh:mm */
 export function reviewLooked(ports: Pick<Ports, 'ownNotes' | 'clock'>): string {
-  return lookNow(ports, ports.clock.now());
+  return lookNow(ports, ports.clock.now()).slice(0, MINUTE);
 }
 
 function listsOf(
@@ -95,8 +103,7 @@ function countsOf({ total, states, submitted, lastSubmittedAt }: StatusCounts) {
 
 function listedOf(action: ListedAction, since: string) {
   const { actionId, name, section, submission, revision, submittedBy, onBehalf } = action;
-  const submittedAt = minuteText(action.submittedAt);
-  const confirmedAt = minuteText(action.confirmedAt);
+  const stamps = [action.submittedAt, action.confirmedAt].flatMap((at) => at ?? []);
   const isHandedIn = submission === 'submitted' || submission === 'checked';
   return {
     actionId,
@@ -105,10 +112,10 @@ function listedOf(action: ListedAction, since: string) {
     submission,
     revision,
     submittedBy,
-    submittedAt,
-    confirmedAt,
+    submittedAt: minuteText(action.submittedAt),
+    confirmedAt: minuteText(action.confirmedAt),
     onBehalf,
-    isNew: isHandedIn && (submittedAt > since || confirmedAt > since),
+    isNew: isHandedIn && stamps.some((at) => secondInDigits(at) > since),
     relatedOpen: [...action.relatedOpen],
   };
 }

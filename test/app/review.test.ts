@@ -82,7 +82,7 @@ describe('who has answered', () => {
         .actions.filter(({ isNew }) => isNew)
         .map(({ actionId }) => actionId);
     expect(news()).toEqual([]);
-    office.now = '2025-05-16 11:10:00';
+    office.now = '2025-05-16 10:32:40';
     submit(office, '1-1-2');
     expect(news()).toEqual(['1-1-2']);
     expect(news()).toEqual(['1-1-2']);

@@ -168,11 +168,17 @@ function minute(cell: Cell): UnderstoodCell {
 function minuteIn(cell: Cell): CivilDateTime | undefined {
   if (holdsDay(cell) && typeof cell.value === 'number') return minuteOfSerial(cell.value);
   const written = trimmed(shownCell(cell)).normalize('NFKC');
-  const parts = /^(.+?)[\sT]*(?<!\d)(\d{1,2})[:時](\d{2})(?:分|:\d{2})?$/u.exec(written);
+  const parts = /^(.+?)[\sT]*(?<!\d)(\d{1,2})[:時](\d{2})(?:分|:([0-5]\d))?$/u.exec(written);
   const day = parseCivilDate(parts?.[1] ?? '');
   const [hour, minutes] = [Number(parts?.[2]), Number(parts?.[3])];
   if (!day.accepted || hour > 23 || minutes > 59) return undefined;
-  return { ...day.value, hour, minute: minutes };
+  const second = parts?.[4];
+  return {
+    ...day.value,
+    hour,
+    minute: minutes,
+    ...(second === undefined ? {} : { second: Number(second) }),
+  };
 }
 
 function typedNumber(cell: Cell): UnderstoodCell {
