@@ -48,7 +48,7 @@ const PACKAGES: Readonly<Record<string, string | RegExp>> = {
   docxtemplater: /^papers\//,
   pizzip: /^(papers|local)\//,
   '@xmldom/xmldom': /^(papers|local)\//,
-  diff: /^documents\//,
+  diff: /^(documents|sidebar)\//,
   preact: /^sidebar\//,
   '@preact/signals': /^sidebar\//,
   hucre: /^local\//,

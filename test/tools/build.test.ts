@@ -67,6 +67,7 @@ describe('the build', () => {
   it('leaves in dist what Apps Script gets and nothing else', () => {
     expect(Object.keys(built).sort()).toEqual([
       'appsscript.json',
+      'data_holidays.html',
       'data_plan.html',
       'greet.html',
       'libraries.js',
