@@ -58,10 +58,10 @@ export function confirmRelated(
     const { read, cells } = found.value;
     if (!read.settings.isOriginal) return refuse({ reason: 'copy' });
     const entry = entryOfAction(read, fiscalYear(request.year), actionId);
-    const asked = askedOf(read, section).some((each) => each.actionId === actionId);
+    const asked = askedOf(read, section).find((each) => each.actionId === actionId);
     if (!entry || !asked) return refuse({ reason: 'not asked', section, actionId });
     const before = currentOf(entry.row, 'relatedConfirmations');
-    const after = withAnswer(before, section, answer);
+    const after = withAnswer(before, section, answer, asked.related);
     if (after === before) return accept(listOf(read, section));
     const row = { tabKey: 'yearlyResults', row: entry.row };
     const written = writeRows(ports, read.layout, {

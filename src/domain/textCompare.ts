@@ -4,6 +4,7 @@
  * Two texts are the same when they agree after NFKC, without spaces and punctuation, and with the
  * words of years and their numbers left out: a copy in which only 令和５年度 became 令和６年度 is one.
  */
+import { literally } from './literally';
 import { decimalsOf, exactDecimal, isEqual, roundedText, type Exact } from './exact';
 import { plainCharacters } from './units';
 import { readNumber } from './writtenNumber';
@@ -42,7 +43,7 @@ export function numbersWithUnit(text: string, unit: string): readonly FoundNumbe
   const own = plainCharacters(unit);
   if (own === '') return [];
   const form = new RegExp(
-    `(?<![\\d.,第約月~～〜-])([△▲−-]?\\d[\\d,]*(?:\\.\\d+)?[億万千]?)${escaped(own)}(?!目|代|以上|以下|未満|超|程度|ごと|毎|前後|[~～〜]|の?(?:増|減|上回|下回|多|少))`,
+    `(?<![\\d.,第約月~～〜-])([△▲−-]?\\d[\\d,]*(?:\\.\\d+)?[億万千]?)${literally(own)}(?!目|代|以上|以下|未満|超|程度|ごと|毎|前後|[~～〜]|の?(?:増|減|上回|下回|多|少))`,
     'gu',
   );
   return [
@@ -53,10 +54,6 @@ export function numbersWithUnit(text: string, unit: string): readonly FoundNumbe
     const read = readNumber(`${digits}${unit}`, unit);
     return read.accepted ? [{ found, value: read.value.value }] : [];
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
 }
 
 /** Whether a number in a text says a value, rounded as the text rounds it. */
@@ -76,6 +73,6 @@ export function saysItIs(text: string, name: string, found: string): boolean {
   const parts = plainCharacters(name).replace(nameEnding, '').split('の');
   const core = parts[parts.length - 1] ?? '';
   if (core.length < 2) return false;
-  const form = `${escaped(core)}[数率額]?[はが:](?:延べ|合計|計)?${escaped(found)}`;
+  const form = `${literally(core)}[数率額]?[はが:](?:延べ|合計|計)?${literally(found)}`;
   return new RegExp(form, 'u').test(plainCharacters(text).replace(/[ \u3000]/gu, ''));
 }
