@@ -1,14 +1,11 @@
 /** What of submitted results is not final yet, section by section: 見込, 速報 and 集計中. */
-import { fixedMonthIn } from '../domain/entry/lateFields';
-import { compareDates } from '../domain/civilDate';
+import { askedLate, isLate, lateFieldsOf } from '../domain/entry/lateFields';
 import { accept, refuse, type Verdict } from '../domain/verdict';
-import { isSubmitted } from '../domain/yearlyResult';
 import type { LateList } from '../wire/late';
 import type { ReviewRefusal } from '../wording/reviewRefusals';
 import { lateAmountWord, lateValueWord } from '../wording/settling';
-import { rowsOf } from '../workbook/entry/wanted';
-import { textIn, yearIn } from '../workbook/read/rowCells';
-import { actionsListed } from '../workbook/review/status';
+import { entriesIn, entryDatesOf, formOf } from '../workbook/entry/entry';
+import { textIn } from '../workbook/read/rowCells';
 import { wantedForLate } from '../workbook/review/wanted';
 import { unreadableIn } from './listEntries';
 import type { Ports } from './ports';
@@ -24,27 +21,34 @@ export function listLate(
   if (year === undefined) return refuse({ reason: 'no year' });
   const stopped = unreadableIn(read);
   if (stopped) return refuse(stopped);
-  const actions = actionsListed(read, year).filter(({ submission }) => isSubmitted(submission));
-  const estimated = new Set(
-    rowsOf(read, 'yearlyResults')
-      .filter((row) => yearIn(row, 'year') === year && textIn(row, 'amountCertainty') === '見込')
-      .map((row) => textIn(row, 'actionId')),
-  );
-  const values = rowsOf(read, 'indicatorResults').filter(
-    (row) =>
-      yearIn(row, 'year') === year &&
-      (textIn(row, 'certainty') === '速報' || textIn(row, 'state') === '集計中'),
+  const { entryDueOn } = entryDatesOf(read);
+  const submitted = entriesIn(read, year, () => true).filter(
+    ({ submission }) => submission === 'submitted' || submission === 'checked',
   );
   return accept({
-    items: actions.flatMap(({ actionId, name, section }) => {
-      const own = values.filter((row) => textIn(row, 'actionId') === actionId);
-      const months = own.map((row) => fixedMonthIn(textIn(row, 'fixedMonth'), year + 1));
-      const what = [
-        ...(estimated.has(actionId) ? [lateAmountWord] : []),
-        ...own.map((row) => lateValueWord(textIn(row, 'indicatorName'), textIn(row, 'fixedMonth'))),
+    items: submitted.flatMap((entry) => {
+      const form = formOf(entry);
+      const late = lateFieldsOf(form);
+      if (!isLate(late)) return [];
+      const asked = askedLate(form, today, entryDueOn);
+      const values = form.indicators.filter(({ indicator }) =>
+        late.indicators.includes(indicator.id),
+      );
+      return [
+        {
+          year,
+          actionId: entry.actionId,
+          name: textIn(entry.row, 'actionName'),
+          section: entry.section,
+          what: [
+            ...(late.result.length > 0 ? [lateAmountWord] : []),
+            ...values.map(({ indicator, fields }) =>
+              lateValueWord(indicator.name, fields['fixedMonth'] || indicator.fixedMonth),
+            ),
+          ],
+          isAsked: asked.amounts || asked.indicators.length > 0,
+        },
       ];
-      const isDue = months.some((month) => month !== undefined && compareDates(today, month) >= 0);
-      return what.length === 0 ? [] : [{ year, actionId, name, section, what, isDue }];
     }),
   });
 }

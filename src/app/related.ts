@@ -16,13 +16,11 @@ import { seenIn } from '../workbook/entry/seenIn';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
 import { actionsListed, type ListedAction } from '../workbook/review/status';
 import { wantedForStatus } from '../workbook/review/wanted';
+import { decidedAnew } from './decidedAnew';
 import { personIn, unreadableIn } from './listEntries';
 import type { Ports } from './ports';
 import { readUnformatted, type ReadPorts, type UnderstoodWorkbook } from './readWorkbook';
 import { writeRows } from './writeRows';
-
-/** Somebody may come between reading and the lock; so often is tried anew. */
-const MOST_ROUNDS = 3;
 
 export interface RelatedRequest {
   readonly caller: string;
@@ -52,7 +50,7 @@ export function confirmRelated(
 ): Verdict<RelatedList, RelatedRefusal> {
   const { section, actionId, caller, operationId } = request;
   const answer = plain(request.answer).trim().replace(/\n+/gu, ' ') || noObjection;
-  for (let round = 1; ; round += 1) {
+  return decidedAnew(() => {
     const found = readFor(ports, request);
     if (!found.accepted) return found;
     const { read, cells } = found.value;
@@ -86,9 +84,8 @@ export function confirmRelated(
       );
       return accept({ items });
     }
-    const isOvertaken = written.refusal.reason === 'moved on' && round < MOST_ROUNDS;
-    if (!isOvertaken) return refuse({ reason: 'not written', refusal: written.refusal });
-  }
+    return refuse({ reason: 'not written', refusal: written.refusal });
+  });
 }
 
 function readFor(

@@ -15,14 +15,12 @@ import { entryOfAction } from '../workbook/entry/entry';
 import { decideReview, type ReviewDecision } from '../workbook/review/decideReview';
 import { wantedForStatus } from '../workbook/review/wanted';
 import type { HistoryEntry, RowWrite } from '../workbook/write/rowWrite';
+import { decidedAnew } from './decidedAnew';
 import { personIn, unreadableIn } from './listEntries';
 import { openReview, type ReviewPorts } from './openReview';
 import type { Ports } from './ports';
 import { readUnformatted, type UnderstoodWorkbook } from './readWorkbook';
 import { writeRows } from './writeRows';
-
-/** Somebody may come between reading and the lock; so often is tried anew. */
-const MOST_ROUNDS = 3;
 
 export interface TogetherRequest {
   readonly caller: string;
@@ -42,7 +40,7 @@ export function reviewTogether(
   request: TogetherRequest,
 ): Verdict<ReviewedTogether, ReviewRefusal> {
   const { caller, operationId } = request;
-  for (let round = 1; ; round += 1) {
+  return decidedAnew(() => {
     const found = readUnformatted(ports, wantedForStatus);
     const stopped = unreadableIn(found.read);
     if (stopped) return refuse(stopped);
@@ -64,9 +62,8 @@ export function reviewTogether(
       const opening = openReview(ports, { caller });
       return opening.accepted ? accept({ done, left, opening: opening.value }) : opening;
     }
-    const isOvertaken = written.refusal.reason === 'moved on' && round < MOST_ROUNDS;
-    if (!isOvertaken) return refuse({ reason: 'not written', refusal: written.refusal });
-  }
+    return refuse({ reason: 'not written', refusal: written.refusal });
+  });
 }
 
 interface Decided {

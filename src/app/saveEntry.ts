@@ -11,13 +11,11 @@ import { entryPress, type EntryRefusal } from '../wording/entryRefusals';
 import { decideSave, type SaveRequest } from '../workbook/entry/decideSave';
 import { wantedForItem, type RowPlaces } from '../workbook/entry/wanted';
 import type { Ports } from './ports';
+import { decidedAnew } from './decidedAnew';
 import { entryAfter, type WrittenRows } from './entryAfter';
 import { personIn } from './listEntries';
 import { itemFor, openedEntry, type ItemRequest, type OpenedEntry } from './openEntryItem';
 import { writeRows } from './writeRows';
-
-/** Somebody else's save may come between reading and the lock; so often is tried anew. */
-const MOST_ROUNDS = 3;
 
 export type SavePorts = Pick<Ports, 'workbook' | 'notes' | 'clock' | 'lock'>;
 
@@ -31,7 +29,7 @@ export function saveEntry(
     },
 ): Verdict<EntrySaved, EntryRefusal> {
   let rows = request.rows;
-  for (let round = 1; ; round += 1) {
+  return decidedAnew(() => {
     const opened = openedEntry(ports, request, rows);
     if (!opened.accepted) return opened;
     const { read, cells, entry } = opened.value;
@@ -63,9 +61,8 @@ export function saveEntry(
       const { revisions } = written.value;
       return accept(saved(ports, request, opened.value, { writes: decision.writes, revisions }));
     }
-    const isOvertaken = written.refusal.reason === 'moved on' && round < MOST_ROUNDS;
-    if (!isOvertaken) return refuse({ reason: 'not written', refusal: written.refusal });
-  }
+    return refuse({ reason: 'not written', refusal: written.refusal });
+  });
 }
 
 function saved(

@@ -9,15 +9,13 @@ import { commentMissing, reviewPress, type ReviewRefusal } from '../wording/revi
 import type { RowPlaces } from '../workbook/entry/wanted';
 import { decideReview, type ReviewRequest } from '../workbook/review/decideReview';
 import { wantedForReview } from '../workbook/review/wanted';
+import { decidedAnew } from './decidedAnew';
 import { entryAfter } from './entryAfter';
 import { personIn } from './listEntries';
 import { openedEntry, type ItemRequest } from './openEntryItem';
 import { asReviewed, changesOf, reviewItemFor } from './openReviewItem';
 import type { Ports } from './ports';
 import { writeRows } from './writeRows';
-
-/** Somebody else's save may come between reading and the lock; so often is tried anew. */
-const MOST_ROUNDS = 3;
 
 export type ReviewSavePorts = Pick<Ports, 'workbook' | 'notes' | 'clock' | 'lock'>;
 
@@ -33,7 +31,7 @@ export function saveReview(
 ): Verdict<ReviewSaved, ReviewRefusal> {
   const { caller } = request;
   let rows = request.rows;
-  for (let round = 1; ; round += 1) {
+  return decidedAnew((): Verdict<ReviewSaved, ReviewRefusal> => {
     const opened = openedEntry(ports, request, rows, asReviewed);
     if (!opened.accepted) return opened;
     const { read, cells, entry } = opened.value;
@@ -67,7 +65,6 @@ export function saveReview(
       const item = reviewItemFor(ports, caller, after, changesOf(ports, after));
       return accept({ kind: 'saved', savedAt: minuteInDigits(now), item });
     }
-    const isOvertaken = written.refusal.reason === 'moved on' && round < MOST_ROUNDS;
-    if (!isOvertaken) return refuse({ reason: 'not written', refusal: written.refusal });
-  }
+    return refuse({ reason: 'not written', refusal: written.refusal });
+  });
 }

@@ -8,18 +8,17 @@ import type { SectionsSaved } from '../wire/sections';
 import type { SectionsRefusal } from '../wording/sections';
 import { sectionsPress } from '../wording/sections';
 import { decideSections, type SectionsRequest } from '../workbook/sections/decideSections';
+import { decidedAnew } from './decidedAnew';
 import type { Ports } from './ports';
 import { pressedBefore } from './pressedBefore';
 import { listOf, readSections, readToWrite, type SectionPorts } from './readSections';
 import { writeRows } from './writeRows';
 
-const MOST_ROUNDS = 3;
-
 export function saveSections(
   ports: SectionPorts & Pick<Ports, 'lock'>,
   request: SectionsRequest & { readonly operationId: string; readonly caller: string },
 ): Verdict<SectionsSaved, SectionsRefusal> {
-  for (let round = 1; ; round += 1) {
+  return decidedAnew(() => {
     const found = readToWrite(ports);
     if (!found.accepted) return found;
     const { read, cells } = found.value;
@@ -40,10 +39,8 @@ export function saveSections(
       ...decision,
     });
     if (written.accepted) return saved(ports);
-    if (written.refusal.reason !== 'moved on' || round >= MOST_ROUNDS) {
-      return refuse({ reason: 'not written', refusal: written.refusal });
-    }
-  }
+    return refuse({ reason: 'not written', refusal: written.refusal });
+  });
 }
 
 /** As it stands afterwards. */

@@ -10,8 +10,8 @@ const itemSchema = z.object({
   section: z.string(),
   /** 見込 of the amounts, and each indicator with its 確定予定月, in words. */
   what: z.array(z.string()),
-  /** The 確定予定月 of a value has come. */
-  isDue: z.boolean(),
+  /** The section is asked for it now: the 確定予定月 has come, or 入力期限 is over. */
+  isAsked: z.boolean(),
 });
 
 export type LateItem = z.infer<typeof itemSchema>;

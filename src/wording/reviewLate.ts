@@ -5,6 +5,6 @@ export const lateWords = {
   loading: '読み込んでいます。',
   none: '確定していない値はありません。',
   of: (actionId: string, name: string, section: string) => `${actionId} ${name}（${section}）`,
-  what: (what: readonly string[], isDue: boolean) =>
-    `${what.join('、')}${isDue ? '　確定予定月になりました。' : ''}`,
+  what: (what: readonly string[], isAsked: boolean) =>
+    `${what.join('、')}${isAsked ? '　担当課の画面に、報告のお願いが出ています。' : ''}`,
 } as const;

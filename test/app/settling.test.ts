@@ -122,11 +122,11 @@ describe('確定値の報告', () => {
         name: 'ＮＰＯ法人や社会福祉協議会との連携',
         section: '保健福祉課',
         what: ['決算額（見込から確定へ）', '指標「連携事業の延べ参加者数」の確定値（11月）'],
-        isDue: false,
+        isAsked: false,
       },
     ]);
-    office.now = '2025-11-01 09:00:00';
-    expect(late()[0]?.isDue).toBe(true);
+    office.now = '2025-05-17 09:00:00';
+    expect(late()[0]?.isAsked).toBe(true);
     expect(listLate(portsOf(office, STAFF))).toMatchObject({
       refusal: { reason: 'not secretariat' },
     });

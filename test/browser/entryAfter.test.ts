@@ -104,7 +104,7 @@ it('the secretariat sees what is not final, and opens it from there', async () =
   const first = page.getByRole('button', { name: /^1-1-1 / });
   await first.waitFor();
   expect(await page.locator('main').innerText()).toContain('決算額（見込から確定へ）');
-  expect(await page.locator('main').innerText()).toContain('確定予定月になりました。');
+  expect(await page.locator('main').innerText()).toContain('報告のお願いが出ています。');
   expect(await barriers(page)).toEqual([]);
   expect(await cutOff(page)).toEqual([]);
   await first.click();

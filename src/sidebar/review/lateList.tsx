@@ -43,7 +43,7 @@ export function LateList(properties: {
       {situation.at === 'stopped' && <p class="message refused">{situation.message}</p>}
       {situation.at === 'listed' && (
         <ul class="plainList">
-          {situation.items.map(({ actionId, name, section, what, isDue }) => (
+          {situation.items.map(({ actionId, name, section, what, isAsked }) => (
             <li key={actionId}>
               <button
                 type="button"
@@ -56,7 +56,7 @@ export function LateList(properties: {
                 {words.of(actionId, name, section)}
               </button>
               <br />
-              {words.what(what, isDue)}
+              {words.what(what, isAsked)}
             </li>
           ))}
         </ul>

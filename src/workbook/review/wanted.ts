@@ -36,10 +36,9 @@ export const wantedForLate: readonly WantedTab[] = [
       ? { ...wanted, columns: [...(wanted.columns ?? []), 'amountCertainty'] }
       : wanted,
   ),
-  {
-    family: 'indicatorResults',
-    columns: ['actionId', 'indicatorName', 'state', 'certainty', 'fixedMonth'],
-  },
+  { family: 'indicators' },
+  { family: 'relatedProjects', columns: [] },
+  { family: 'indicatorResults', columns: ['actionId', 'state', 'certainty', 'fixedMonth'] },
 ];
 
 /** Actions with everything that speaks for or against their results. */
