@@ -8,7 +8,7 @@ import { run } from '../../src/local/run';
 import { plantedBundle, realBundle } from './bundles';
 import { afterPress, complete, entryTown, HEAD, itemOf, savePress, STAFF } from './entryPresses';
 import { rollUpPress } from './smallTown';
-import { comparable, everyFault, everyMeeting, TRIES_ALL, undisturbed } from './underFire';
+import { comparable, everyFault, everyMeeting, isTold, TRIES_ALL, undisturbed } from './underFire';
 
 jest.setTimeout(600_000);
 
@@ -45,11 +45,6 @@ describe('after every error and every kill at every call', () => {
 
 function leftOut(): void {
   // Nothing is promised, so nothing is skipped.
-}
-
-/** The person sees both versions, or why nothing was written. */
-function isTold(difference: string): boolean {
-  return difference.includes('"kind":"conflict"') || difference.includes('"outcome":"refused"');
 }
 
 describe('two at once, the second inside every call of the first', () => {

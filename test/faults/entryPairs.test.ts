@@ -3,9 +3,6 @@
  * call of the first. The workbook ends as if one had come after the other; whoever came too late is told.
  */
 import { describe, expect, it, jest } from '@jest/globals';
-import { copyOffice } from '../../src/local/newOffice';
-import type { OfficeState } from '../../src/local/office';
-import { run } from '../../src/local/run';
 import { realBundle } from './bundles';
 import { afterPress, complete, entryTown, HEAD, savePress, STAFF } from './entryPresses';
 import { COLLEAGUE, SECRETARY } from './press';
@@ -13,7 +10,9 @@ import { rollUpPress } from './smallTown';
 import {
   comparable,
   everyMeeting,
+  inTurn,
   isAnsweredDone,
+  isTold,
   panelCall,
   TRIES_ALL,
   type Press,
@@ -65,22 +64,6 @@ const pairs: readonly (readonly [string, Press, Press])[] = [
   ['点検 and a draft', check, draft],
   ['a draft and 点検', draft, check],
 ];
-
-/** How the workbook ends when one comes after the other, in either order, each pressed twice. */
-function inTurn(office: OfficeState, first: Press, second: Press): readonly string[] {
-  return [
-    [first, second, first],
-    [second, first, second],
-  ].map((order) => {
-    const own = copyOffice(office);
-    for (const press of order) run(own, press.call);
-    return comparable(own);
-  });
-}
-
-function isTold(difference: string): boolean {
-  return difference.includes('"kind":"conflict"') || difference.includes('"outcome":"refused"');
-}
 
 describe('two at once, the second inside every call of the first', () => {
   it.each(TRIES_ALL ? pairs : pairs.slice(0, 1))('%s', (_, first, second) => {

@@ -167,3 +167,20 @@ export function isAnsweredDone(result: RunResult): boolean {
   if (result.outcome !== 'returned' || typeof result.value !== 'string') return false;
   return (JSON.parse(result.value) as { outcome: string }).outcome === 'done';
 }
+
+/** How the workbook ends when one comes after the other, in either order, each pressed twice. */
+export function inTurn(office: OfficeState, first: Press, second: Press): readonly string[] {
+  return [
+    [first, second, first],
+    [second, first, second],
+  ].map((order) => {
+    const own = copyOffice(office);
+    for (const press of order) run(own, press.call);
+    return comparable(own);
+  });
+}
+
+/** The person sees both versions, or why nothing was written. */
+export function isTold(difference: string): boolean {
+  return difference.includes('"kind":"conflict"') || difference.includes('"outcome":"refused"');
+}
