@@ -85,10 +85,16 @@ export function Persons(properties: {
                 </th>
                 <td>{workText(section)}</td>
                 {peopleOf(section).map((people, column) => (
-                  <td key={column}>{people.join('\n') || words.none}</td>
+                  <td key={column}>
+                    {people.length === 0
+                      ? words.none
+                      : people.map((address) => <Address key={address} address={address} />)}
+                  </td>
                 ))}
-                <td>
-                  {section.lastAt === '' ? words.never : `${section.lastAt}\n${section.lastBy}`}
+                <td class="last">
+                  {section.lastAt === ''
+                    ? words.never
+                    : words.lastOf(section.lastAt, section.lastBy)}
                   {section.gone.length > 0 && <p class="notice">{words.gone(section.gone)}</p>}
                 </td>
                 <td>
@@ -113,6 +119,18 @@ export function Persons(properties: {
         </table>
       </div>
     </>
+  );
+}
+
+/** In a narrow column an address breaks behind its @, never within a word. */
+function Address({ address }: { readonly address: string }) {
+  const at = address.indexOf('@') + 1;
+  return (
+    <span class="address">
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </span>
   );
 }
 
