@@ -1,5 +1,4 @@
 /** One action with its whole evidence, as the secretariat judges it. */
-import { fiscalYear } from '../domain/fiscalYear';
 import { reviewRightsIn } from '../domain/review/reviewSteps';
 import type { AmountChange } from '../domain/reviewFlag';
 import { accept, refuse, type Verdict } from '../domain/verdict';
@@ -20,7 +19,7 @@ import {
   type OpenedEntry,
 } from './openEntryItem';
 import { rememberedItem, rememberItem, type MemoryPorts } from './rememberedRows';
-import { amountChanges, shownFlags } from './reviewFlags';
+import { amountChanges, flagsIn } from './reviewFlags';
 
 export const asReviewed: ItemReading = {
   wanted: wantedForReview,
@@ -64,7 +63,7 @@ export function reviewItemFor(
     relatedConfirmations: textIn(entry.row, 'relatedConfirmations'),
     confirmedBy: textIn(entry.row, 'confirmedBy'),
     confirmedAt: minuteText(momentIn(entry.row, 'confirmedAt')),
-    flags: shownFlags(read, entry.actionId, fiscalYear(entry.year), changes),
+    flags: flagsIn(read, entry.year, changes)(entry.actionId),
     steps: [...steps],
     readOnlyFor: notReviewable ? notReviewableText(notReviewable) : '',
   };

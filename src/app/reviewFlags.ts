@@ -50,11 +50,9 @@ export function reviewFlags(
   if (stopped) return refuse(stopped);
   const year = fiscalYear(request.year);
   const changes = amountChanges(ports, read, actionIds, year, ports.clock.now());
+  const flagsOfAction = flagsIn(read, year, changes);
   return accept({
-    flags: actionIds.map((actionId) => ({
-      actionId,
-      flags: shownFlags(read, actionId, year, changes),
-    })),
+    flags: actionIds.map((actionId) => ({ actionId, flags: flagsOfAction(actionId) })),
     rows: Object.fromEntries(
       Object.entries(placesOfItems(read, nextIds)).map(([tab, rows]) => [tab, [...rows]]),
     ),
@@ -79,21 +77,23 @@ export function amountChanges(
   return amountChangesIn(lines.read, year, read.settings.text('amountUnit'));
 }
 
-export function shownFlags(
+/** The 確認事項 of each action, in sentences, out of one reading. */
+export function flagsIn(
   read: WorkbookRead,
-  actionId: string,
   year: FiscalYear,
   changes: readonly AmountChange[],
-): ShownFlag[] {
+): (actionId: string) => ShownFlag[] {
   const results = resultsOf(read.plan, read.results);
-  const action = results.actions.get(actionId);
-  if (!action) return [];
   const { notation } = choicesOf(read);
   const sources = { results, rules: read.rules, notation, amountChanges: changes };
   const unit = read.settings.text('amountUnit');
-  return flagsOf(sources, action, year).map((flag) => ({
-    isAdvice: flag.kind === 'notation',
-    isOurs: flag.kind === 'evaluationsDiffer',
-    text: reviewFlagText(flag, unit),
-  }));
+  return (actionId) => {
+    const action = results.actions.get(actionId);
+    if (!action) return [];
+    return flagsOf(sources, action, year).map((flag) => ({
+      isAdvice: flag.kind === 'notation',
+      isOurs: flag.kind === 'evaluationsDiffer',
+      text: reviewFlagText(flag, unit),
+    }));
+  };
 }
