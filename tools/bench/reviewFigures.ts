@@ -40,6 +40,7 @@ function measuredWith(
     ask<ReviewFlags>('reviewFlags', { year: YEAR, actionIds, nextIds, rows });
   const first = flagged(batches[0], batches[1], {});
   const next = batches[1].length > 0 ? flagged(batches[1], [], first.value.rows) : undefined;
+  const late = ask('listLate', {});
   const key = { year: YEAR, actionId: ACTION };
   ask('openReviewItem', key);
   const item = ask<ReviewItem>('openReviewItem', key);
@@ -52,6 +53,7 @@ function measuredWith(
     ...figures(`${name}: opening the panel`, opening.journal, 300),
     ...figures(`${name}: 確認事項 of the first 25`, first.journal, 1500, 2),
     ...(next ? figures(`${name}: 確認事項 of the next 25`, next.journal, 1000) : []),
+    ...figures(`${name}: what is not final`, late.journal, 1200),
     ...figures(`${name}: opening an action`, item.journal, 500),
     ...figures(`${name}: confirming`, saved.journal, 700),
   ];
