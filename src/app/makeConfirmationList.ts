@@ -29,7 +29,7 @@ export interface ConfirmationRequest extends Hand {
 }
 
 /** A tab that the list does not print from need not be readable. */
-const unprinted = ['comprehensivePlan', 'rollUp', 'opinions', 'meetings', 'paperTexts'];
+const unprinted = ['comprehensivePlan', 'rollUp', 'opinions', 'meetings', 'members', 'paperTexts'];
 
 const wanted: readonly WantedTab[] = wantedForPack.filter(
   ({ family }) => !unprinted.includes(family),

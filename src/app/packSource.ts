@@ -3,23 +3,23 @@
  * typed for the papers. 戦略別集計 gives its typed texts only; the figures are reckoned from the rows
  * themselves, so that no paper prints a roll-up that is out of date.
  */
-import { compareDates, minuteInDigits, type CivilDate } from '../domain/civilDate';
+import { minuteInDigits, parseCivilDate, type CivilDate } from '../domain/civilDate';
 import { nearestNumber } from '../domain/exact';
 import type { FiscalYear } from '../domain/fiscalYear';
 import type { NotationWord } from '../domain/reviewFlag';
 import { resultsOf } from '../domain/results';
 import {
   packFigures,
-  type OpinionText,
   type PackInput,
   type PackVersion,
   type SheetText,
 } from '../documents/packInput';
 import type { PaperKind } from '../documents/paperKind';
-import { dateIn, textIn, yearIn } from '../workbook/read/rowCells';
+import { field, textIn, yearIn } from '../workbook/read/rowCells';
 import type { RowRead } from '../workbook/read/rows';
 import { coreTabs, type WantedTab } from '../workbook/read/wanted';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
+import { councilInput } from './councilSource';
 
 /** 会議資料の作成: the plan and its open year whole, the closed years as far as they are printed. */
 export const wantedForPack: readonly WantedTab[] = [
@@ -38,6 +38,7 @@ export const wantedForPack: readonly WantedTab[] = [
   { family: 'rollUp', columns: ['secretariatSummary', 'councilVerdict'] },
   { family: 'opinions' },
   { family: 'meetings' },
+  { family: 'members' },
   { family: 'paperTexts' },
   { family: 'documents' },
 ];
@@ -47,14 +48,15 @@ export interface WantedPapers {
   readonly papers: readonly PaperKind[];
   readonly version: PackVersion;
   readonly madeOn: CivilDate;
+  /** 会議ID; absent: the meeting of the year that comes next, or else the last one that was held. */
+  readonly meetingId?: string;
 }
 
 /** Without edition and 照合番号: these are known only when all the rest is. */
 export function packSource(read: WorkbookRead, wanted: WantedPapers): PackInput {
   const { settings, rules } = read;
-  const { year, papers, version, madeOn } = wanted;
+  const { year, papers, version, madeOn, meetingId } = wanted;
   const results = resultsOf(read.plan, read.results);
-  const meeting = meetingOf(read, year, madeOn);
   return {
     results,
     rules,
@@ -65,8 +67,12 @@ export function packSource(read: WorkbookRead, wanted: WantedPapers): PackInput 
       councilName: settings.text('councilName'),
       includesPersonnel: settings.text('personnelCosts') === '含む',
       publishesMeans: settings.text('publishMeans') === '出す',
+      staff: settings.text('secretariatNames').split('\n'),
+      senderName: settings.text('senderName'),
+      contact: settings.text('contact'),
+      ...field('entryDueOn', dayIn(settings.text('entryDueOn'))),
+      ...field('amountsDueOn', dayIn(settings.text('amountsDueOn'))),
     },
-    occasion: meeting === undefined ? '' : textIn(meeting, 'occasion'),
     papers,
     version,
     pageNumbers: 'through',
@@ -86,10 +92,16 @@ export function packSource(read: WorkbookRead, wanted: WantedPapers): PackInput 
     })),
     sheetTexts: rowsOf(read, 'yearlyResults', year).map(sheetText),
     viewpointWords: wordsOf(read, 'viewpoints'),
-    opinions: opinionsBefore(read, meeting, madeOn),
+    council: councilInput(read, { year, today: madeOn, ...field('meetingId', meetingId) }),
     notation: notationOf(read),
     amountChanges: [],
   };
+}
+
+/** A day of 設定; absent where none is entered. */
+function dayIn(setting: string): CivilDate | undefined {
+  const day = parseCivilDate(setting);
+  return day.accepted ? day.value : undefined;
 }
 
 function rows(read: WorkbookRead, tabKey: string): readonly RowRead[] {
@@ -98,48 +110,6 @@ function rows(read: WorkbookRead, tabKey: string): readonly RowRead[] {
 
 function rowsOf(read: WorkbookRead, tabKey: string, year: FiscalYear): readonly RowRead[] {
   return rows(read, tabKey).filter((row) => yearIn(row, 'year') === year);
-}
-
-/** The meeting of the year that comes next, or else the last one that was held. */
-function meetingOf(read: WorkbookRead, year: FiscalYear, today: CivilDate): RowRead | undefined {
-  const ofYear = rows(read, 'meetings').filter((row) => yearIn(row, 'resultYear') === year);
-  const inOrder = byDay(ofYear);
-  const coming = inOrder.find((row) => compareDates(dayOf(row), today) >= 0);
-  return coming ?? inOrder[inOrder.length - 1];
-}
-
-function byDay(meetings: readonly RowRead[]): readonly RowRead[] {
-  return [...meetings].sort((a, b) => compareDates(dayOf(a), dayOf(b)));
-}
-
-/** A meeting whose day is not set yet comes after all others. */
-function dayOf(meeting: RowRead): CivilDate {
-  return dateIn(meeting, 'heldOn') ?? { year: 9999, month: 12, day: 31 };
-}
-
-/** What was said at the meeting before this one, in the order of the ledger. */
-function opinionsBefore(
-  read: WorkbookRead,
-  meeting: RowRead | undefined,
-  today: CivilDate,
-): readonly OpinionText[] {
-  const until = meeting === undefined ? today : dayOf(meeting);
-  const earlier = byDay(rows(read, 'meetings')).filter(
-    (row) => compareDates(dayOf(row), until) < 0,
-  );
-  const last = earlier[earlier.length - 1];
-  if (last === undefined) return [];
-  const id = textIn(last, 'meetingId');
-  return rows(read, 'opinions')
-    .filter((row) => textIn(row, 'meetingId') === id)
-    .map((row) => ({
-      targetId: textIn(row, 'targetId'),
-      opinion: textIn(row, 'opinion'),
-      answer: textIn(row, 'answer'),
-      response: textIn(row, 'response'),
-      currentState: textIn(row, 'currentState') || textIn(row, 'reflection'),
-      asOf: textIn(row, 'currentStateAsOf'),
-    }));
 }
 
 const VIEWPOINTS = [1, 2, 3, 4, 5].map((number) => `viewpoint${String(number)}`);

@@ -57,12 +57,17 @@ export function actionSheetValues(input: PackInput): SheetValues {
   };
 }
 
+/** All actions, or those for deliberation. */
 function placesOf(input: PackInput): readonly Place[] {
+  const { sheetActionIds } = input;
   return strategiesOfDocument(input).flatMap(({ strategy }) =>
     policyGroups(input, strategy.id).flatMap(({ policy, figures }) =>
       figures.members.flatMap(({ id }) => {
         const action = input.results.actions.get(id);
-        return action && action.repeatedFrom === undefined ? [{ action, strategy, policy }] : [];
+        const isWanted = sheetActionIds?.includes(id) ?? true;
+        return isWanted && action && action.repeatedFrom === undefined
+          ? [{ action, strategy, policy }]
+          : [];
       }),
     ),
   );
@@ -147,7 +152,7 @@ function furtherBlocks({ input, sheetTexts }: Desk, action: ActionItem) {
   const viewpoints = (written?.viewpoints ?? []).flatMap((text, place) =>
     text === '' ? [] : [{ 視点名: input.viewpointWords[place] ?? '', 記載: text }],
   );
-  const opinions = input.opinions
+  const opinions = input.council.opinions
     .filter(({ targetId }) => targetId === action.id)
     .map((one) => ({ 意見: one.opinion, 対応: answerText(one) }));
   const isInternal = input.version === 'internal';

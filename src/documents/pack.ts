@@ -11,15 +11,12 @@ import {
   meetingText,
   sampleMarkOfPapers,
 } from '../wording/paperWords';
-import { actionSheetValues } from './actionSheets';
-import { answersOf, confirmationValues } from './confirmationList';
+import { answersOf } from './confirmationList';
 import { isSettled } from './isSettled';
 import type { PackInput } from './packInput';
 import type { commonTags } from './packTags';
 import { numberedPapers, paperNames, type PaperKind } from './paperKind';
-import { strategyValues } from './strategies';
-import { submissionValues } from './submissionList';
-import { summaryValues } from './summary';
+import { paperValues } from './paperValues';
 import type { PackContent, TagValue, TagValues, ValuesOf } from './tagTree';
 
 export interface Pack extends PackContent {
@@ -45,7 +42,7 @@ export function packValues(input: PackInput): Pack {
     values: {
       資料番号: number,
       照合番号: place === numbers.length - 1 ? checkNumberText(input.checkNumber) : '',
-      ...valuesOf(kind, input),
+      ...paperValues(kind, input),
     },
   }));
   const sheets = papers.reduce((sum, { values }) => sum + sheetsIn(values), 0);
@@ -60,21 +57,6 @@ export function packValues(input: PackInput): Pack {
   };
 }
 
-function valuesOf(kind: PaperKind, input: PackInput): TagValues {
-  switch (kind) {
-    case 'summary':
-      return summaryValues(input);
-    case 'strategies':
-      return strategyValues(input);
-    case 'actionSheets':
-      return actionSheetValues(input);
-    case 'confirmationList':
-      return confirmationValues(input);
-    case 'submissionList':
-      return submissionValues(input.submissions);
-  }
-}
-
 /** The sources of all actions of the year, or what one section answers; none where states are counted only. */
 function actionsOf({ results, figures, circulation, submissions }: PackInput): readonly string[] {
   if (submissions !== undefined) return [];
@@ -86,14 +68,14 @@ function actionsOf({ results, figures, circulation, submissions }: PackInput): r
 }
 
 function commonValues(input: PackInput, isDraft: boolean): ValuesOf<typeof commonTags> {
-  const { office, occasion, madeOn, edition, isSample, figures, rules, version } = input;
+  const { office, council, madeOn, edition, isSample, figures, rules, version } = input;
   const { year } = figures.now;
   const [before, after, afterThat] = [-1, 1, 2].map((years) => fiscalYear(year + years));
   const named = (one: typeof before): string => (one === undefined ? '' : yearInText(one));
   return {
     自治体名: office.townName,
     計画名: office.planName,
-    会議名: meetingText(office.councilName, occasion),
+    会議名: meetingText(office.councilName, council.meeting?.occasion ?? ''),
     評価対象年度: yearInText(year),
     前年度: named(before),
     実施年度: named(after),

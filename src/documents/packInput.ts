@@ -8,6 +8,7 @@ import { decideYear, rollUpYear, type DecidedYear, type YearRollUp } from '../do
 import type { RollUpRules } from '../domain/group/rollUpRules';
 import type { Results } from '../domain/results';
 import type { AmountChange, NotationWord } from '../domain/reviewFlag';
+import type { CouncilInput } from './councilInput';
 import type { PaperKind } from './paperKind';
 import type { CountedSubmissions } from './submissionList';
 
@@ -38,6 +39,16 @@ export interface OfficeWords {
   readonly includesPersonnel: boolean;
   /** 平均・状況・見込みを公表資料に出すか: 出す. */
   readonly publishesMeans: boolean;
+  /** 事務局の職・氏名, a line each: 職 and 氏名 apart by a blank. */
+  readonly staff: readonly string[];
+  /** 差出人名. */
+  readonly senderName: string;
+  /** 連絡先. */
+  readonly contact: string;
+  /** 入力期限. */
+  readonly entryDueOn?: CivilDate;
+  /** 決算額の確定期限. */
+  readonly amountsDueOn?: CivilDate;
 }
 
 /** A row of 資料の文章 for the year. */
@@ -72,19 +83,22 @@ export interface SheetText {
   readonly revision: string;
 }
 
-/** An opinion of the previous meeting. */
-export interface OpinionText {
-  /** 対象ID: an action, policy or strategy, or 全体. */
-  readonly targetId: string;
-  readonly opinion: string;
-  /** 町の考え方・対応; '' while it is being prepared. */
-  readonly answer: string;
-  /** 対応区分. */
-  readonly response: string;
-  /** 現在の状況, or 反映の内容 where it is blank. */
-  readonly currentState: string;
-  /** 現在の状況の時点. */
-  readonly asOf: string;
+/** A figure or sentence that another version printed otherwise. */
+export interface Erratum {
+  /** 箇所, e.g. 資料３　取組2-1-3　決算額. */
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+  /** 理由: what the secretariat typed; '' prints a blank cell. */
+  readonly reason: string;
+}
+
+/** 正誤表. */
+export interface Errata {
+  /** 版 of the papers that are corrected, and of those that correct them. */
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly Erratum[];
 }
 
 export interface PackInput {
@@ -92,8 +106,6 @@ export interface PackInput {
   readonly rules: RollUpRules;
   readonly figures: PackFigures;
   readonly office: OfficeWords;
-  /** 回, e.g. 令和７年度第１回; '' when the pack is for no meeting. */
-  readonly occasion: string;
   /** In the order in which they are printed. */
   readonly papers: readonly PaperKind[];
   readonly version: PackVersion;
@@ -105,6 +117,8 @@ export interface PackInput {
   /** 照合番号; '' prints none. */
   readonly checkNumber: string;
   readonly isSample: boolean;
+  /** Only these actions in 取組別調書: those for deliberation. */
+  readonly sheetActionIds?: readonly string[];
   /** Only these strategies in 資料２ and 資料３: one document per strategy above the size rule. */
   readonly strategyIds?: readonly string[];
   /** For 課内確認用一覧 only. */
@@ -120,7 +134,9 @@ export interface PackInput {
   readonly sheetTexts: readonly SheetText[];
   /** The words of 選択肢「５つの視点」. */
   readonly viewpointWords: readonly string[];
-  readonly opinions: readonly OpinionText[];
+  readonly council: CouncilInput;
+  /** Absent for a first version. */
+  readonly errata?: Errata;
   /** For the 確認事項 of 庁内会議用. */
   readonly notation: readonly NotationWord[];
   readonly amountChanges: readonly AmountChange[];

@@ -8,6 +8,11 @@ export function paperNumberText(number: number): string {
   return `資料${numberInText(number)}`;
 }
 
+/** @example referenceNumberText(1) //=> '参考資料１' */
+export function referenceNumberText(number: number): string {
+  return `参考${paperNumberText(number)}`;
+}
+
 export const sampleMarkOfPapers = '【見本】架空の内容です';
 export const draftMark = '【作成中】';
 

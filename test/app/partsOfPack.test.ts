@@ -4,7 +4,8 @@ import { packSource, wantedForPack } from '../../src/app/packSource';
 import { partsOf } from '../../src/app/partsOfPack';
 import { readWorkbook } from '../../src/app/readWorkbook';
 import { packValues, type Pack } from '../../src/documents/pack';
-import { paperOrder, type PaperKind } from '../../src/documents/paperKind';
+import type { PaperKind } from '../../src/documents/paperKind';
+import { evaluationPapers } from '../documents/packBuilder';
 import type { PackContent, TagValues } from '../../src/documents/tagTree';
 import { fiscalYear } from '../../src/domain/fiscalYear';
 import { finishedOffice, portsOf, SECRETARY } from './officeInMemory';
@@ -31,7 +32,7 @@ describe('what a pack is made from', () => {
   it('has the names of the ５つの視点 and the words of 表記の点検, as 選択肢 says them', () => {
     const madeOn = { year: 2025, month: 8, day: 15 };
     const year = fiscalYear(2024);
-    const wanted = { year, papers: paperOrder, version: 'internal', madeOn } as const;
+    const wanted = { year, papers: evaluationPapers, version: 'internal', madeOn } as const;
     const { viewpointWords, notation } = packSource(read, wanted);
     expect(viewpointWords).toEqual([
       '①費用対効果',
@@ -46,7 +47,7 @@ describe('what a pack is made from', () => {
 
 describe('a pack of 25 調書', () => {
   it('is one document with all papers', () => {
-    const { pack, parts } = partsFor(paperOrder, {});
+    const { pack, parts } = partsFor(evaluationPapers, {});
     expect(parts.map(({ suffix, label }) => [suffix, label])).toEqual([['', '']]);
     expect(parts[0]?.content.papers).toEqual(pack.papers);
     expect(pack.sheets).toBe(25);
@@ -54,7 +55,7 @@ describe('a pack of 25 調書', () => {
 });
 
 describe('a pack of more than 400 調書', () => {
-  const { pack, parts } = partsFor(paperOrder, { sheets: 401 });
+  const { pack, parts } = partsFor(evaluationPapers, { sheets: 401 });
 
   it('is divided by strategy, the plan as a whole before them', () => {
     expect(parts.map(({ suffix }) => suffix)).toEqual([

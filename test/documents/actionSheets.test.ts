@@ -4,6 +4,7 @@ import { actionSheetValues } from '../../src/documents/actionSheets';
 import type { PackInput } from '../../src/documents/packInput';
 import { tablesOf } from '../domain/builders';
 import type { Tables } from '../domain/planRows';
+import { anOpinion, noCouncil } from './councilBuilder';
 import { ofYear, packInput, samplePlan, withRow, withSettings } from './packBuilder';
 
 function sheetsOf(tables: Tables, change: Partial<PackInput> = {}) {
@@ -286,10 +287,8 @@ describe('blocks that a sheet may lack', () => {
         対応: '秋の催しを試行し、結果を検証します。（一部対応する）\n【現在の状況（令和7年8月）】令和６年10月に１回実施しました。令和７年度は屋内施設を活用した催しに組み替えます。',
       },
     ]);
-    const opinions = [
-      { targetId: '1-1-2', opinion: '意見', answer: '', response: '', currentState: '', asOf: '' },
-    ];
-    expect(sheet(sheetsOf(samplePlan(), { opinions }), '1-1-2').意見).toEqual([
+    const council = { ...noCouncil, opinions: [anOpinion({ targetId: '1-1-2' })] };
+    expect(sheet(sheetsOf(samplePlan(), { council }), '1-1-2').意見).toEqual([
       { 意見: '意見', 対応: '回答を調整中です。' },
     ]);
   });

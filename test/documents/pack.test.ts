@@ -5,6 +5,7 @@ import { packValues } from '../../src/documents/pack';
 import type { PackInput } from '../../src/documents/packInput';
 import type { TagTree, TagValue, TagValues } from '../../src/documents/tagTree';
 import type { Tables } from '../domain/planRows';
+import { noCouncil } from './councilBuilder';
 import { ofYear, packInput, samplePlan, withRow, withSettings } from './packBuilder';
 
 function packOf(tables: Tables, change: Partial<PackInput> = {}) {
@@ -72,7 +73,9 @@ describe('heads and feet', () => {
       作成: '作成 令和7年8月15日　第2版',
       分冊: false,
     });
-    expect(packOf(samplePlan(), { occasion: '' }).common['会議名']).toBe('聖籠町経営戦略推進会議');
+    expect(packOf(samplePlan(), { council: noCouncil }).common['会議名']).toBe(
+      '聖籠町経営戦略推進会議',
+    );
     expect(packOf(samplePlan(), { pageNumbers: 'apart' }).common['分冊']).toBe(true);
   });
 

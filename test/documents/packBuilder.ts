@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { fiscalYear, parseFiscalYear } from '../../src/domain/fiscalYear';
 import { withoutWord } from '../../src/domain/planId';
 import { packFigures, type PackInput } from '../../src/documents/packInput';
-import { paperOrder } from '../../src/documents/paperKind';
+import type { PaperKind } from '../../src/documents/paperKind';
 import { readTables, type Row, type Tables } from '../domain/planRows';
 import { readPlanFolder } from '../independent/figures/csvFolder';
+import { councilOf, dayAs } from './councilBuilder';
 
 const folder = join(__dirname, '../../templates/plan');
+
+/** 資料１ to 資料３. */
+export const evaluationPapers: readonly PaperKind[] = ['summary', 'strategies', 'actionSheets'];
 
 /** The sample plan with its two years. */
 export function samplePlan(): Tables {
@@ -57,9 +61,13 @@ export function packInput(tables: Tables, change: Partial<PackInput> = {}): Pack
       councilName: setting('会議名'),
       includesPersonnel: setting('人件費') === '含む',
       publishesMeans: false,
+      staff: setting('事務局の職・氏名').split('\n'),
+      senderName: setting('差出人名'),
+      contact: setting('連絡先'),
+      ...dayAs('entryDueOn', setting('入力期限')),
+      ...dayAs('amountsDueOn', setting('決算額の確定期限')),
     },
-    occasion: '令和７年度第１回',
-    papers: paperOrder,
+    papers: evaluationPapers,
     version: 'meeting',
     pageNumbers: 'through',
     madeOn: { year: 2025, month: 8, day: 15 },
@@ -82,16 +90,7 @@ export function packInput(tables: Tables, change: Partial<PackInput> = {}): Pack
       '④政策的優先度',
       '⑤社会情勢適合性',
     ],
-    opinions: rows('意見台帳')
-      .filter((row) => row['会議ID'] === 'K-R6-1')
-      .map((row) => ({
-        targetId: withoutWord(row['対象ID'] ?? ''),
-        opinion: row['意見の要旨'] ?? '',
-        answer: row['町の考え方・対応'] ?? '',
-        response: row['対応区分'] ?? '',
-        currentState: row['現在の状況'] ?? '',
-        asOf: row['現在の状況の時点'] ?? '',
-      })),
+    council: councilOf(tables),
     notation: [],
     amountChanges: [],
     ...change,

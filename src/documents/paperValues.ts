@@ -1,0 +1,26 @@
+/** The values of each paper. */
+import { actionSheetValues } from './actionSheets';
+import { confirmationValues } from './confirmationList';
+import type { PackInput } from './packInput';
+import type { PaperKind } from './paperKind';
+import { strategyValues } from './strategies';
+import { submissionValues } from './submissionList';
+import { summaryValues } from './summary';
+import type { TagValues } from './tagTree';
+
+type ValuesOfPaper = (input: PackInput) => TagValues;
+
+const valuesOf: Partial<Readonly<Record<PaperKind, ValuesOfPaper>>> = {
+  summary: summaryValues,
+  strategies: strategyValues,
+  actionSheets: actionSheetValues,
+  confirmationList: confirmationValues,
+  submissionList: ({ submissions }) => submissionValues(submissions),
+};
+
+/** @throws Error for a paper that nobody has written yet */
+export function paperValues(kind: PaperKind, input: PackInput): TagValues {
+  const values = valuesOf[kind];
+  if (values === undefined) throw new Error(`There is no ${kind} yet.`);
+  return values(input);
+}
