@@ -1,16 +1,19 @@
 /**
  * The server's two scripts: main.js with a top-level function per name, and libraries.js with what
- * draws papers, our own code and what it needs. Apps Script evaluates both at every call; the second is one function, of which
- * nothing runs until a paper is drawn.
+ * makes papers, our own code and what it needs. Apps Script evaluates both at every call; the second is
+ * one function, of which nothing runs until a paper is made.
+ *
+ * Of the domain each module is held once: what main.js has of it, libraries.js asks main.js for. Exact
+ * numbers, for example, are known by their class.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 /** What only the drawing of papers needs; src/papers loads each where it uses it. */
 const LIBRARIES = ['@xmldom/xmldom', 'docxtemplater', 'pizzip'];
 
-/** Our own code that draws papers, as the adapter asks for it, and where it stands. */
+/** Our own code that makes papers, as the adapter asks for it, and where it stands. */
 const DRAWING = '../papers/drawing';
 const DRAWING_FILE = 'src/papers/drawing.ts';
 
@@ -45,6 +48,109 @@ const shared = (root) => ({
   plugins: [fromLibraries],
 });
 
+/** The folder whose modules are held once. */
+const HELD_ONCE = 'src/domain/';
+
+/** How the second script asks main.js for a module. */
+const SHARED = 'shared:';
+
+/**
+ * A module of the domain that main.js holds becomes a question to it.
+ *
+ * @param {string} root @param {ReadonlySet<string>} held by their paths from the root
+ * @param {(path: string) => import('esbuild').OnResolveResult} asked
+ * @returns {import('esbuild').Plugin}
+ */
+const fromMain = (root, held, asked) => ({
+  name: 'shared',
+  setup(context) {
+    context.onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir }) => {
+      if (importer.includes('node_modules')) return undefined;
+      const file = relative(root, `${join(resolveDir, path)}.ts`).replaceAll('\\', '/');
+      return held.has(file) ? asked(file) : undefined;
+    });
+    context.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({
+      contents: `module.exports = __suishin.shared[${JSON.stringify(path)}];`,
+    }));
+  },
+});
+
+/** What the second script is made of: its members by name. @param {string} root */
+function membersOfLibraries(root) {
+  const modules = new Map(LIBRARIES.map((name) => [name, name]));
+  if (existsSync(join(root, DRAWING_FILE))) modules.set(DRAWING, `./${DRAWING_FILE}`);
+  return [...modules]
+    .map(
+      ([name, file]) =>
+        `get ${JSON.stringify(name)}() { return require(${JSON.stringify(file)}); }`,
+    )
+    .join(', ');
+}
+
+/** The modules of the domain of which main.js holds something. @param {string} root */
+async function heldByMain(root) {
+  const { metafile } = await build({
+    ...shared(root),
+    entryPoints: ['src/main.ts'],
+    format: 'esm',
+  });
+  const { inputs = {} } = metafile.outputs['main.js'] ?? {};
+  return new Set(
+    Object.keys(inputs).filter(
+      (path) => path.startsWith(HELD_ONCE) && (inputs[path]?.bytesInOutput ?? 0) > 0,
+    ),
+  );
+}
+
+/**
+ * What the second script asks main.js for: names by module.
+ *
+ * @param {string} root @param {ReadonlySet<string>} held
+ * @returns {Promise<ReadonlyMap<string, readonly string[]>>}
+ */
+async function askedOfMain(root, held) {
+  if (held.size === 0 || !existsSync(join(root, DRAWING_FILE))) return new Map();
+  const { outputFiles } = await build({
+    ...shared(root),
+    entryPoints: [DRAWING_FILE],
+    format: 'esm',
+    external: LIBRARIES,
+    plugins: [fromMain(root, held, (path) => ({ path: `${SHARED}${path}`, external: true }))],
+  });
+  const text = outputFiles[0]?.text ?? '';
+  /** @type {Map<string, string[]>} */
+  const names = new Map();
+  const imports = /^import \{([^}]*)\} from "shared:([^"]+)";$/gmu;
+  for (const [, list = '', path = ''] of text.matchAll(imports)) {
+    const found = list.split(',').map((one) => one.trim().split(' as ')[0] ?? '');
+    names.set(path, [...new Set([...(names.get(path) ?? []), ...found.filter(Boolean)])].sort());
+  }
+  const asked = (text.match(new RegExp(`"${SHARED}`, 'gu')) ?? []).length;
+  if (asked !== [...text.matchAll(imports)].length) {
+    throw new Error(
+      'libraries.js asks main.js for a module in a way that the build does not know. Expected `import { name } from`.',
+    );
+  }
+  return names;
+}
+
+/** main.ts, and beside its names what the second script asks for. @param {ReadonlyMap<string, readonly string[]>} asked */
+function entryOfMain(asked) {
+  const modules = [...asked];
+  const imports = modules.map(([path, names], place) => {
+    const list = names.map((name) => `${name} as m${String(place)}_${name}`);
+    return `import { ${list.join(', ')} } from './${path}';`;
+  });
+  const members = modules.map(([path, names], place) => {
+    const list = names.map((name) => `${name}: m${String(place)}_${name}`);
+    return `${JSON.stringify(path)}: { ${list.join(', ')} }`;
+  });
+  const shares = `export const shared = { ${members.join(', ')} };`;
+  return ["export * from './src/main';", ...imports, ...(modules.length > 0 ? [shares] : [])].join(
+    '\n',
+  );
+}
+
 /**
  * The names that src/main.ts exports, sorted. Apps Script knows a function only by a declaration at
  * the top of a script, so each becomes one. Empty is refused: a bundle without names does nothing.
@@ -74,9 +180,10 @@ export async function buildServer(root) {
   const footer = names.map(
     (name) => `function ${name}(){return __suishin.${name}.apply(this,arguments)}`,
   );
+  const asked = await askedOfMain(root, await heldByMain(root));
   const { outputFiles } = await build({
     ...shared(root),
-    entryPoints: ['src/main.ts'],
+    stdin: { contents: entryOfMain(asked), resolveDir: root, loader: 'ts' },
     format: 'iife',
     globalName: '__suishin',
     minify: true,
@@ -91,15 +198,11 @@ export async function buildServer(root) {
  * @param {string} root
  */
 export async function buildLibraries(root) {
-  const modules = new Map(LIBRARIES.map((name) => [name, name]));
-  if (existsSync(join(root, DRAWING_FILE))) modules.set(DRAWING, `./${DRAWING_FILE}`);
-  const members = [...modules].map(
-    ([name, file]) => `get ${JSON.stringify(name)}() { return require(${JSON.stringify(file)}); }`,
-  );
+  const held = await heldByMain(root);
   const { outputFiles } = await build({
     ...shared(root),
-    stdin: { contents: `module.exports = { ${members.join(', ')} };`, resolveDir: root },
-    plugins: [],
+    stdin: { contents: `module.exports = { ${membersOfLibraries(root)} };`, resolveDir: root },
+    plugins: [fromMain(root, held, (path) => ({ path, namespace: 'shared' }))],
     format: 'iife',
     globalName: 'libraries',
     minify: true,

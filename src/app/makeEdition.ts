@@ -6,14 +6,10 @@
  * it may open it, its row says 完成. A run that was interrupted leaves 作成中 behind; the next one finds
  * the file by its mark, or makes it. The lock is held around the rows only.
  */
-import { checkNumberOf } from '../documents/checkNumber';
-import { packValues } from '../documents/pack';
 import type { PackInput } from '../documents/packInput';
-import { packTags } from '../documents/packTags';
 import { paperNames, type PaperKind } from '../documents/paperKind';
-import { isTooLargeForAny } from '../documents/sizeOfPack';
-import { strangeTexts } from '../documents/strangeTexts';
-import type { PackContent } from '../documents/tagTree';
+import type { DocumentPart } from '../documents/partsOfPack';
+import type { PlannedPack } from '../documents/plannedPack';
 import type { CivilDateTime } from '../domain/civilDate';
 import { fiscalYear, type FiscalYear } from '../domain/fiscalYear';
 import { minutesBetween } from '../domain/minutesBetween';
@@ -27,7 +23,6 @@ import type { WorkbookRead } from '../workbook/read/workbookRead';
 import { fingerprint } from '../workbook/write/fingerprint';
 import { abandon, type Hand } from './documentRecord';
 import { makeOne, type MakingPorts } from './makeOneDocument';
-import { partsOf, type DocumentPart } from './partsOfPack';
 
 export interface WantedEdition {
   readonly source: PackInput;
@@ -56,14 +51,12 @@ export function makeEdition(
   const { source } = wanted;
   const template = checkedTemplate(ports, source.papers);
   if (!template.accepted) return template;
-  const pack = packValues(source);
-  refuseStrange(read, pack);
-  const parts = partsOf(source, pack);
-  const large = parts.find(isTooLargeForAny);
-  if (large !== undefined) {
-    return refuse({ reason: 'too large', name: large.label, characters: large.characters });
+  const planned = ports.papers.plan(source, fingerprint);
+  refuseStrange(read, planned);
+  const { parts, checkNumber, tooLarge } = planned;
+  if (tooLarge !== undefined) {
+    return refuse({ reason: 'too large', name: tooLarge.label, characters: tooLarge.characters });
   }
-  const checkNumber = checkNumberOf(pack, fingerprint);
   return makeAll(ports, read, wanted, { parts, template: template.value, checkNumber }, hand);
 }
 
@@ -94,7 +87,7 @@ function checkedTemplate(
 ): Verdict<string, MakeRefusal> {
   const template = builtIn.packTemplate();
   const wanted = papers.map((kind) => paperNames[kind]);
-  const faults = drawing.checkTemplate(template, packTags, wanted, nearestOf);
+  const faults = drawing.checkTemplate(template, wanted, nearestOf);
   if ('reason' in faults) return refuse({ reason: 'template', fault: faults });
   return faults.length === 0
     ? accept(template)
@@ -102,8 +95,8 @@ function checkedTemplate(
 }
 
 /** @throws Error for a word of a mistake of ours that no person typed anywhere in the workbook */
-function refuseStrange(read: WorkbookRead, pack: PackContent): void {
-  const strange = strangeTexts(pack).find(({ word }) => !isTyped(read, word));
+function refuseStrange(read: WorkbookRead, { strange: found }: PlannedPack): void {
+  const strange = found.find(({ word }) => !isTyped(read, word));
   if (strange !== undefined) throw new Error(`{${strange.tag}} would print: ${strange.text}`);
 }
 

@@ -8,8 +8,10 @@
 import type { CivilDateTime } from '../domain/civilDate';
 import type { Nearest } from '../documents/checkTemplate';
 import type { DocumentShape, KeptDocument, Mend } from '../documents/documentShape';
+import type { PackInput } from '../documents/packInput';
+import type { PlannedPack } from '../documents/plannedPack';
 import type { SheetBook } from '../documents/sheetBook';
-import type { PackContent, PackTags } from '../documents/tagTree';
+import type { PackContent } from '../documents/tagTree';
 import type { NotADocx, TemplateFault } from '../wording/templateFaults';
 import type { Change } from '../workbook/change';
 import type { Area, TabCells, Values, WorkbookCells, WorkbookFacts } from '../workbook/facts';
@@ -160,8 +162,10 @@ export interface DocsPort {
   mend(fileId: string, revisionId: string, mends: readonly Mend[]): void;
 }
 
-/** Draws what was described as data. */
+/** Makes papers and forms: their values, and the files that hold them. */
 export interface PapersPort {
+  /** @param fingerprint hexadecimal digits of a text */
+  plan(source: PackInput, fingerprint: (text: string) => string): PlannedPack;
   /**
    * What is wrong with a template, or that it is none.
    * @param template a file in base64, whatever it is
@@ -169,7 +173,6 @@ export interface PapersPort {
    */
   checkTemplate(
     template: string,
-    tags: PackTags,
     papers: readonly string[],
     nearest: Nearest,
   ): readonly TemplateFault[] | NotADocx;

@@ -1,14 +1,15 @@
 /**
- * Papers and forms are drawn by our own code: no service of Google is asked. It stands in the second
- * script with the libraries that it needs, and is loaded when something is drawn.
+ * Papers and forms are made by our own code: no service of Google is asked. It stands in the second
+ * script with the libraries that it needs, and is loaded when something is made.
  */
 import type { PapersPort } from '../app/ports';
 
 declare const require: (name: '../papers/drawing') => PapersPort;
 
 export const papers: PapersPort = {
-  checkTemplate: (template, tags, papers, nearest) =>
-    require('../papers/drawing').checkTemplate(template, tags, papers, nearest),
+  plan: (source, fingerprint) => require('../papers/drawing').plan(source, fingerprint),
+  checkTemplate: (template, papers, nearest) =>
+    require('../papers/drawing').checkTemplate(template, papers, nearest),
   fill: (template, content) => require('../papers/drawing').fill(template, content),
   xlsx: (book) => require('../papers/drawing').xlsx(book),
 };

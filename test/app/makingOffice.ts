@@ -4,6 +4,8 @@
  */
 import { templateFaults } from '../../src/documents/checkTemplate';
 import type { DocumentShape } from '../../src/documents/documentShape';
+import { packTags } from '../../src/documents/packTags';
+import { plannedPack } from '../../src/documents/plannedPack';
 import type { PackContent } from '../../src/documents/tagTree';
 import { makeDocuments, type MakeRequest } from '../../src/app/makeDocuments';
 import type { MakingPorts } from '../../src/app/makeOneDocument';
@@ -149,9 +151,10 @@ export function makingPorts(office: MakingOffice, user: string): MakingPorts {
     },
     builtIn: { ...ports.builtIn, packTemplate: () => office.template },
     papers: {
-      checkTemplate: (template, tags, papers, nearest) => {
+      plan: plannedPack,
+      checkTemplate: (template, papers, nearest) => {
         const read = template === packTemplate ? shipped : readTemplate(template);
-        return isTemplateText(read) ? templateFaults(read, tags, papers, nearest) : read;
+        return isTemplateText(read) ? templateFaults(read, packTags, papers, nearest) : read;
       },
       fill: (_, content) =>
         step('fill', () => {

@@ -18,6 +18,7 @@ const GUARDED: Readonly<Record<string, string>> = {
  * in Apps Script.
  */
 const GUARDED_IN_LIBRARIES: Readonly<Record<string, string>> = {
+  __suishin: 'main.js declares it',
   Blob: 'pizzip: for a file that a browser has',
   Buffer: 'pizzip: for a file that Node has',
   TextDecoder: 'pako: where there is one',
@@ -80,9 +81,11 @@ describe('main.js', () => {
       context,
     ) as string;
     const exported = JSON.parse(kinds) as [string, string][];
-    expect(exported.filter(([, kind]) => kind !== 'function')).toEqual([]);
-    expect(topLevelFunctions(main())).toEqual(exported.map(([name]) => name).sort());
-    expect(exported).not.toEqual([]);
+    // What libraries.js asks of the domain is no function of Apps Script.
+    expect(exported.filter(([, kind]) => kind !== 'function')).toEqual([['shared', 'object']]);
+    const functions = exported.filter(([name]) => name !== 'shared').map(([name]) => name);
+    expect(topLevelFunctions(main())).toEqual(functions.sort());
+    expect(functions).not.toEqual([]);
   });
 
   it('has the function behind onOpen and behind every item of the menu', () => {

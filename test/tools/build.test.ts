@@ -116,6 +116,29 @@ describe('the build', () => {
     });
   });
 
+  it('holds a module of the domain once, although both scripts use it', () => {
+    const own = tree({
+      ...SOURCES,
+      'src/domain/exact.ts': `export class Exact { readonly mark = '端数'; }
+export const isExact = (value: unknown): boolean => value instanceof Exact;
+`,
+      'src/papers/drawing.ts': `import { Exact } from '../domain/exact';
+export const drawn = (): Exact => new Exact();
+`,
+      'src/main.ts': `import { isExact } from './domain/exact';
+declare const require: (name: '../papers/drawing') => { drawn(): unknown };
+export function isOneClass(): boolean { return isExact(require('../papers/drawing').drawn()); }
+`,
+    });
+    expect(build(own)).toMatchObject({ code: 0 });
+    const { 'main.js': main = '', 'libraries.js': libraries = '' } = dist(own);
+    own.remove();
+    expect([main, libraries].map((text) => text.split('端数').length - 1)).toEqual([1, 0]);
+    const context = createContext({});
+    runInContext(`${main}\n${libraries}`, context);
+    expect(runInContext('isOneClass()', context)).toBe(true);
+  }, 30_000);
+
   it('gives the same bytes again', () => {
     expect(build(project).code).toBe(0);
     expect(dist(project)).toEqual(built);

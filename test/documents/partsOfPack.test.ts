@@ -1,14 +1,14 @@
 /** A pack above the size rule: one document for the whole plan and one per strategy, nothing twice. */
 import { describe, expect, it } from '@jest/globals';
 import { packSource, wantedForPack } from '../../src/app/packSource';
-import { partsOf } from '../../src/app/partsOfPack';
+import { partsOf } from '../../src/documents/partsOfPack';
 import { readWorkbook } from '../../src/app/readWorkbook';
 import { packValues, type Pack } from '../../src/documents/pack';
 import type { PaperKind } from '../../src/documents/paperKind';
-import { evaluationPapers } from '../documents/packBuilder';
+import { evaluationPapers } from './packBuilder';
 import type { PackContent, TagValues } from '../../src/documents/tagTree';
 import { fiscalYear } from '../../src/domain/fiscalYear';
-import { finishedOffice, portsOf, SECRETARY } from './officeInMemory';
+import { finishedOffice, portsOf, SECRETARY } from '../app/officeInMemory';
 
 const { read } = readWorkbook(portsOf(finishedOffice(), SECRETARY), wantedForPack);
 

@@ -1,9 +1,9 @@
 /** The documents of a pack: one, or above the size rule one for the whole plan and one per strategy. */
-import type { PackInput } from '../documents/packInput';
-import { packValues, type Pack } from '../documents/pack';
-import { paperNames } from '../documents/paperKind';
-import { isTooLargeForOne } from '../documents/sizeOfPack';
-import type { PackContent } from '../documents/tagTree';
+import type { PackInput } from './packInput';
+import { packValues, type Pack } from './pack';
+import { paperNames } from './paperKind';
+import { isTooLargeForOne } from './sizeOfPack';
+import type { PackContent } from './tagTree';
 import { strategyPart, wholePlanPart } from '../wording/makeDocuments';
 
 export interface DocumentPart {
