@@ -3,7 +3,7 @@
  * published. Only the secretariat makes them.
  */
 import type { PackVersion } from '../documents/packInput';
-import type { PaperKind } from '../documents/paperKind';
+import type { PaperKind } from '../wording/paperNames';
 import { yearInShort } from '../domain/fiscalYear';
 import { refuse, type Verdict } from '../domain/verdict';
 import { documentName, packKinds, type MakeRefusal, type MakeTold } from '../wording/makeDocuments';

@@ -7,7 +7,7 @@
  * the file by its mark, or makes it. The lock is held around the rows only.
  */
 import type { PackInput } from '../documents/packInput';
-import { paperNames, type PaperKind } from '../documents/paperKind';
+import { paperNames, type PaperKind } from '../wording/paperNames';
 import type { DocumentPart } from '../documents/partsOfPack';
 import type { PlannedPack } from '../documents/plannedPack';
 import type { CivilDateTime } from '../domain/civilDate';

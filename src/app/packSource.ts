@@ -14,7 +14,7 @@ import {
   type PackVersion,
   type SheetText,
 } from '../documents/packInput';
-import type { PaperKind } from '../documents/paperKind';
+import type { PaperKind } from '../wording/paperNames';
 import { field, textIn, yearIn } from '../workbook/read/rowCells';
 import type { RowRead } from '../workbook/read/rows';
 import { coreTabs, type WantedTab } from '../workbook/read/wanted';

@@ -15,7 +15,7 @@ import { answersOf } from './confirmationList';
 import { isSettled } from './isSettled';
 import type { PackInput } from './packInput';
 import type { commonTags } from './packTags';
-import { numberedPapers, paperNames, type PaperKind } from './paperKind';
+import { numberedPapers, paperNames, type PaperKind } from '../wording/paperNames';
 import { paperValues } from './paperValues';
 import type { PackContent, TagValue, TagValues, ValuesOf } from './tagTree';
 

@@ -1,7 +1,7 @@
 /** Every tag that a template of 会議資料 may use. */
 import { actionSheetTags } from './actionSheetTags';
 import { confirmationTags } from './confirmationTags';
-import { paperNames } from './paperKind';
+import { paperNames } from '../wording/paperNames';
 import { strategyTags } from './strategyTags';
 import { submissionTags } from './submissionTags';
 import { summaryTags } from './summaryTags';

@@ -2,7 +2,7 @@
 import { actionSheetValues } from './actionSheets';
 import { confirmationValues } from './confirmationList';
 import type { PackInput } from './packInput';
-import type { PaperKind } from './paperKind';
+import type { PaperKind } from '../wording/paperNames';
 import { strategyValues } from './strategies';
 import { submissionValues } from './submissionList';
 import { summaryValues } from './summary';

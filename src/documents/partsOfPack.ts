@@ -1,7 +1,7 @@
 /** The documents of a pack: one, or above the size rule one for the whole plan and one per strategy. */
 import type { PackInput } from './packInput';
 import { packValues, type Pack } from './pack';
-import { paperNames } from './paperKind';
+import { paperNames } from '../wording/paperNames';
 import { isTooLargeForOne } from './sizeOfPack';
 import type { PackContent } from './tagTree';
 import { strategyPart, wholePlanPart } from '../wording/makeDocuments';

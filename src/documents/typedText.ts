@@ -1,6 +1,6 @@
 /** A text that people typed for a paper is printed as it is, without a change. */
 import type { PackInput } from './packInput';
-import { paperNames, type PaperKind } from './paperKind';
+import { paperNames, type PaperKind } from '../wording/paperNames';
 
 /** '' when nothing is typed for the place. */
 export function typedText(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fiscalYear, parseFiscalYear } from '../../src/domain/fiscalYear';
 import { withoutWord } from '../../src/domain/planId';
 import { packFigures, type PackInput } from '../../src/documents/packInput';
-import type { PaperKind } from '../../src/documents/paperKind';
+import type { PaperKind } from '../../src/wording/paperNames';
 import { readTables, type Row, type Tables } from '../domain/planRows';
 import { readPlanFolder } from '../independent/figures/csvFolder';
 import { councilOf, dayAs } from './councilBuilder';

@@ -4,7 +4,7 @@ import { packSource, wantedForPack } from '../../src/app/packSource';
 import { partsOf } from '../../src/documents/partsOfPack';
 import { readWorkbook } from '../../src/app/readWorkbook';
 import { packValues, type Pack } from '../../src/documents/pack';
-import type { PaperKind } from '../../src/documents/paperKind';
+import type { PaperKind } from '../../src/wording/paperNames';
 import { evaluationPapers } from './packBuilder';
 import type { PackContent, TagValues } from '../../src/documents/tagTree';
 import { fiscalYear } from '../../src/domain/fiscalYear';

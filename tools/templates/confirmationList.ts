@@ -3,7 +3,7 @@
  * action, so that nobody stamps a page that says nothing.
  */
 import { TabStopType, type Paragraph, type Table } from 'docx';
-import { paperNames } from '../../src/documents/paperKind';
+import { paperNames } from '../../src/wording/paperNames';
 import { landscape, pagesUnder } from './page';
 import { between, cellLines, paragraph, rightTab, run, twips } from './paper';
 import { closed, headRow, opened, repeated, table, type Cell, type Row } from './table';

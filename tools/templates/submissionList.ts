@@ -1,6 +1,6 @@
 /** 提出状況一覧: A4 portrait, one row per section; those with nothing to enter stand below the total. */
 import type { Table } from 'docx';
-import { paperNames } from '../../src/documents/paperKind';
+import { paperNames } from '../../src/wording/paperNames';
 import { pagesUnder, portrait } from './page';
 import { between, cellLines, notes, paragraph, rightTab, run } from './paper';
 import { headRow, repeated, table, type Cell, type Row } from './table';

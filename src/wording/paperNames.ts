@@ -2,7 +2,7 @@
  * The papers: what each is called in the template, and the number that it gets from its place in the
  * pack. Numbers are never typed, so there are no gaps.
  */
-import { paperNumberText, referenceNumberText } from '../wording/paperWords';
+import { paperNumberText, referenceNumberText } from './paperWords';
 
 /** The papers of a pack, in its order unless the secretariat chooses another. */
 export const packPapers = [
