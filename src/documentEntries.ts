@@ -1,5 +1,8 @@
 /** The functions behind 「会議資料の作成」. */
-import { makeDocuments as doMakeDocuments, type MakeRequest } from './app/makeDocuments';
+import { makeDocuments as doMakeDocuments } from './app/makeDocuments';
+import { openMaking as openingOf } from './app/openMaking';
+import type { PackOrder } from './app/packOrder';
+import { previewMaking as doPreviewMaking } from './app/previewMaking';
 import { builtIn } from './google/builtIn';
 import { docs } from './google/docs';
 import { files } from './google/drive';
@@ -7,54 +10,84 @@ import { lock } from './google/lock';
 import { notes } from './google/notes';
 import { papers } from './google/papers';
 import { panels } from './google/panels';
-import { clock, ids } from './google/person';
+import { clock } from './google/person';
 import { workbook } from './google/workbook';
 import { answering, ENTRY_SCOPES, opened } from './guard';
+import type { Answer } from './wire/answer';
 import type { Made } from './wire/makeDocuments';
-import { makeCallSchema } from './wire/makeDocumentsCalls';
-import { madeMessage, makeRefusalMessage, makeWords } from './wording/makeDocuments';
+import {
+  makeCallSchema,
+  previewMakingCallSchema,
+  type PreviewMakingCall,
+} from './wire/makeDocumentsCalls';
+import {
+  madeMessage,
+  makeNoticeText,
+  makeRefusalMessage,
+  makeWords,
+  type MakeRefusal,
+} from './wording/makeDocuments';
 
 /** Documents are files of Drive. */
 export const MAKING_SCOPES = [...ENTRY_SCOPES, 'drive.file'] as const;
 
 export const makingPorts = { workbook, lock, clock, notes, builtIn, papers, files, docs };
 
-/** Menu 「会議資料の作成」: all papers of 評価対象年度 for the meeting; what came of it is told in a line. */
-export function makeMeetingPapers(): void {
-  opened(makeWords.operation, MAKING_SCOPES, (caller) => {
-    const verdict = made({
-      papers: ['summary', 'strategies', 'actionSheets'],
-      version: 'meeting',
-      anew: false,
-      operationId: ids.fresh(),
-      caller,
-    });
-    const message = verdict.accepted
-      ? madeMessage(verdict.value)
-      : makeRefusalMessage(verdict.refusal);
-    panels.toast(message, makeWords.title);
+const { operation, title } = makeWords;
+
+/** Menu 「会議資料の作成」. */
+export function openMaking(): void {
+  opened(operation, MAKING_SCOPES, (caller) => {
+    const facts = openingOf(makingPorts, caller);
+    if (!facts.accepted) panels.toast(makeRefusalMessage(facts.refusal), title);
+    else panels.showDialog('making', title, { width: 900, height: 680 }, facts.value);
+  });
+}
+
+/** The dialog: what the documents would be, and what is missing. */
+export function previewMaking(json: unknown): string {
+  return answering(operation, previewMakingCallSchema, MAKING_SCOPES, json, (call) => {
+    const verdict = doPreviewMaking(makingPorts, orderOf(call));
+    return verdict.accepted ? { outcome: 'done', value: verdict.value } : refused(verdict.refusal);
   });
 }
 
 /** Makes the papers of a year; pressed again it makes what is missing, and nothing twice. */
 export function makeDocuments(json: unknown): string {
-  return answering(makeWords.operation, makeCallSchema, MAKING_SCOPES, json, (call, caller) => {
-    const { year, ...rest } = call;
-    const verdict = made({ ...rest, caller, ...(year === undefined ? {} : { year }) });
-    if (!verdict.accepted) {
-      const message = makeRefusalMessage(verdict.refusal);
-      return { outcome: verdict.refusal.reason === 'busy' ? 'again' : 'refused', message };
-    }
+  return answering(operation, makeCallSchema, MAKING_SCOPES, json, (call, caller) => {
+    const { anew, operationId } = call;
+    const request = { ...orderOf(call), anew, operationId, caller };
+    const verdict = doMakeDocuments(makingPorts, request);
+    if (!verdict.accepted) return refused(verdict.refusal);
     const { documents, left } = verdict.value;
     const value: Made = {
       message: madeMessage(verdict.value),
-      documents: documents.map(({ name, link, checkNumber }) => ({ name, link, checkNumber })),
+      documents: documents.map(({ name, link, checkNumber, notices }) => ({
+        name,
+        link,
+        checkNumber,
+        notices: notices.map(makeNoticeText),
+      })),
       left,
     };
     return { outcome: 'done', value };
   });
 }
 
-function made(request: MakeRequest) {
-  return doMakeDocuments(makingPorts, request);
+/** What is absent in a call is absent in the order. */
+function orderOf({ year, meetingId, papers: wanted, ...rest }: PreviewMakingCall): PackOrder {
+  const { version, scope, pages } = rest;
+  return {
+    papers: wanted,
+    version,
+    scope,
+    pages,
+    ...(year === undefined ? {} : { year }),
+    ...(meetingId === undefined ? {} : { meetingId }),
+  };
+}
+
+function refused(refusal: MakeRefusal): Answer {
+  const message = makeRefusalMessage(refusal);
+  return { outcome: refusal.reason === 'busy' ? 'again' : 'refused', message };
 }

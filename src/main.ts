@@ -55,7 +55,7 @@ export {
 
 export { makeConfirmationList, makeSubmissionList } from './madeListEntries';
 
-export { makeDocuments, makeMeetingPapers } from './documentEntries';
+export { makeDocuments, openMaking, previewMaking } from './documentEntries';
 
 export {
   applyImport,

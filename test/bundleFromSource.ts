@@ -5,7 +5,7 @@ import { build, type Plugin } from 'esbuild';
 import type { Bundle } from '../src/local/bundle';
 import { buildData } from '../tools/buildData.mjs';
 import { buildPanels } from '../tools/buildPanels.mjs';
-import { buildLibraries, buildServer } from '../tools/buildServer.mjs';
+import { buildScripts } from '../tools/buildServer.mjs';
 
 const ROOT = resolve(__dirname, '..');
 
@@ -15,9 +15,8 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'))
 
 /** What `npm run build` would put into dist. */
 export async function bundleFromSource(): Promise<Bundle> {
-  const [server, libraries, panels] = await Promise.all([
-    buildServer(ROOT),
-    buildLibraries(ROOT),
+  const [{ server, libraries }, panels] = await Promise.all([
+    buildScripts(ROOT),
     buildPanels(ROOT),
   ]);
   const pages = Object.entries({ ...panels, ...buildData(ROOT) }).map(([name, text]) => [

@@ -15,7 +15,7 @@ import { basename, join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { buildData } from './buildData.mjs';
 import { buildPanels } from './buildPanels.mjs';
-import { buildLibraries, buildServer } from './buildServer.mjs';
+import { buildScripts } from './buildServer.mjs';
 
 /** In bytes, from the design: what Apps Script parses at every call, and what travels to a panel. */
 export const BUDGETS = { server: 500_000, libraries: 420_000, panel: 90_000, data: 300_000 };
@@ -128,9 +128,8 @@ export function overBudget(files) {
  * @returns {Promise<{name: string, bytes: number}[]>} what dist holds now
  */
 export async function build(root) {
-  const [server, libraries, panels, host] = await Promise.all([
-    buildServer(root),
-    buildLibraries(root),
+  const [{ server, libraries }, panels, host] = await Promise.all([
+    buildScripts(root),
     buildPanels(root),
     buildHost(root),
   ]);

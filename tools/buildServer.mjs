@@ -87,21 +87,6 @@ function membersOfLibraries(root) {
     .join(', ');
 }
 
-/** The modules of the domain of which main.js holds something. @param {string} root */
-async function heldByMain(root) {
-  const { metafile } = await build({
-    ...shared(root),
-    entryPoints: ['src/main.ts'],
-    format: 'esm',
-  });
-  const { inputs = {} } = metafile.outputs['main.js'] ?? {};
-  return new Set(
-    Object.keys(inputs).filter(
-      (path) => path.startsWith(HELD_ONCE) && (inputs[path]?.bytesInOutput ?? 0) > 0,
-    ),
-  );
-}
-
 /**
  * What the second script asks main.js for: names by module.
  *
@@ -152,35 +137,51 @@ function entryOfMain(asked) {
 }
 
 /**
- * The names that src/main.ts exports, sorted. Apps Script knows a function only by a declaration at
- * the top of a script, so each becomes one. Empty is refused: a bundle without names does nothing.
+ * The names that src/main.ts exports, sorted, and the modules of the domain of which it needs something.
+ * Apps Script knows a function only by a declaration at the top of a script, so each name becomes one.
+ * No names are refused: a bundle without them does nothing.
  *
  * @param {string} root
  */
-async function exportedNames(root) {
+async function lookedAt(root) {
   const { metafile } = await build({
     ...shared(root),
     entryPoints: ['src/main.ts'],
     format: 'esm',
   });
-  const names = metafile.outputs['main.js']?.exports ?? [];
-  if (names.length === 0) {
+  const { exports = [], inputs = {} } = metafile.outputs['main.js'] ?? {};
+  if (exports.length === 0) {
     throw new Error('src/main.ts exports nothing. Expected one export per menu item and trigger.');
   }
-  return [...names].sort();
+  const held = Object.keys(inputs).filter(
+    (path) => path.startsWith(HELD_ONCE) && (inputs[path]?.bytesInOutput ?? 0) > 0,
+  );
+  return { names: [...exports].sort(), held: new Set(held) };
 }
 
 /**
- * Text of dist/main.js: an IIFE in ES2020 and the functions that menus, triggers and panels call.
+ * Texts of dist/main.js, an IIFE in ES2020 and the functions that menus, triggers and panels call, and
+ * of dist/libraries.js, a function that gives what makes papers by name, each built when asked for.
  *
  * @param {string} root
  */
-export async function buildServer(root) {
-  const names = await exportedNames(root);
+export async function buildScripts(root) {
+  const { names, held } = await lookedAt(root);
+  const [server, libraries] = await Promise.all([
+    askedOfMain(root, held).then((asked) => serverText(root, names, asked)),
+    librariesText(root, held),
+  ]);
+  return { server, libraries };
+}
+
+/**
+ * @param {string} root @param {readonly string[]} names
+ * @param {ReadonlyMap<string, readonly string[]>} asked
+ */
+async function serverText(root, names, asked) {
   const footer = names.map(
     (name) => `function ${name}(){return __suishin.${name}.apply(this,arguments)}`,
   );
-  const asked = await askedOfMain(root, await heldByMain(root));
   const { outputFiles } = await build({
     ...shared(root),
     stdin: { contents: entryOfMain(asked), resolveDir: root, loader: 'ts' },
@@ -192,13 +193,8 @@ export async function buildServer(root) {
   return outputFiles[0]?.text ?? '';
 }
 
-/**
- * Text of dist/libraries.js: a function that gives what draws papers by name, each built when asked for.
- *
- * @param {string} root
- */
-export async function buildLibraries(root) {
-  const held = await heldByMain(root);
+/** @param {string} root @param {ReadonlySet<string>} held */
+async function librariesText(root, held) {
   const { outputFiles } = await build({
     ...shared(root),
     stdin: { contents: `module.exports = { ${membersOfLibraries(root)} };`, resolveDir: root },

@@ -81,8 +81,9 @@ export function yearToPrint(
     : accept(year);
 }
 
-function checkedTemplate(
-  { builtIn, papers: drawing }: MakingPorts,
+/** The template from which these papers can be made. */
+export function checkedTemplate(
+  { builtIn, papers: drawing }: Pick<MakingPorts, 'builtIn' | 'papers'>,
   papers: readonly PaperKind[],
 ): Verdict<string, MakeRefusal> {
   const template = builtIn.packTemplate();

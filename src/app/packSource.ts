@@ -8,12 +8,8 @@ import { nearestNumber } from '../domain/exact';
 import type { FiscalYear } from '../domain/fiscalYear';
 import type { NotationWord } from '../domain/reviewFlag';
 import { resultsOf } from '../domain/results';
-import {
-  packFigures,
-  type PackInput,
-  type PackVersion,
-  type SheetText,
-} from '../documents/packInput';
+import { packFigures, type PackInput, type SheetText } from '../documents/packInput';
+import type { PackVersion } from '../wording/packNames';
 import type { PaperKind } from '../wording/paperNames';
 import { field, textIn, yearIn } from '../workbook/read/rowCells';
 import type { RowRead } from '../workbook/read/rows';

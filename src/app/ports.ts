@@ -166,6 +166,8 @@ export interface DocsPort {
 export interface PapersPort {
   /** @param fingerprint hexadecimal digits of a text */
   plan(source: PackInput, fingerprint: (text: string) => string): PlannedPack;
+  /** A paragraph for the town's web page. */
+  webText(source: PackInput): string;
   /**
    * What is wrong with a template, or that it is none.
    * @param template a file in base64, whatever it is

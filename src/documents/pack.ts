@@ -12,12 +12,13 @@ import {
   sampleMarkOfPapers,
 } from '../wording/paperWords';
 import { answersOf } from './confirmationList';
-import { isSettled } from './isSettled';
+import { openPointsOf, unansweredOf, type OpenPoint } from './openPoints';
 import type { PackInput } from './packInput';
 import type { commonTags } from './packTags';
 import { numberedPapers, paperNames, type PaperKind } from '../wording/paperNames';
 import { paperValues } from './paperValues';
-import type { PackContent, TagValue, TagValues, ValuesOf } from './tagTree';
+import type { PackContent, TagValues, ValuesOf } from './tagTree';
+import { charactersIn } from './valueSize';
 
 export interface Pack extends PackContent {
   /** The number of each paper in the pack, e.g. 資料１. */
@@ -26,6 +27,8 @@ export interface Pack extends PackContent {
   readonly characters: number;
   /** How many 取組別調書 there are, for the size rule. */
   readonly sheets: number;
+  /** What keeps it from being more than a draft. */
+  readonly open: readonly OpenPoint[];
   /** The papers bear 【作成中】. */
   readonly isDraft: boolean;
 }
@@ -35,7 +38,8 @@ const wordsOfSheet = 250;
 
 export function packValues(input: PackInput): Pack {
   const numbers = numberedPapers(input.papers);
-  const isDraft = !isSettled(input.results, actionsOf(input), input.figures.now.year);
+  const open = openPoints(input);
+  const isDraft = open.length > 0;
   const papers = numbers.map(({ kind, number }, place) => ({
     name: paperNames[kind],
     fromPageOne: input.pageNumbers === 'apart',
@@ -53,13 +57,32 @@ export function packValues(input: PackInput): Pack {
     numbers,
     characters: printed + sheets * wordsOfSheet,
     sheets,
+    open,
     isDraft,
   };
 }
 
-/** The sources of all actions of the year, or what one section answers; none where states are counted only. */
-function actionsOf({ results, figures, circulation, submissions }: PackInput): readonly string[] {
-  if (submissions !== undefined) return [];
+/** The papers that print results of the year. */
+const OF_RESULTS: readonly PaperKind[] = [
+  'summary',
+  'strategies',
+  'actionSheets',
+  'revisions',
+  'methods',
+  'confirmationList',
+];
+
+function openPoints(input: PackInput): readonly OpenPoint[] {
+  const { papers, results, figures, council } = input;
+  const printsResults = papers.some((kind) => OF_RESULTS.includes(kind));
+  return [
+    ...(printsResults ? openPointsOf(results, actionsOf(input), figures.now.year) : []),
+    ...(papers.includes('opinions') ? unansweredOf(council) : []),
+  ];
+}
+
+/** The sources of all actions of the year, or what one section answers. */
+function actionsOf({ results, figures, circulation }: PackInput): readonly string[] {
   if (circulation !== undefined) {
     return answersOf(results, figures, circulation.section).map(({ action }) => action.id);
   }
@@ -96,14 +119,4 @@ function commonValues(input: PackInput, isDraft: boolean): ValuesOf<typeof commo
 function sheetsIn(values: TagValues): number {
   const sheets = values['調書'];
   return Array.isArray(sheets) ? sheets.length : 0;
-}
-
-function charactersIn(values: TagValues): number {
-  return Object.values(values).reduce((sum, value) => sum + charactersOf(value), 0);
-}
-
-function charactersOf(value: TagValue): number {
-  if (typeof value === 'string') return value.length;
-  if (typeof value === 'boolean') return 0;
-  return value.reduce((sum, one) => sum + charactersIn(one), 0);
 }

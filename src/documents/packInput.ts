@@ -9,11 +9,9 @@ import type { RollUpRules } from '../domain/group/rollUpRules';
 import type { Results } from '../domain/results';
 import type { AmountChange, NotationWord } from '../domain/reviewFlag';
 import type { CouncilInput } from './councilInput';
+import type { PackVersion } from '../wording/packNames';
 import type { PaperKind } from '../wording/paperNames';
 import type { CountedSubmissions } from './submissionList';
-
-/** 会議用, 庁内会議用 (adds what only the office should see), 公表用. */
-export type PackVersion = 'meeting' | 'internal' | 'published';
 
 export interface PackFigures {
   readonly now: DecidedYear;

@@ -1,10 +1,14 @@
-/** The documents of a pack: one, or above the size rule one for the whole plan and one per strategy. */
+/**
+ * The documents of a pack: one, or above the size rule one for the whole plan and one per strategy; or
+ * each paper by itself (分冊), which above the size rule is divided by strategy as well.
+ */
+import { strategyPart, wholePlanPart } from '../wording/makeDocuments';
+import { paperNames } from '../wording/paperNames';
 import type { PackInput } from './packInput';
 import { packValues, type Pack } from './pack';
-import { paperNames } from '../wording/paperNames';
 import { isTooLargeForOne } from './sizeOfPack';
-import type { PackContent } from './tagTree';
-import { strategyPart, wholePlanPart } from '../wording/makeDocuments';
+import type { PackContent, PaperValues } from './tagTree';
+import { charactersIn } from './valueSize';
 
 export interface DocumentPart {
   /** Behind the 文書ID of the pack; '' for a pack in one document. */
@@ -15,27 +19,28 @@ export interface DocumentPart {
   readonly characters: number;
 }
 
-/** Papers that are not divided by strategy. */
-const OF_THE_PLAN: readonly string[] = [
-  paperNames.summary,
-  paperNames.confirmationList,
-  paperNames.submissionList,
-];
+/** The papers that are divided by strategy; all others are of the whole plan. */
+const BY_STRATEGY: readonly string[] = [paperNames.strategies, paperNames.actionSheets];
 
 export function partsOf(input: PackInput, whole: Pack): readonly DocumentPart[] {
+  if (input.pageNumbers === 'apart') return papersApart(input, whole);
   if (!isTooLargeForOne(whole)) {
     return [{ suffix: '', label: '', content: whole, characters: whole.characters }];
   }
-  const ofPlan = whole.papers.filter(({ name }) => OF_THE_PLAN.includes(name));
+  const ofPlan = whole.papers.filter(({ name }) => !BY_STRATEGY.includes(name));
   const plan = {
     suffix: '-全体',
     label: wholePlanPart,
     content: { common: whole.common, papers: ofPlan },
     characters: 0,
   };
-  const strategies = input.results.plan.strategies.map(({ id, name }) => {
+  return [plan, ...byStrategy(input, whole)].filter(({ content }) => content.papers.length > 0);
+}
+
+function byStrategy(input: PackInput, whole: Pack): readonly DocumentPart[] {
+  return input.results.plan.strategies.map(({ id, name }) => {
     const pack = packValues({ ...input, strategyIds: [id] });
-    const papers = pack.papers.filter((paper) => !OF_THE_PLAN.includes(paper.name));
+    const papers = pack.papers.filter((paper) => BY_STRATEGY.includes(paper.name));
     return {
       suffix: `-戦略${id}`,
       label: strategyPart(id, name),
@@ -43,5 +48,31 @@ export function partsOf(input: PackInput, whole: Pack): readonly DocumentPart[] 
       characters: pack.characters,
     };
   });
-  return [plan, ...strategies].filter(({ content }) => content.papers.length > 0);
+}
+
+function papersApart(input: PackInput, whole: Pack): readonly DocumentPart[] {
+  const strategies = isTooLargeForOne(whole) ? byStrategy(input, whole) : [];
+  return whole.papers.flatMap((paper, place) => {
+    const own = strategies.flatMap((part) => {
+      const papers = part.content.papers.filter(({ name }) => name === paper.name);
+      return papers.length === 0 ? [] : [{ ...part, content: { ...part.content, papers } }];
+    });
+    const suffix = `-${String(place + 1)}`;
+    const label = labelOf(paper);
+    if (own.length > 0 && BY_STRATEGY.includes(paper.name)) {
+      return own.map((part) => ({
+        ...part,
+        suffix: `${suffix}${part.suffix}`,
+        label: `${label}　${part.label}`,
+      }));
+    }
+    const content = { common: whole.common, papers: [paper] };
+    return [{ suffix, label, content, characters: charactersIn(paper.values) }];
+  });
+}
+
+/** @example 資料３　取組別調書 */
+function labelOf({ name, values }: PaperValues): string {
+  const number = values['資料番号'];
+  return typeof number === 'string' && number !== '' ? `${number}　${name}` : name;
 }

@@ -2,6 +2,8 @@
 import { checkNumberOf } from './checkNumber';
 import { packValues } from './pack';
 import type { PackInput } from './packInput';
+import type { OpenPoint } from './openPoints';
+import { pagesOf } from './pageCount';
 import { partsOf, type DocumentPart } from './partsOfPack';
 import { isTooLargeForAny } from './sizeOfPack';
 import { strangeTexts, type StrangeText } from './strangeTexts';
@@ -10,10 +12,12 @@ export interface PlannedPack {
   /** The documents that it becomes, in the order in which they are made. */
   readonly parts: readonly DocumentPart[];
   readonly checkNumber: string;
-  /** The papers bear 【作成中】. */
-  readonly isDraft: boolean;
+  /** What keeps it from being more than a draft: nothing where the papers do not bear 【作成中】. */
+  readonly open: readonly OpenPoint[];
   /** One that would not become a document even by itself. */
   readonly tooLarge?: DocumentPart;
+  /** About how many pages there are in each document. */
+  readonly pages: readonly number[];
   /** Texts that only a mistake of ours prints, unless somebody typed them. */
   readonly strange: readonly StrangeText[];
 }
@@ -26,8 +30,9 @@ export function plannedPack(input: PackInput, fingerprint: (text: string) => str
   return {
     parts,
     checkNumber: checkNumberOf(pack, fingerprint),
-    isDraft: pack.isDraft,
+    open: pack.open,
     ...(tooLarge === undefined ? {} : { tooLarge }),
+    pages: parts.map(({ content }) => pagesOf(content)),
     strange: strangeTexts(pack),
   };
 }

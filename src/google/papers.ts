@@ -8,6 +8,7 @@ declare const require: (name: '../papers/drawing') => PapersPort;
 
 export const papers: PapersPort = {
   plan: (source, fingerprint) => require('../papers/drawing').plan(source, fingerprint),
+  webText: (source) => require('../papers/drawing').webText(source),
   checkTemplate: (template, papers, nearest) =>
     require('../papers/drawing').checkTemplate(template, papers, nearest),
   fill: (template, content) => require('../papers/drawing').fill(template, content),

@@ -8,6 +8,7 @@ export function checkTemplate(template: string, papers: readonly string[], neare
   return checked(template, packTags, papers, nearest);
 }
 
+export { webText } from '../documents/webText';
 export { plannedPack as plan } from '../documents/plannedPack';
 export { filledPack as fill } from './fill';
 export { drawnXlsx as xlsx } from './xlsx';

@@ -2,12 +2,43 @@
 import * as z from 'zod/mini';
 import { callSchema } from './call';
 
-export const makeCallSchema = z.extend(callSchema, {
+/** By src/wording/paperNames.ts; a test compares. */
+export const orderablePapers = [
+  'agenda',
+  'members',
+  'summary',
+  'strategies',
+  'actionSheets',
+  'opinions',
+  'revisions',
+  'methods',
+  'alignment',
+  'minutes',
+  'opinionForm',
+  'invitation',
+  'inquiry',
+] as const;
+
+/** What is to be made, as the dialog shows it first. */
+export const previewMakingCallSchema = z.extend(callSchema, {
   /** First calendar year of the fiscal year; absent: 評価対象年度. */
   year: z.optional(z.int().check(z.minimum(1989), z.maximum(2200))),
-  /** In the order in which they are printed. */
-  papers: z.array(z.enum(['summary', 'strategies', 'actionSheets'])).check(z.maxLength(3)),
+  /** 会議ID; absent: the meeting of the year that comes next; '': none. */
+  meetingId: z.optional(z.string().check(z.maxLength(100))),
+  /** In the order in which they are printed; each once. */
+  papers: z
+    .array(z.enum(orderablePapers))
+    .check(z.refine((papers) => new Set(papers).size === papers.length)),
   version: z.enum(['meeting', 'internal', 'published']),
+  /** 取組別調書 of all actions, or of those under deliberation. */
+  scope: z._default(z.enum(['all', 'discussed']), 'all'),
+  /** One document, or one for each paper (分冊). */
+  pages: z._default(z.enum(['through', 'apart']), 'through'),
+});
+
+export type PreviewMakingCall = z.infer<typeof previewMakingCallSchema>;
+
+export const makeCallSchema = z.extend(previewMakingCallSchema, {
   /** Another edition, although nothing has changed since the last one. */
   anew: z.boolean(),
 });

@@ -1,6 +1,6 @@
 /** 会議資料の作成: its refusals, its results, the names of its documents. */
 import type { CivilDateTime } from '../domain/civilDate';
-import { numberInText, yearInText, type FiscalYear } from '../domain/fiscalYear';
+import { numberInText } from '../domain/fiscalYear';
 import {
   notADocxMessage,
   templateFaultMessage,
@@ -20,6 +20,11 @@ export type MakeRefusal =
   | { readonly reason: 'copy' }
   | { readonly reason: 'no year'; readonly found: string }
   | { readonly reason: 'no papers' }
+  /** A paper beside the pack is a document of its own. */
+  | { readonly reason: 'mixed papers' }
+  | { readonly reason: 'no meeting'; readonly meetingId: string }
+  /** Only the actions under deliberation are wanted, and 会議 names none. */
+  | { readonly reason: 'nothing discussed'; readonly occasion: string }
   /** Tabs that cannot be read, each as a sentence. */
   | { readonly reason: 'unreadable'; readonly damages: readonly string[] }
   | { readonly reason: 'template'; readonly fault: NotADocx | TemplateFaults }
@@ -47,6 +52,12 @@ export function makeRefusalMessage(refusal: MakeRefusal): string {
       return `評価対象年度を読み取れません（今の内容：${refusal.found === '' ? '空欄' : refusal.found}）。何も作成していません。\n「設定」シートの「評価対象年度」に、計画期間の中の年度を「令和6年度」のように書いてください。`;
     case 'no papers':
       return '作成する資料が選ばれていません。資料を１つ以上選んでください。';
+    case 'mixed papers':
+      return '会議録様式などの別に作る資料は、会議資料と一緒には作成できません。１つずつ選んでください。何も作成していません。';
+    case 'no meeting':
+      return `「会議」シートに、会議ID「${refusal.meetingId}」の行がありません。何も作成していません。画面を開き直して、会議を選び直してください。`;
+    case 'nothing discussed':
+      return `${refusal.occasion === '' ? '会議が選ばれていないか、' : `「会議」シートの${refusal.occasion}の行で、`}「審議する取組」が空欄です。何も作成していません。\n審議する取組を「取組1-1-2、取組2-1-3」のように書くか、全ての取組を選んでください。`;
     case 'unreadable':
       return `読み取れないシートがあるため、何も作成していません。次のところを直してから、もう一度行ってください。\n${refusal.damages.join('\n')}`;
     case 'template':
@@ -79,24 +90,6 @@ function faultsMessage(faults: readonly TemplateFault[]): string {
 /** @example '10時32分' */
 export function clockText({ hour, minute }: CivilDateTime): string {
   return `${String(hour)}時${String(minute).padStart(2, '0')}分`;
-}
-
-/** 種類 of a pack, as 作成資料一覧 and its documents are called. */
-export const packKinds = {
-  meeting: '会議用',
-  internal: '庁内会議用',
-  published: '公表用',
-} as const;
-
-/** @example documentName('会議用', year, 2, '') //=> '令和６年度　会議資料（会議用）第２版' */
-export function documentName(
-  kind: string,
-  year: FiscalYear,
-  edition: number,
-  part: string,
-): string {
-  const of = part === '' ? '' : `　${part}`;
-  return `${yearInText(year)}　会議資料（${kind}）第${numberInText(edition)}版${of}`;
 }
 
 /** The part of a pack that is a document of its own. */

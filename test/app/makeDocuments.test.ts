@@ -37,10 +37,10 @@ describe('one press', () => {
     expect(told).toMatchObject({ edition: 1, left: 0, already: false });
     const [row] = listed(office);
     expect(row).toEqual({
-      文書ID: 'R6-会議用-1',
-      種類: '会議用',
+      文書ID: 'R6-会議用-K-R7-1-1',
+      種類: '会議用　令和７年度第１回',
       版: 1,
-      名称: '令和６年度　会議資料（会議用）第１版',
+      名称: 'R7第1回推進会議資料（R6実績）_第1版',
       状態: '完成',
       リンク: 'https://docs/file-1',
       作成者: SECRETARY,
@@ -136,7 +136,10 @@ describe('the same press once more', () => {
     const office = makingOffice();
     made(office);
     expect(made(office, { version: 'published' }).edition).toBe(1);
-    expect(listed(office).map((row) => row['文書ID'])).toEqual(['R6-会議用-1', 'R6-公表用-1']);
+    expect(listed(office).map((row) => row['文書ID'])).toEqual([
+      'R6-会議用-K-R7-1-1',
+      'R6-公表用-K-R7-1-1',
+    ]);
   });
 
   it('on another day has the same 照合番号: only the data count', () => {
@@ -208,8 +211,8 @@ describe('a run that died', () => {
       notices: [{ kind: 'duplicates', count: 1 }],
     });
     expect(filesOf(office)).toEqual([
-      '（重複）令和６年度　会議資料（会議用）第１版',
-      '令和６年度　会議資料（会議用）第１版',
+      '（重複）R7第1回推進会議資料（R6実績）_第1版',
+      'R7第1回推進会議資料（R6実績）_第1版',
     ]);
   });
 
@@ -238,7 +241,7 @@ describe('somebody else', () => {
     });
     expect(make(office)).toMatchObject({ accepted: false, refusal: { reason: 'taken' } });
     expect(office.files).toEqual([]);
-    expect(listed(office)).toMatchObject([{ 文書ID: 'R6-会議用-1', 状態: '作成中' }]);
+    expect(listed(office)).toMatchObject([{ 文書ID: 'R6-会議用-K-R7-1-1', 状態: '作成中' }]);
   });
 
   it('inside the lock: nothing is begun', () => {

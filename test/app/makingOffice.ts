@@ -7,6 +7,7 @@ import type { DocumentShape } from '../../src/documents/documentShape';
 import { packTags } from '../../src/documents/packTags';
 import { plannedPack } from '../../src/documents/plannedPack';
 import type { PackContent } from '../../src/documents/tagTree';
+import { webText } from '../../src/documents/webText';
 import { makeDocuments, type MakeRequest } from '../../src/app/makeDocuments';
 import type { MakingPorts } from '../../src/app/makeOneDocument';
 import { ServiceFault } from '../../src/app/serviceFault';
@@ -97,6 +98,8 @@ export const WANTED: Omit<MakeRequest, 'caller'> = {
   operationId: 'press-0001',
   papers: ['summary', 'strategies', 'actionSheets'],
   version: 'meeting',
+  scope: 'all',
+  pages: 'through',
   anew: false,
 };
 
@@ -152,6 +155,7 @@ export function makingPorts(office: MakingOffice, user: string): MakingPorts {
     builtIn: { ...ports.builtIn, packTemplate: () => office.template },
     papers: {
       plan: plannedPack,
+      webText,
       checkTemplate: (template, papers, nearest) => {
         const read = template === packTemplate ? shipped : readTemplate(template);
         return isTemplateText(read) ? templateFaults(read, packTags, papers, nearest) : read;

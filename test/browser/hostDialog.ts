@@ -56,6 +56,8 @@ const CALLABLE = [
   'openReviewWide',
   'openHistory',
   'makeSubmissionList',
+  'previewMaking',
+  'makeDocuments',
 ];
 
 /** A sidebar of Google Sheets is 300 px wide. */

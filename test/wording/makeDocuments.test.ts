@@ -1,15 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { fiscalYear } from '../../src/domain/fiscalYear';
 import {
-  documentName,
   madeMessage,
   makeRefusalMessage,
-  strategyPart,
   type MakeNotice,
 } from '../../src/wording/makeDocuments';
 import type { TemplateFault } from '../../src/wording/templateFaults';
 
-const NAME = '令和６年度　会議資料（会議用）第１版';
+const NAME = 'R7第1回推進会議資料（R6実績）_第1版';
 
 describe('what is told of documents', () => {
   const told = (notices: readonly MakeNotice[], left = 0, already = false) =>
@@ -42,16 +39,6 @@ describe('what is told of documents', () => {
   it('says that it was there, or that some are left', () => {
     expect(told([], 0, true)).toMatch(/^同じ内容の資料が、もう作成されています。/u);
     expect(told([], 2)).toMatch(/あと2件あります。もう一度行うと、続きから作成します。$/u);
-  });
-});
-
-describe('names of documents', () => {
-  it('carry year, kind, edition and part', () => {
-    const year = fiscalYear(2024);
-    expect(documentName('会議用', year, 1, '')).toBe(NAME);
-    expect(documentName('公表用', year, 12, strategyPart('2', '未来投資戦略'))).toBe(
-      '令和６年度　会議資料（公表用）第12版　戦略２　未来投資戦略',
-    );
   });
 });
 

@@ -80,6 +80,7 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
     right: [{ section: SECTION }],
     other: [{ section: OTHER_SECTION }],
   }),
+  previewMaking: alike({ papers: ['summary'], version: 'meeting' }),
   makeDocuments: alike({ papers: ['summary'], version: 'meeting', anew: false }),
   confirmRelated: () => ({
     right: [{ section: SECTION, year: YEAR, actionId: OTHER_ACTION, answer: '' }],

@@ -6,15 +6,14 @@ import { join, resolve } from 'node:path';
 import { buildHost } from '../../../tools/build.mjs';
 import { buildData } from '../../../tools/buildData.mjs';
 import { buildPanels } from '../../../tools/buildPanels.mjs';
-import { buildLibraries, buildServer } from '../../../tools/buildServer.mjs';
+import { buildScripts } from '../../../tools/buildServer.mjs';
 
 const ROOT = resolve(__dirname, '../../..');
 
 /** What Apps Script would get of the sources as they are now, by file name. */
 export async function realDist(): Promise<Readonly<Record<string, string>>> {
-  const [server, libraries, panels] = await Promise.all([
-    buildServer(ROOT),
-    buildLibraries(ROOT),
+  const [{ server, libraries }, panels] = await Promise.all([
+    buildScripts(ROOT),
     buildPanels(ROOT),
   ]);
   return { 'main.js': server, 'libraries.js': libraries, ...panels, ...buildData(ROOT) };

@@ -45,7 +45,7 @@ describe('the demonstration', () => {
 
   it('makes the papers of the meeting, and prints the strategies', () => {
     const documents = readdirSync(join(tree.folder, 'out/demo/documents'));
-    expect(documents).toContain('令和６年度　会議資料（会議用）第１版.docx');
+    expect(documents).toContain('R7第1回推進会議資料（R6実績）_第1版.docx');
     expect(documents).toContain('令和６年度　提出状況一覧第１版.docx');
     expect(said).toMatch(/計画全体.*25件　A 10　B 9　C 5　評価なし 1　未確定 0/);
     expect(said).toMatch(/未来投資戦略.*執行率 41\.4％（93\.6％）/);
