@@ -2,7 +2,14 @@
  * Days on which the town hall works: Monday to Friday, neither a national holiday nor between 29 December
  * and 3 January (地方公共団体の休日 as the national law lays it down for offices).
  */
-import { compareDates, dateInDigits, dateOfSerial, serialOf, type CivilDate } from './civilDate';
+import {
+  compareDates,
+  dateInDigits,
+  dateOfSerial,
+  serialOf,
+  weekdayOf,
+  type CivilDate,
+} from './civilDate';
 
 /** National holidays as yyyy-mm-dd, also those moved by 振替休日 and 国民の休日. */
 export type Holidays = ReadonlySet<string>;
@@ -17,9 +24,7 @@ export function holidaysIn(table: Readonly<Record<string, string>>): Holidays {
 }
 
 export function isBusinessDay(date: CivilDate, holidays: Holidays): boolean {
-  // Day 1 of Sheets was a Sunday.
-  const weekday = (serialOf(date) - 1) % 7;
-  const isWeekend = weekday === 0 || weekday === 6;
+  const isWeekend = '土日'.includes(weekdayOf(date));
   const isNewYear = (date.month === 12 && date.day >= 29) || (date.month === 1 && date.day <= 3);
   return !isWeekend && !isNewYear && !holidays.has(dateInDigits(date));
 }

@@ -154,6 +154,12 @@ function japaneseDate(date: CivilDate, digits: (number: number) => string): stri
   return `${year}${digits(date.month)}月${digits(date.day)}日`;
 }
 
+/** @example weekdayOf({ year: 2025, month: 8, day: 27 }) //=> '水' */
+export function weekdayOf(date: CivilDate): string {
+  // Day 1 of Sheets was a Sunday.
+  return '日月火水木金土'.charAt((serialOf(date) - 1) % 7);
+}
+
 /**
  * Days since 30 December 1899, as Sheets counts them.
  * @example serialOf({ year: 2025, month: 5, day: 16 }) //=> 45793

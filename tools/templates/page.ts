@@ -46,17 +46,37 @@ function propertiesOf({ isLandscape }: Page): ISectionPropertiesOptions {
   };
 }
 
+/** What the head and the foot of a paper lack. */
+export interface Margins {
+  /** It has a number of its own: 資料１. */
+  readonly isNumbered?: boolean;
+  /** Its pages are counted, but bear no number. */
+  readonly bearsPages?: boolean;
+}
+
 /** The boxed number is 24 mm wide. */
 const boxWidth = 24;
 
-function header({ isLandscape, width }: Page, name: string, isFirst: boolean): Header {
+function header(
+  { isLandscape, width }: Page,
+  name: string,
+  { isNumbered = true }: Margins,
+  isFirst: boolean,
+): Header {
   const left = isLandscape ? 100 : 72;
   const gap = isLandscape ? 76 : 28;
   const centre = width - left - gap - boxWidth;
   const plain = { open: ['top', 'bottom', 'left', 'right'], points: 9 } as const;
-  const number: Cell = isFirst
+  const isBoxed = isFirst && isNumbered;
+  const number: Cell = isBoxed
     ? { width: boxWidth, content: '{資料番号}', align: 'center', font: 'gothic', points: 11 }
-    : { ...plain, width: boxWidth, content: '{資料番号}', align: 'right', font: 'gothic' };
+    : {
+        ...plain,
+        width: boxWidth,
+        content: isNumbered ? '{資料番号}' : '',
+        align: 'right',
+        font: 'gothic',
+      };
   return new Header({
     children: [
       table(
@@ -66,7 +86,7 @@ function header({ isLandscape, width }: Page, name: string, isFirst: boolean): H
             cells: [
               { ...plain, width: left, content: name },
               { ...plain, width: centre, content: '{表示}', align: 'center', font: 'gothic' },
-              { ...plain, width: gap, content: '', open: isFirst ? ['top', 'bottom', 'left'] : plain.open },
+              { ...plain, width: gap, content: '', open: isBoxed ? ['top', 'bottom', 'left'] : plain.open },
               number,
             ],
           },
@@ -83,19 +103,25 @@ function pageNumber(): TextRun {
   return new TextRun({ children: [PageNumber.CURRENT], size: 18, font: fonts.mincho });
 }
 
-function footer({ width }: Page): Footer {
+/** In the middle of the foot: the page, in 分冊 behind the number of the paper. */
+function pageRuns({ isNumbered = true, bearsPages = true }: Margins): readonly TextRun[] {
   const words = (text: string): TextRun => run(text, { points: 9 });
+  if (!bearsPages) return [words('\t')];
+  if (!isNumbered) return [words('\t－ '), pageNumber(), words(' －')];
+  return [
+    words('\t{^分冊}－ '),
+    pageNumber(),
+    words(' －{/分冊}{#分冊}{資料番号}－'),
+    pageNumber(),
+    words('{/分冊}'),
+  ];
+}
+
+function footer({ width }: Page, margins: Margins): Footer {
   return new Footer({
     children: [
       paragraph(
-        [
-          words('\t{^分冊}－ '),
-          pageNumber(),
-          words(' －{/分冊}{#分冊}{資料番号}－'),
-          pageNumber(),
-          words('{/分冊}'),
-          run('\t{作成}', { points: 8 }),
-        ],
+        [...pageRuns(margins), run('\t{作成}', { points: 8 })],
         {
           lines: 1,
           tabStops: [
@@ -113,13 +139,14 @@ export function paperSection(
   page: Page,
   name: string,
   content: ISectionOptions['children'],
+  margins: Margins = {},
 ): ISectionOptions {
-  return pagesUnder('{会議名}', page, name, [
-    ...content,
+  const checkNumber = [
     tag('{#照合番号}'),
     paragraph([run('{照合番号}', { points: 8 })], { align: 'right', lines: 1 }),
     tag('{/照合番号}'),
-  ]);
+  ];
+  return pagesUnder('{会議名}', page, name, [...content, ...checkNumber], margins);
 }
 
 /**
@@ -132,11 +159,15 @@ export function pagesUnder(
   page: Page,
   name: string,
   content: ISectionOptions['children'],
+  margins: Margins = {},
 ): ISectionOptions {
   return {
     properties: propertiesOf(page),
-    headers: { first: header(page, head, true), default: header(page, head, false) },
-    footers: { first: footer(page), default: footer(page) },
+    headers: {
+      first: header(page, head, margins, true),
+      default: header(page, head, margins, false),
+    },
+    footers: { first: footer(page, margins), default: footer(page, margins) },
     children: [tag(paperMarker(name)), ...content, thinLine()],
   };
 }
