@@ -1,6 +1,8 @@
 /** Every tag that a template of 会議資料 may use. */
 import { actionSheetTags } from './actionSheetTags';
+import { agendaTags } from './agendaTags';
 import { confirmationTags } from './confirmationTags';
+import { memberTags } from './memberTags';
 import { paperNames } from '../wording/paperNames';
 import { strategyTags } from './strategyTags';
 import { submissionTags } from './submissionTags';
@@ -35,6 +37,8 @@ export const numberTags = {
 export const packTags: PackTags = {
   common: commonTags,
   papers: {
+    [paperNames.agenda]: { ...numberTags, ...agendaTags },
+    [paperNames.members]: { ...numberTags, ...memberTags },
     [paperNames.summary]: { ...numberTags, ...summaryTags },
     [paperNames.strategies]: { ...numberTags, ...strategyTags },
     [paperNames.actionSheets]: { ...numberTags, ...actionSheetTags },

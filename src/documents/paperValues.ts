@@ -1,6 +1,8 @@
 /** The values of each paper. */
 import { actionSheetValues } from './actionSheets';
+import { agendaValues } from './agenda';
 import { confirmationValues } from './confirmationList';
+import { memberValues } from './members';
 import type { PackInput } from './packInput';
 import type { PaperKind } from '../wording/paperNames';
 import { strategyValues } from './strategies';
@@ -11,6 +13,8 @@ import type { TagValues } from './tagTree';
 type ValuesOfPaper = (input: PackInput) => TagValues;
 
 const valuesOf: Partial<Readonly<Record<PaperKind, ValuesOfPaper>>> = {
+  agenda: agendaValues,
+  members: memberValues,
   summary: summaryValues,
   strategies: strategyValues,
   actionSheets: actionSheetValues,

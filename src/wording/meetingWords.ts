@@ -27,9 +27,9 @@ export function clockInWords(written: string): string | undefined {
 }
 
 /** Room in which the day of a meeting is written by hand. */
-export const dayToBeWritten = '令和　　年　　月　　日（　　）';
+export const dayToBeWritten = '令和　　年　　月　　日（　）';
 /** Room in which the hour is written by hand. */
-export const hourToBeWritten = '午前・午後　　時　　分から';
+export const hourToBeWritten = '　　時　　分から';
 
 /**
  * The day of a meeting and the hour at which it begins. An hour that nobody can read stands as typed.

@@ -38,7 +38,7 @@ describe('the time of a meeting', () => {
   });
 
   it('leaves room to be written by hand', () => {
-    expect(meetingTime({})).toBe('令和　　年　　月　　日（　　）午前・午後　　時　　分から');
-    expect(meetingTime({ heldOn })).toBe('令和７年８月27日（水）午前・午後　　時　　分から');
+    expect(meetingTime({})).toBe('令和　　年　　月　　日（　）　　時　　分から');
+    expect(meetingTime({ heldOn })).toBe('令和７年８月27日（水）　　時　　分から');
   });
 });

@@ -2,7 +2,9 @@
 import { Document, Packer } from 'docx';
 import PizZip from 'pizzip';
 import { actionSheetSection } from './actionSheets';
+import { agendaSection } from './agenda';
 import { confirmationSection } from './confirmationList';
+import { memberSection } from './members';
 import { cellLines, fonts, gothicStyle } from './paper';
 import { strategySection } from './strategies';
 import { submissionListSection } from './submissionList';
@@ -25,6 +27,8 @@ function document(): Document {
       },
     },
     sections: [
+      agendaSection,
+      memberSection,
       summarySection,
       strategySection,
       actionSheetSection,
