@@ -88,6 +88,7 @@ export function packSource(read: WorkbookRead, wanted: WantedPapers): PackInput 
     })),
     sheetTexts: rowsOf(read, 'yearlyResults', year).map(sheetText),
     viewpointWords: wordsOf(read, 'viewpoints'),
+    responseWords: wordsOf(read, 'responses'),
     council: councilInput(read, { year, today: madeOn, ...field('meetingId', meetingId) }),
     notation: notationOf(read),
     amountChanges: [],

@@ -132,6 +132,8 @@ export interface PackInput {
   readonly sheetTexts: readonly SheetText[];
   /** The words of 選択肢「５つの視点」. */
   readonly viewpointWords: readonly string[];
+  /** The words of 選択肢「対応区分」, in their order. */
+  readonly responseWords: readonly string[];
   readonly council: CouncilInput;
   /** Absent for a first version. */
   readonly errata?: Errata;

@@ -4,6 +4,7 @@ import { agendaTags } from './agendaTags';
 import { confirmationTags } from './confirmationTags';
 import { memberTags } from './memberTags';
 import { paperNames } from '../wording/paperNames';
+import { opinionTags } from './opinionTags';
 import { strategyTags } from './strategyTags';
 import { submissionTags } from './submissionTags';
 import { summaryTags } from './summaryTags';
@@ -42,6 +43,7 @@ export const packTags: PackTags = {
     [paperNames.summary]: { ...numberTags, ...summaryTags },
     [paperNames.strategies]: { ...numberTags, ...strategyTags },
     [paperNames.actionSheets]: { ...numberTags, ...actionSheetTags },
+    [paperNames.opinions]: { ...numberTags, ...opinionTags },
     [paperNames.confirmationList]: { ...numberTags, ...confirmationTags },
     [paperNames.submissionList]: { ...numberTags, ...submissionTags },
   },

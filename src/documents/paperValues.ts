@@ -3,6 +3,7 @@ import { actionSheetValues } from './actionSheets';
 import { agendaValues } from './agenda';
 import { confirmationValues } from './confirmationList';
 import { memberValues } from './members';
+import { opinionValues } from './opinions';
 import type { PackInput } from './packInput';
 import type { PaperKind } from '../wording/paperNames';
 import { strategyValues } from './strategies';
@@ -18,6 +19,7 @@ const valuesOf: Partial<Readonly<Record<PaperKind, ValuesOfPaper>>> = {
   summary: summaryValues,
   strategies: strategyValues,
   actionSheets: actionSheetValues,
+  opinions: opinionValues,
   confirmationList: confirmationValues,
   submissionList: ({ submissions }) => submissionValues(submissions),
 };

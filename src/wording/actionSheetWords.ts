@@ -3,6 +3,7 @@ import { yearInShort, type FiscalYear } from '../domain/fiscalYear';
 import type { Exact } from '../domain/exact';
 import type { ComprehensiveLink, ComprehensivePolicy } from '../domain/plan';
 import { noFigure } from './numbers';
+import { noAnswerYet } from './opinionWords';
 import { valueInTable, type ValuePrint } from './printedValues';
 
 export const indicatorKindWords = { outcome: '成果', activity: '活動' } as const;
@@ -78,7 +79,7 @@ export function answerText({
   readonly asOf: string;
 }): string {
   const kind = response === '' ? '' : `（${response}）`;
-  const first = answer === '' ? '回答を調整中です。' : `${answer}${kind}`;
+  const first = answer === '' ? noAnswerYet : `${answer}${kind}`;
   const time = asOf === '' ? '' : `（${asOf}）`;
   return currentState === '' ? first : `${first}\n【現在の状況${time}】${currentState}`;
 }

@@ -75,7 +75,7 @@ export function councilOf(tables: Tables): CouncilInput {
         section: row['担当課'] ?? '',
         answer: row['町の考え方・対応'] ?? '',
         response: row['対応区分'] ?? '',
-        currentState: row['現在の状況'] ?? '',
+        currentState: row['現在の状況'] || (row['反映の内容'] ?? ''),
         asOf: row['現在の状況の時点'] ?? '',
         related: several(row['関連する意見ID']),
         occasion: occasions.get(id ?? '') ?? '',

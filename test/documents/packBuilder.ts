@@ -4,6 +4,7 @@ import { fiscalYear, parseFiscalYear } from '../../src/domain/fiscalYear';
 import { withoutWord } from '../../src/domain/planId';
 import { packFigures, type PackInput } from '../../src/documents/packInput';
 import type { PaperKind } from '../../src/wording/paperNames';
+import { choiceListOf } from '../../src/workbook/layout/choices';
 import { readTables, type Row, type Tables } from '../domain/planRows';
 import { readPlanFolder } from '../independent/figures/csvFolder';
 import { councilOf, dayAs } from './councilBuilder';
@@ -90,6 +91,7 @@ export function packInput(tables: Tables, change: Partial<PackInput> = {}): Pack
       '④政策的優先度',
       '⑤社会情勢適合性',
     ],
+    responseWords: choiceListOf('responses').words,
     council: councilOf(tables),
     notation: [],
     amountChanges: [],

@@ -5,6 +5,7 @@ import { actionSheetSection } from './actionSheets';
 import { agendaSection } from './agenda';
 import { confirmationSection } from './confirmationList';
 import { memberSection } from './members';
+import { opinionSection } from './opinions';
 import { cellLines, fonts, gothicStyle } from './paper';
 import { strategySection } from './strategies';
 import { submissionListSection } from './submissionList';
@@ -32,6 +33,7 @@ function document(): Document {
       summarySection,
       strategySection,
       actionSheetSection,
+      opinionSection,
       confirmationSection,
       submissionListSection,
     ],

@@ -60,6 +60,8 @@ export interface TableLook {
   readonly points?: number;
   /** Millimetres between a line and the text beside it. */
   readonly margin?: number;
+  /** Millimetres between a line and the text below or above it. */
+  readonly padding?: number;
   readonly lines?: number;
   readonly bordered?: boolean;
 }
@@ -76,7 +78,7 @@ function edgesOf({ cells }: Row): readonly number[] {
 }
 
 export function table(rows: readonly Row[], look: TableLook = {}): Table {
-  const { bordered = true, margin = 0.8 } = look;
+  const { bordered = true, margin = 0.8, padding = 0.2 } = look;
   const edges = [...new Set(rows.flatMap(edgesOf))].sort((a, b) => a - b);
   const grid = edges.map((edge, place) => twips(edge / 10) - twips((edges[place - 1] ?? 0) / 10));
   const border = bordered ? line : noLine;
@@ -90,8 +92,8 @@ export function table(rows: readonly Row[], look: TableLook = {}): Table {
       marginUnitType: WidthType.DXA,
       left: twips(margin),
       right: twips(margin),
-      top: twips(0.2),
-      bottom: twips(0.2),
+      top: twips(padding),
+      bottom: twips(padding),
     },
     borders: {
       top: border,
