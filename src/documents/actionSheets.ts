@@ -3,10 +3,8 @@
  * no sheet of its own. What people wrote is printed as it is; a block that nobody filled is left out
  * and the numbers of the headings run on.
  */
-import { fiscalYear, numberInText } from '../domain/fiscalYear';
+import { numberInText } from '../domain/fiscalYear';
 import { fiveYears } from '../domain/fiveYears';
-import { sectionOf } from '../domain/group/membership';
-import { sectionNameIn } from '../domain/group/sectionName';
 import type { ActionItem, Policy, Strategy } from '../domain/plan';
 import { referenceOf } from '../domain/reference';
 import { reviewFlags } from '../domain/reviewFlags';
@@ -14,13 +12,14 @@ import type { ResultTexts } from '../domain/yearlyResult';
 import { answerText, handledText, linksText, noReviewFlags } from '../wording/actionSheetWords';
 import { explainReference, referenceText } from '../wording/explainAction';
 import { noFigure } from '../wording/numbers';
-import { directionsText, namedGroup, sectionText } from '../wording/paperWords';
+import { directionsText, namedGroup } from '../wording/paperWords';
 import { reviewFlagText } from '../wording/reviewFlags';
 import { columnInRow } from '../wording/strategyWords';
 import type { actionSheetTags } from './actionSheetTags';
 import { actionsOfYear, type ActionsOfYear } from './actionsOfYear';
 import { policyGroups, strategiesOfDocument } from './groupsOfPlan';
 import type { PackInput, SheetText } from './packInput';
+import { printedSection } from './printedSection';
 import { indicatorBlock } from './sheetIndicators';
 import { moneyBlock } from './sheetMoney';
 import type { ValuesOf } from './tagTree';
@@ -113,18 +112,13 @@ function sheetOf(desk: Desk, place: Place): Sheet {
 function identity({ results, figures }: PackInput, { action, strategy, policy }: Place) {
   const { year } = figures.now;
   const { plan } = results;
-  const section = sectionNameIn(
-    plan.sections,
-    sectionOf(results, action, year),
-    fiscalYear(year + 1),
-  );
   return {
     番号: action.id,
     取組: action.name,
     戦略: namedGroup(strategy.id, strategy.name),
     方針: namedGroup(policy.id, policy.name),
     取組内容: action.content,
-    担当課: sectionText(section),
+    担当課: printedSection(results, action, year),
     関係課: action.relatedSections.length > 0 ? action.relatedSections.join('、') : noFigure,
     総合計画:
       action.links.length > 0 ? linksText(action.links, plan.comprehensivePolicies) : noFigure,

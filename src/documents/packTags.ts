@@ -5,6 +5,7 @@ import { confirmationTags } from './confirmationTags';
 import { memberTags } from './memberTags';
 import { paperNames } from '../wording/paperNames';
 import { opinionTags } from './opinionTags';
+import { revisionTags } from './revisionTags';
 import { strategyTags } from './strategyTags';
 import { submissionTags } from './submissionTags';
 import { summaryTags } from './summaryTags';
@@ -44,6 +45,7 @@ export const packTags: PackTags = {
     [paperNames.strategies]: { ...numberTags, ...strategyTags },
     [paperNames.actionSheets]: { ...numberTags, ...actionSheetTags },
     [paperNames.opinions]: { ...numberTags, ...opinionTags },
+    [paperNames.revisions]: { ...numberTags, ...revisionTags },
     [paperNames.confirmationList]: { ...numberTags, ...confirmationTags },
     [paperNames.submissionList]: { ...numberTags, ...submissionTags },
   },

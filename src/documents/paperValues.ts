@@ -6,6 +6,7 @@ import { memberValues } from './members';
 import { opinionValues } from './opinions';
 import type { PackInput } from './packInput';
 import type { PaperKind } from '../wording/paperNames';
+import { revisionValues } from './revisions';
 import { strategyValues } from './strategies';
 import { submissionValues } from './submissionList';
 import { summaryValues } from './summary';
@@ -20,6 +21,7 @@ const valuesOf: Partial<Readonly<Record<PaperKind, ValuesOfPaper>>> = {
   strategies: strategyValues,
   actionSheets: actionSheetValues,
   opinions: opinionValues,
+  revisions: revisionValues,
   confirmationList: confirmationValues,
   submissionList: ({ submissions }) => submissionValues(submissions),
 };

@@ -3,17 +3,15 @@
  * indicator under the bands of the policies, and the boxes of the secretariat and the council.
  * Activity indicators stand in 取組別調書 only.
  */
-import { fiscalYear } from '../domain/fiscalYear';
 import { notesOf } from '../domain/group/groupNote';
-import { sectionOf, type Member } from '../domain/group/membership';
-import { sectionNameIn } from '../domain/group/sectionName';
+import type { Member } from '../domain/group/membership';
 import { directionInForce } from '../domain/evaluation';
 import { sourceOf, type ActionItem } from '../domain/plan';
 import { indicatorsIn } from '../domain/results';
 import { groupNoteText } from '../wording/groupNotes';
 import { noOutcomeIndicator } from '../wording/indicatorNotes';
 import { noFigure } from '../wording/numbers';
-import { namedGroup, sectionText } from '../wording/paperWords';
+import { namedGroup } from '../wording/paperWords';
 import {
   columnInRow,
   strategyCounts,
@@ -34,6 +32,7 @@ import {
   type IndicatorCells,
 } from './keptLines';
 import type { PackInput } from './packInput';
+import { printedSection } from './printedSection';
 import { rateNotes } from './rateNotes';
 import type { strategyTags } from './strategyTags';
 import type { ValuesOf } from './tagTree';
@@ -151,13 +150,12 @@ function actionCells({ input, now, before }: Year, action: ActionItem, sourceId:
   const { results, figures } = input;
   const { year } = figures.now;
   const result = results.yearly(sourceId, year);
-  const section = sectionOf(results, action, year);
   const { results: text = '', summary = '' } = result?.texts ?? {};
   const name = action.repeatedFrom === undefined ? action.name : `${action.name}（再掲）`;
   return {
     番号: action.id,
     取組: name,
-    担当課: sectionText(sectionNameIn(results.plan.sections, section, fiscalYear(year + 1))),
+    担当課: printedSection(results, action, year),
     進捗: columnInRow(now.get(sourceId)?.counted.progress.column),
     前年度の評価: columnInRow(before.get(sourceId)?.counted.actions.column),
     評価: columnInRow(now.get(sourceId)?.counted.actions.column),

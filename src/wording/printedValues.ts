@@ -67,6 +67,11 @@ const rangeWords: Readonly<Record<RangeWord, string>> = {
   lessThan: '未満',
 };
 
+/** @example rangeText('atLeast') //=> '以上' */
+export function rangeText(range: RangeWord | undefined): string {
+  return range === undefined ? '' : rangeWords[range];
+}
+
 const lastYearWords = {
   atLeast: '前年度以上',
   atMost: '前年度以下',
@@ -80,7 +85,7 @@ export function targetInTable(target: Target | undefined, print: ValuePrint): st
     case undefined:
       return noFigure;
     case 'number':
-      return `${valueInTable(target.value, print)}${target.range ? rangeWords[target.range] : ''}`;
+      return `${valueInTable(target.value, print)}${rangeText(target.range)}`;
     case 'lastYear':
       return target.text === '' ? lastYearWords[target.comparison] : target.text;
     case 'words':

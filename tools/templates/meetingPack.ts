@@ -7,6 +7,7 @@ import { confirmationSection } from './confirmationList';
 import { memberSection } from './members';
 import { opinionSection } from './opinions';
 import { cellLines, fonts, gothicStyle } from './paper';
+import { revisionSection } from './revisions';
 import { strategySection } from './strategies';
 import { submissionListSection } from './submissionList';
 import { summarySection } from './summary';
@@ -34,6 +35,7 @@ function document(): Document {
       strategySection,
       actionSheetSection,
       opinionSection,
+      revisionSection,
       confirmationSection,
       submissionListSection,
     ],

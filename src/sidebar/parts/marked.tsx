@@ -1,5 +1,5 @@
 /** One side of a comparison, whole, with its own changes marked: not by colour alone. */
-import type { Piece } from './changedWords';
+import type { Piece } from '../../domain/changedPieces';
 
 export function Marked(properties: {
   readonly pieces: readonly Piece[] | undefined;

@@ -5,7 +5,8 @@ import { lastYearText } from '../../wording/entryForm';
 import { reviewFormWords as words } from '../../wording/reviewForm';
 import { fieldId, type FormView } from '../form/formView';
 import { TextField } from '../form/textField';
-import { changedWords, type Piece } from '../parts/changedWords';
+import type { Piece } from '../../domain/changedPieces';
+import { changedWords } from '../parts/changedWords';
 import { Marked } from '../parts/marked';
 
 export function ComparedText(properties: {

@@ -1,7 +1,8 @@
 /** Two versions of a text: what changed is marked, and nothing of either is lost. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { changedWords, type Piece } from '../../../src/sidebar/parts/changedWords';
+import type { Piece } from '../../../src/domain/changedPieces';
+import { changedWords } from '../../../src/sidebar/parts/changedWords';
 
 const side = (pieces: readonly Piece[], own: 'added' | 'removed') =>
   pieces
