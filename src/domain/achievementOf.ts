@@ -14,11 +14,12 @@ import type {
 import type { FigureRules } from './figureRules';
 import type { FiscalYear } from './fiscalYear';
 import { indicatorInForce } from './indicatorInForce';
-import type { Indicator } from './indicator';
+import type { Indicator, RateMethod } from './indicator';
 import { achievementFrom, judgementFrom } from './outcomeOf';
 import { sourceOf } from './plan';
 import { comparisonFor, methodOf, toleranceFor } from './rateMethod';
 import { rowIn, type Results } from './results';
+import type { RangeWord } from './target';
 import { actualIn, missingValue, runningTotal, totalledYears } from './usedActual';
 import { isAgainstFinal, targetFor, type Against, type FoundTarget } from './usedTarget';
 
@@ -45,6 +46,24 @@ export function judgementOf(
   year: FiscalYear,
 ): Judgement {
   return judgementFrom(explanationOf(results, rules, indicator, year, 'inForce'));
+}
+
+/** How the rate of an indicator is found in a year; undefined where its source is missing. */
+export function methodIn(
+  results: Results,
+  rules: FigureRules,
+  indicator: Indicator,
+  year: FiscalYear,
+): RateMethod | undefined {
+  const source = sourceOf(indicator, results.indicators);
+  if (!source) return undefined;
+  const inForce = indicatorInForce(source, year);
+  const found = targetFor(results, rules, inForce, year, 'inForce');
+  return methodOf(inForce, rangeIn(found));
+}
+
+function rangeIn(found: FoundTarget): RangeWord | undefined {
+  return found.kind === 'number' ? found.target.range : undefined;
 }
 
 function explanationOf(
@@ -102,7 +121,7 @@ function basisOf(one: Case, found: FoundTarget): AchievementBasis {
   if (indicator.targetKind === 'finalYearOnly' && against !== 'final' && year < lastYear) {
     return none({ reason: 'beforeFinalYear', finalYear: lastYear });
   }
-  const method = methodOf(indicator, found.kind === 'number' ? found.target.range : undefined);
+  const method = methodOf(indicator, rangeIn(found));
   if (method === 'none') return none({ reason: 'judgedByPeople' });
   if (actual.kind === 'word') {
     return method === 'achievedOrNot' ? actual : none({ reason: 'actualIsWord' });

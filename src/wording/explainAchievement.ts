@@ -28,17 +28,33 @@ export function achievementText({ outcome, printedRate }: Achievement): string {
  */
 export function explainAchievement(achievement: Achievement, words: ValueWords): string {
   const { grade, explanation } = achievement;
+  const sum = calculationText(achievement, words);
+  const result = sum === '' ? '' : `${sum}＝${printed(achievement)}。`;
   const graded = grade ? `判定は${gradeInText(grade.symbol)}。` : '';
   const mark = explanation.isPreliminary ? '速報の値による。' : '';
-  return `${basisText(achievement, explanation.basis, words)}${graded}${cutText(achievement)}${mark}`;
+  return `${result}${basisText(achievement, words)}${graded}${cutText(achievement)}${mark}`;
 }
 
-function basisText(achievement: Achievement, basis: AchievementBasis, words: ValueWords): string {
+/** What is reckoned; '' where no rate is. @example '実績値78件÷目標値80件×100' */
+export function calculationText({ explanation }: Achievement, words: ValueWords): string {
+  const { basis } = explanation;
+  if (basis.kind === 'ratio') return ratioText(basis, words);
+  return basis.kind === 'progress' ? progressText(basis, words) : '';
+}
+
+/** What calculation, rate and grade do not say beside each other in a table; '' where they say all. */
+export function furtherText(achievement: Achievement, words: ValueWords): string {
+  return `${basisText(achievement, words)}${cutText(achievement)}`;
+}
+
+/** What there is to say of the basis beside what is reckoned of it. */
+function basisText(achievement: Achievement, words: ValueWords): string {
+  const { basis } = achievement.explanation;
   switch (basis.kind) {
     case 'ratio':
-      return ratioText(achievement, basis, words);
+      return '';
     case 'progress':
-      return progressText(achievement, basis, words);
+      return basis.baseYear === undefined ? '' : `基準値は${yearInText(basis.baseYear)}の値。`;
     case 'word':
       return basis.isAchieved ? '達成と入力。' : '未達成と入力。';
     case 'comparison':
@@ -70,25 +86,20 @@ function printed(achievement: Achievement): string {
 }
 
 function ratioText(
-  achievement: Achievement,
   { method, actual, target }: Extract<AchievementBasis, { kind: 'ratio' }>,
   words: ValueWords,
 ): string {
   const [a, t] = [subject(actual, words), targetText(target, words)];
   const formula = method === 'targetOverActual' ? `${t}÷${a}` : `${a}÷${t}`;
-  return `${formula}×100＝${printed(achievement)}。`;
+  return `${formula}×100`;
 }
 
 function progressText(
-  achievement: Achievement,
-  { base, baseYear, actual, target }: Extract<AchievementBasis, { kind: 'progress' }>,
+  { base, actual, target }: Extract<AchievementBasis, { kind: 'progress' }>,
   words: ValueWords,
 ): string {
   const from = `基準値${valueInText(base, words)}`;
-  const dated = baseYear === undefined ? '' : `基準値は${yearInText(baseYear)}の値。`;
-  return `（${subject(actual, words)}－${from}）÷（${targetText(target, words)}－${from}）×100＝${printed(
-    achievement,
-  )}。${dated}`;
+  return `（${subject(actual, words)}－${from}）÷（${targetText(target, words)}－${from}）×100`;
 }
 
 function keepText(
@@ -109,7 +120,10 @@ function keepText(
   }
   const { scale } = explanation;
   const second = scale[1];
-  const isHeld = second !== undefined && gradeOf(scale, outcome.rate) === scale[0];
+  const isHeld =
+    achievement.grade !== undefined &&
+    second !== undefined &&
+    gradeOf(scale, outcome.rate) === scale[0];
   const held = isHeld
     ? `（維持の指標が未達成のときの判定は${gradeInText(second.symbol)}まで）`
     : '';

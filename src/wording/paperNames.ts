@@ -18,7 +18,7 @@ export const packPapers = [
 ] as const;
 
 /** What stands beside the pack: each is a document of its own. */
-export const sidePapers = ['minutes', 'opinionForm', 'invitation', 'inquiry'] as const;
+export const sidePapers = ['minutes', 'opinionForm', 'invitation', 'inquiry', 'errata'] as const;
 
 /** Lists that one press of a panel makes. */
 export const listPapers = ['confirmationList', 'submissionList'] as const;
@@ -42,6 +42,7 @@ export const paperNames = {
   opinionForm: '意見記入用紙',
   invitation: '開催通知',
   inquiry: '照会文',
+  errata: '正誤表',
   confirmationList: '課内確認用一覧',
   submissionList: '提出状況一覧',
 } as const satisfies Readonly<Record<PaperKind, string>>;

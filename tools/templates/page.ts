@@ -134,6 +134,12 @@ function footer({ width }: Page, margins: Margins): Footer {
   });
 }
 
+/** Pages of one size within a paper. */
+interface Part {
+  readonly page: Page;
+  readonly content: ISectionOptions['children'];
+}
+
 /** One paper of a meeting, with the 照合番号 at its end. */
 export function paperSection(
   page: Page,
@@ -141,12 +147,25 @@ export function paperSection(
   content: ISectionOptions['children'],
   margins: Margins = {},
 ): ISectionOptions {
-  const checkNumber = [
+  return pagesUnder('{会議名}', page, name, withCheckNumber(content), margins);
+}
+
+/** One paper of a meeting whose pages are of several sizes; the 照合番号 stands at the end of the last. */
+export function paperSections(name: string, parts: readonly Part[]): readonly ISectionOptions[] {
+  const head = '{会議名}';
+  return parts.map(({ page, content }, place) => {
+    const blocks = place === parts.length - 1 ? withCheckNumber(content) : content;
+    return place === 0 ? pagesUnder(head, page, name, blocks) : furtherPages(head, page, blocks);
+  });
+}
+
+function withCheckNumber(content: ISectionOptions['children']): ISectionOptions['children'] {
+  return [
+    ...content,
     tag('{#照合番号}'),
     paragraph([run('{照合番号}', { points: 8 })], { align: 'right', lines: 1 }),
     tag('{/照合番号}'),
   ];
-  return pagesUnder('{会議名}', page, name, [...content, ...checkNumber], margins);
 }
 
 /**
@@ -169,5 +188,19 @@ export function pagesUnder(
     },
     footers: { first: footer(page, margins), default: footer(page, margins) },
     children: [tag(paperMarker(name)), ...content, thinLine()],
+  };
+}
+
+/** Pages of another size that go on with the paper: the boxed number stands on its first page only. */
+function furtherPages(
+  head: string,
+  page: Page,
+  content: ISectionOptions['children'],
+): ISectionOptions {
+  return {
+    properties: { ...propertiesOf(page), titlePage: false },
+    headers: { default: header(page, head, {}, false) },
+    footers: { default: footer(page, {}) },
+    children: [...content, thinLine()],
   };
 }
