@@ -40,7 +40,7 @@ export function openMaking(): void {
   opened(operation, MAKING_SCOPES, (caller) => {
     const facts = openingOf(makingPorts, caller);
     if (!facts.accepted) panels.toast(makeRefusalMessage(facts.refusal), title);
-    else panels.showDialog('making', title, { width: 900, height: 680 }, facts.value);
+    else panels.showDialog('making', title, { width: 1000, height: 720 }, facts.value);
   });
 }
 

@@ -1,5 +1,5 @@
 /** A paragraph for the town's web page, beside the papers that are put there. */
-import { dateInText } from '../domain/civilDate';
+import { compareDates, dateInText } from '../domain/civilDate';
 import { yearInText } from '../domain/fiscalYear';
 import { defaultLead } from '../wording/summaryWords';
 import { webParagraph } from '../wording/webText';
@@ -18,6 +18,7 @@ export function webText(input: PackInput): string {
     year: yearInText(figures.now.year),
     heldOn: heldOn === undefined ? '' : dateInText(heldOn),
     lead: lead === '' ? defaultLead(planFigures(input)) : lead,
+    isOver: heldOn !== undefined && compareDates(heldOn, input.madeOn) <= 0,
     isGraded: rules.gradesUsed,
   });
 }

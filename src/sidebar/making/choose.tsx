@@ -14,17 +14,19 @@ interface Properties {
 
 export function Choose({ opening, choice, choose }: Properties) {
   return (
-    <div class="columns">
-      <div>
-        <Occasion opening={opening} choice={choice} choose={choose} />
-        <Versions choice={choice} choose={choose} />
-        <Extent opening={opening} choice={choice} choose={choose} />
+    <>
+      <Occasion opening={opening} choice={choice} choose={choose} />
+      <div class="columns">
+        <div>
+          <Versions choice={choice} choose={choose} />
+          <Extent opening={opening} choice={choice} choose={choose} />
+        </div>
+        <div>
+          <PaperList choice={choice} choose={choose} />
+          <Sides choice={choice} choose={choose} />
+        </div>
       </div>
-      <div>
-        <PaperList choice={choice} choose={choose} />
-        <Sides choice={choice} choose={choose} />
-      </div>
-    </div>
+    </>
   );
 }
 
@@ -166,7 +168,7 @@ function Radio(properties: {
 }) {
   const { name, isOn, isOff = false, turnOn, children } = properties;
   return (
-    <label>
+    <label class="radio">
       <input type="radio" name={name} checked={isOn} disabled={isOff} onChange={turnOn} />
       {children}
     </label>
