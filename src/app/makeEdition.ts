@@ -23,6 +23,7 @@ import type { WorkbookRead } from '../workbook/read/workbookRead';
 import { fingerprint } from '../workbook/write/fingerprint';
 import { abandon, type Hand } from './documentRecord';
 import { makeOne, type MakingPorts } from './makeOneDocument';
+import { templateOf } from './packTemplate';
 
 export interface WantedEdition {
   readonly source: PackInput;
@@ -49,7 +50,7 @@ export function makeEdition(
   hand: Hand,
 ): Verdict<MakeTold, MakeRefusal> {
   const { source } = wanted;
-  const template = checkedTemplate(ports, source.papers);
+  const template = checkedTemplate(ports, read, source.papers);
   if (!template.accepted) return template;
   const planned = ports.papers.plan(source, fingerprint);
   refuseStrange(read, planned);
@@ -83,15 +84,17 @@ export function yearToPrint(
 
 /** The template from which these papers can be made. */
 export function checkedTemplate(
-  { builtIn, papers: drawing }: Pick<MakingPorts, 'builtIn' | 'papers'>,
+  ports: Pick<MakingPorts, 'builtIn' | 'papers'>,
+  read: WorkbookRead,
   papers: readonly PaperKind[],
 ): Verdict<string, MakeRefusal> {
-  const template = builtIn.packTemplate();
+  const template = templateOf(ports, read);
+  if (!template.accepted) return template;
   const wanted = papers.map((kind) => paperNames[kind]);
-  const faults = drawing.checkTemplate(template, wanted, nearestOf);
+  const faults = ports.papers.checkTemplate(template.value, wanted, nearestOf);
   if ('reason' in faults) return refuse({ reason: 'template', fault: faults });
   return faults.length === 0
-    ? accept(template)
+    ? template
     : refuse({ reason: 'template', fault: { reason: 'faults', faults } });
 }
 
@@ -101,11 +104,14 @@ function refuseStrange(read: WorkbookRead, { strange: found }: PlannedPack): voi
   if (strange !== undefined) throw new Error(`{${strange.tag}} would print: ${strange.text}`);
 }
 
+/** In the letters of a stored template any short word may stand. */
 function isTyped({ tabs }: WorkbookRead, word: string): boolean {
-  return [...tabs.values()].some(({ rows }) =>
-    rows.some(({ cells }) =>
-      [...cells.values()].some((cell) => cell.kind === 'text' && cell.text.includes(word)),
-    ),
+  return [...tabs.values()].some(
+    ({ tab, rows }) =>
+      tab.family !== 'templates' &&
+      rows.some(({ cells }) =>
+        [...cells.values()].some((cell) => cell.kind === 'text' && cell.text.includes(word)),
+      ),
   );
 }
 

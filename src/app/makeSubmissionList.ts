@@ -26,7 +26,11 @@ import type { MakingPorts } from './makeOneDocument';
 import { packSource } from './packSource';
 import { readWorkbook } from './readWorkbook';
 
-const wanted: readonly WantedTab[] = [...wantedForStatus, { family: 'documents' }];
+const wanted: readonly WantedTab[] = [
+  ...wantedForStatus,
+  { family: 'templates' },
+  { family: 'documents' },
+];
 
 export function makeSubmissionList(
   ports: MakingPorts,

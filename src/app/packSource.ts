@@ -36,6 +36,7 @@ export const wantedForPack: readonly WantedTab[] = [
   { family: 'meetings' },
   { family: 'members' },
   { family: 'paperTexts' },
+  { family: 'templates' },
   { family: 'documents' },
 ];
 

@@ -30,7 +30,7 @@ export function previewMaking(
   const ordered = orderedPack(read, order, now);
   if (!ordered.accepted) return ordered;
   const { source, kind, year, idOf, nameOf } = ordered.value;
-  const template = checkedTemplate(ports, source.papers);
+  const template = checkedTemplate(ports, read, source.papers);
   if (!template.accepted) return template;
   const { parts, checkNumber, open, pages, tooLarge } = ports.papers.plan(source, fingerprint);
   if (tooLarge !== undefined) {

@@ -1,6 +1,7 @@
 /** 会議資料の作成: its refusals, its results, the names of its documents. */
 import type { CivilDateTime } from '../domain/civilDate';
 import { numberInText } from '../domain/fiscalYear';
+import { storedTemplateMessage, type StoredTemplateDamage } from './storedTemplate';
 import {
   notADocxMessage,
   templateFaultMessage,
@@ -28,6 +29,8 @@ export type MakeRefusal =
   /** Tabs that cannot be read, each as a sentence. */
   | { readonly reason: 'unreadable'; readonly damages: readonly string[] }
   | { readonly reason: 'template'; readonly fault: NotADocx | TemplateFaults }
+  /** What is kept in 様式 cannot be read. */
+  | { readonly reason: 'stored template'; readonly damage: StoredTemplateDamage }
   | { readonly reason: 'too large'; readonly name: string; readonly characters: number }
   | { readonly reason: 'under way'; readonly by: string; readonly since: CivilDateTime }
   /** Somebody else began the same document in the same moment. */
@@ -64,6 +67,8 @@ export function makeRefusalMessage(refusal: MakeRefusal): string {
       return refusal.fault.reason === 'not a docx'
         ? notADocxMessage(refusal.fault)
         : faultsMessage(refusal.fault.faults);
+    case 'stored template':
+      return `保存してある様式を読み取れないため、何も作成していません。\n${storedTemplateMessage(refusal.damage)}`;
     case 'too large':
       return `「${refusal.name}」が大きすぎるため、何も作成していません（約${String(Math.round(refusal.characters / 10_000))}万字。１つの資料は100万字までです）。\n長い文章の要旨を短くするか、資料を分けて選んでください。`;
     case 'under way':
