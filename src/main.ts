@@ -86,4 +86,13 @@ export {
   saveSections,
 } from './sectionEntries';
 
+export {
+  checkTemplateFile,
+  listTags,
+  openTemplates,
+  putTemplate,
+  restoreTemplate,
+  takeOutTemplate,
+} from './templateEntries';
+
 export { checkEntries, openCheck, refreshRollUp } from './workbookEntries';

@@ -6,12 +6,13 @@
  * Every port may throw a `ServiceFault`.
  */
 import type { CivilDateTime } from '../domain/civilDate';
-import type { Nearest } from '../documents/checkTemplate';
+import type { Nearest, TemplateExamined } from '../documents/checkTemplate';
 import type { DocumentShape, KeptDocument, Mend } from '../documents/documentShape';
+import type { ExampleOf } from '../documents/examples';
 import type { PackInput } from '../documents/packInput';
 import type { PlannedPack } from '../documents/plannedPack';
 import type { SheetBook } from '../documents/sheetBook';
-import type { PackContent } from '../documents/tagTree';
+import type { PackContent, PackTags } from '../documents/tagTree';
 import type { NotADocx, TemplateFault } from '../wording/templateFaults';
 import type { Change } from '../workbook/change';
 import type { Area, TabCells, Values, WorkbookCells, WorkbookFacts } from '../workbook/facts';
@@ -178,6 +179,14 @@ export interface PapersPort {
     papers: readonly string[],
     nearest: Nearest,
   ): readonly TemplateFault[] | NotADocx;
+  /** The same of every paper that the template has; where nothing is wrong it is filled with examples. */
+  examineTemplate(
+    template: string,
+    nearest: Nearest,
+    exampleOf: ExampleOf,
+  ): TemplateExamined | NotADocx;
+  /** Every tag that a template may use. */
+  tags(): PackTags;
   /**
    * @param template without faults, in base64
    * @returns the .docx in base64, and what has to survive its conversion

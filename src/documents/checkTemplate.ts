@@ -19,6 +19,15 @@ import {
 /** Proposes the known name that somebody may have meant. */
 export type Nearest = (found: string, names: readonly string[]) => string | undefined;
 
+/** What a template is found to be before it is stored. */
+export interface TemplateExamined {
+  /** The papers that it prints, in its order. */
+  readonly papers: readonly string[];
+  /** Those that are known, and that it does not print. */
+  readonly lacking: readonly string[];
+  readonly faults: readonly TemplateFault[];
+}
+
 /** @param wanted the papers that are to be printed from it */
 export function templateFaults(
   template: TemplateText,
@@ -29,6 +38,7 @@ export function templateFaults(
   const known = Object.keys(tags.papers);
   const twice = template.papers.filter((paper, place, all) => all.indexOf(paper) !== place);
   return [
+    ...(template.papers.length === 0 && wanted.length === 0 ? [{ kind: 'no paper' } as const] : []),
     ...wanted
       .filter((paper) => !template.papers.includes(paper))
       .map((marked) => ({ kind: 'paper missing', marked }) as const),

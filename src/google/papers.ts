@@ -11,6 +11,9 @@ export const papers: PapersPort = {
   webText: (source) => require('../papers/drawing').webText(source),
   checkTemplate: (template, papers, nearest) =>
     require('../papers/drawing').checkTemplate(template, papers, nearest),
+  examineTemplate: (template, nearest, exampleOf) =>
+    require('../papers/drawing').examineTemplate(template, nearest, exampleOf),
+  tags: () => require('../papers/drawing').tags(),
   fill: (template, content) => require('../papers/drawing').fill(template, content),
   xlsx: (book) => require('../papers/drawing').xlsx(book),
 };

@@ -44,6 +44,8 @@ export type TagFault =
 export type TemplateFault =
   | { readonly kind: 'at'; readonly place: TemplatePlace; readonly fault: TagFault }
   | { readonly kind: 'paper missing'; readonly marked: string }
+  /** Not one paper is marked. */
+  | { readonly kind: 'no paper' }
   | { readonly kind: 'paper twice'; readonly marked: string }
   /** Every tag is right, and the paper cannot be filled all the same. */
   | { readonly kind: 'unfillable'; readonly original: string };
@@ -86,6 +88,8 @@ export function templateFaultMessage(fault: TemplateFault): string {
       return `${templatePlaceText(fault.place)}\n${tagFaultText(fault.fault)}`;
     case 'paper missing':
       return `資料「${fault.marked}」がどこから始まるかが分かりません。その資料の最初の段落に「{資料：${fault.marked}}」とだけ書いてください。`;
+    case 'no paper':
+      return '「{資料：…}」の段落が一つもありません。会議資料の様式ではない文書のようです。「取り出す」で取り出した文書を直してください。';
     case 'paper twice':
       return `「{資料：${fault.marked}}」が二つあります。どちらか一つを消してください。`;
     case 'unfillable':

@@ -12,6 +12,7 @@ import { makeDocuments, type MakeRequest } from '../../src/app/makeDocuments';
 import type { MakingPorts } from '../../src/app/makeOneDocument';
 import { ServiceFault } from '../../src/app/serviceFault';
 import type { Verdict } from '../../src/domain/verdict';
+import { examineTemplate, tags } from '../../src/papers/drawing';
 import { isTemplateText, readTemplate } from '../../src/papers/templateText';
 import type { MakeRefusal, MakeTold } from '../../src/wording/makeDocuments';
 import {
@@ -166,6 +167,8 @@ export function makingPorts(office: MakingOffice, user: string): MakingPorts {
           return { docx: 'UEsDBA==', shape: SHAPE };
         }),
       xlsx: () => '',
+      examineTemplate,
+      tags,
     },
     files: {
       makeDocument: ({ name, mark, folderId }) =>
