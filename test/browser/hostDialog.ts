@@ -58,6 +58,11 @@ const CALLABLE = [
   'makeSubmissionList',
   'previewMaking',
   'makeDocuments',
+  'takeOutTemplate',
+  'checkTemplateFile',
+  'putTemplate',
+  'restoreTemplate',
+  'listTags',
 ];
 
 /** A sidebar of Google Sheets is 300 px wide. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { blankFilesSchema, type ImportOpening } from '../../wire/import';
 import { importDialogWords as words } from '../../wording/importDialog';
 import { callPatiently, operationId } from '../bridge';
-import { download } from './files';
+import { download } from '../parts/files';
 
 type Situation =
   | { readonly at: 'asking' | 'making' }

@@ -3,6 +3,7 @@ import type { Bundle } from '../../../src/local/bundle';
 import { copyOffice } from '../../../src/local/newOffice';
 import type { OfficeState } from '../../../src/local/office';
 import { run } from '../../../src/local/run';
+import { packTemplate } from '../../app/officeInMemory';
 import { OTHER_SECTION, ROLES, SECTION } from './roles';
 import {
   answerOf,
@@ -155,6 +156,11 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
     })),
   ),
   selectedEntry: alike({}),
+  takeOutTemplate: alike({ version: 0 }),
+  checkTemplateFile: alike({ base64: packTemplate }),
+  putTemplate: alike({ name: '様式_直し.docx', base64: packTemplate, basedOn: 0 }),
+  restoreTemplate: alike({ version: 0, basedOn: 0 }),
+  listTags: alike({}),
   setUp: alike(
     { content: { kind: 'empty', firstYear: YEAR, lastYear: 2030, evaluationYear: YEAR } },
     { content: { kind: 'sample', openYear: 'filled' } },

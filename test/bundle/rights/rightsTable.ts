@@ -29,6 +29,7 @@ const ENTRY = '取組実績の入力';
 const IMPORT = '計画・実績の取込';
 const REVIEW = '提出状況・確認';
 const SECTION_LIST = '課と担当者';
+const TEMPLATES = '様式の編集';
 
 export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   onOpen: { from: 'ファイルを開く', what: 'メニュー「経営戦略」を表示する', may: NOBODY },
@@ -136,6 +137,20 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     what: 'シートの保護を、設定「事務局」に合わせる',
     may: each(SECRETARIAT, 'protections', 'history'),
   },
+  openTemplates: { from: 'メニュー', what: '「様式の編集」を開く', may: NOBODY },
+  takeOutTemplate: { from: TEMPLATES, what: '様式を取り出す', may: NOBODY },
+  checkTemplateFile: { from: TEMPLATES, what: '差し替える前に様式を点検する', may: NOBODY },
+  putTemplate: {
+    from: TEMPLATES,
+    what: '様式を差し替える',
+    may: each(SECRETARIAT, 'templates', 'history'),
+  },
+  restoreTemplate: {
+    from: TEMPLATES,
+    what: '組込みの様式又は前の版に戻す',
+    may: each(SECRETARIAT, 'templates', 'history'),
+  },
+  listTags: { from: TEMPLATES, what: 'タグの一覧を表示する', may: NOBODY },
   openSetUp: { from: 'メニュー', what: '「初期設定」を開く', may: NOBODY },
   setUp: {
     from: '初期設定',
