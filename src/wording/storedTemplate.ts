@@ -7,7 +7,7 @@ export type StoredTemplateDamage =
       readonly reason: 'piece missing';
       readonly tab: string;
       readonly version: number;
-      readonly piece: number;
+      readonly pieces: readonly number[];
     }
   | {
       readonly reason: 'piece blank' | 'piece unreadable';
@@ -33,7 +33,7 @@ function found(damage: StoredTemplateDamage): string {
     case 'rows':
       return `「様式」シートに、どの版のものか分からない行があります。\n${damage.damages.join('\n')}`;
     case 'piece missing':
-      return `「${damage.tab}」シートに、第${String(damage.version)}版の番号${String(damage.piece)}の行が見当たりません。行が削除されたか、「版」又は「番号」が変えられています。`;
+      return `「${damage.tab}」シートに、第${String(damage.version)}版の断片${damage.pieces.join('、')}が見当たりません。行が削除されたか、「版」が変えられています。`;
     case 'piece blank':
       return `「${damage.tab}」シートの${String(damage.row)}行目（第${String(damage.version)}版）の「断片」が空欄です。`;
     case 'piece unreadable':

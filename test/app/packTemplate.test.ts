@@ -74,7 +74,7 @@ describe('the template of a pack', () => {
     const verdict = make(office);
     if (verdict.accepted) throw new Error('made');
     expect(makeRefusalMessage(verdict.refusal)).toBe(
-      '保存してある様式を読み取れないため、何も作成していません。\n「様式」シートの第1版の「断片」（2行目、3行目）が、登録したときの内容と違っています。\nメニューの「様式の編集」で、前の版か組込みの様式に戻してください。シートの版の履歴から元に戻すこともできます。',
+      '保存してある様式を読み取れないため、何も作成していません。\n「様式」シートの2行目（第1版）の「断片」に、様式の内容ではない文字があります。\nメニューの「様式の編集」で、前の版か組込みの様式に戻してください。シートの版の履歴から元に戻すこともできます。',
     );
     expect(office.files).toEqual([]);
   });

@@ -7,7 +7,8 @@ import { comparableKey } from '../read/plainText';
 import { textIn } from '../read/rowCells';
 import type { WorkbookRead } from '../read/workbookRead';
 import type { NewRow, RowWrite } from '../write/rowWrite';
-import { builtInPiece, piecesOf, templateVersions } from './templateRows';
+import { piecesOf } from './pieces';
+import { builtInPiece, templateVersions } from './templateRows';
 
 /** The newest one counts; the others can be taken out and put back. */
 export const KEPT_VERSIONS = 3;

@@ -49,6 +49,11 @@ function cut(text: string, most: number): readonly string[] {
   return bodies;
 }
 
+/** Whether a text is a piece of base64. */
+export function isBase64Piece(text: string): boolean {
+  return PIECE.test(text) && /^[A-Za-z0-9+/=]*$/u.test(text.replace(PIECE, ''));
+}
+
 /** A writing, as far as its pieces are there. */
 interface Writing {
   readonly count: number;

@@ -1,9 +1,9 @@
 /**
- * 様式: a template is one text of base64, cut into pieces that a cell holds. The version with the
- * highest number counts; its pieces are numbered from 1, and the order of the rows decides nothing.
+ * 様式: a template is one text of base64, in pieces that a cell holds. The version with the highest
+ * number counts; the order of the rows decides nothing.
  *
- * Behind the base64 stands `#` and its fingerprint, so that a piece which somebody deleted, doubled or
- * changed by hand is noticed: what is damaged is told, and nothing else takes its place in silence.
+ * A piece that somebody deleted, or changed by hand, is noticed: what is damaged is told, and nothing
+ * else takes its place in silence.
  *
  * A version whose only piece is a word says that from then on the built-in template counts. Of old
  * versions the contents are removed and the keys stay.
@@ -17,14 +17,11 @@ import { comparableKey } from '../read/plainText';
 import { numberIn, textIn } from '../read/rowCells';
 import type { RowRead, TabRead } from '../read/rows';
 import type { WorkbookRead } from '../read/workbookRead';
-import { fingerprint } from '../write/fingerprint';
+import { isBase64Piece, wholeOf } from './pieces';
 
 /** 様式ID of the template of 会議資料. */
 export const packTemplateId = '会議資料';
 
-/** A cell holds 50,000 characters. */
-const LONGEST_PIECE = 45_000;
-const SEAL = '#';
 /** In place of a template: the built-in one counts. */
 export const builtInPiece = '組込み';
 
@@ -38,15 +35,6 @@ export interface TemplateVersion {
 export type StoredTemplate =
   | { readonly kind: 'built-in'; readonly version: number }
   | { readonly kind: 'own'; readonly version: number; readonly base64: string };
-
-/** @returns the pieces of a template, in their order */
-export function piecesOf(base64: string): readonly string[] {
-  const sealed = base64 + SEAL + fingerprint(base64);
-  const count = Math.ceil(sealed.length / LONGEST_PIECE);
-  return Array.from({ length: count }, (_, place) =>
-    sealed.slice(place * LONGEST_PIECE, (place + 1) * LONGEST_PIECE),
-  );
-}
 
 /** What stands in 様式 of one template, the newest version first; versions without contents are left out. */
 export function templateVersions(
@@ -93,27 +81,16 @@ export function wholeVersion(
   if (first !== undefined && textIn(first, 'piece') === builtInPiece) {
     return accept({ kind: 'built-in', version });
   }
-  const gap = rows.findIndex((row, place) => pieceNumberIn(row) !== place + 1);
-  if (gap >= 0) return refuse({ reason: 'piece missing', tab, version, piece: gap + 1 });
-  for (const row of rows) {
-    const reason = faultOf(textIn(row, 'piece'));
-    if (reason !== undefined) return refuse({ reason, tab, version, row: row.row + 1 });
+  const whole = wholeOf(rows.map((row) => textIn(row, 'piece')));
+  if (whole.accepted) return accept({ kind: 'own', version, base64: whole.value });
+  const spoiled = rows.find((row) => !isBase64Piece(textIn(row, 'piece')));
+  if (spoiled !== undefined) {
+    const reason = textIn(spoiled, 'piece') === '' ? 'piece blank' : 'piece unreadable';
+    return refuse({ reason, tab, version, row: spoiled.row + 1 });
   }
-  const [base64 = '', seal] = rows
-    .map((row) => textIn(row, 'piece'))
-    .join('')
-    .split(SEAL);
-  if (seal === undefined) {
-    return refuse({ reason: 'piece missing', tab, version, piece: rows.length + 1 });
-  }
-  return seal === fingerprint(base64)
-    ? accept({ kind: 'own', version, base64 })
+  return whole.refusal.reason === 'pieces missing'
+    ? refuse({ reason: 'piece missing', tab, version, pieces: whole.refusal.missing })
     : refuse({ reason: 'altered', tab, version, rows: rows.map(({ row }) => row + 1) });
-}
-
-function faultOf(piece: string): 'piece blank' | 'piece unreadable' | undefined {
-  if (piece === '') return 'piece blank';
-  return /^[A-Za-z0-9+/=#]+$/u.test(piece) ? undefined : 'piece unreadable';
 }
 
 /** Rows that do not count, unless they are known to be of an older version. */
