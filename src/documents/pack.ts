@@ -15,7 +15,7 @@ import { answersOf } from './confirmationList';
 import { openPointsOf, unansweredOf, type OpenPoint } from './openPoints';
 import type { PackInput } from './packInput';
 import type { commonTags } from './packTags';
-import { numberedPapers, paperNames, type PaperKind } from '../wording/paperNames';
+import { numberedPapers, paperNames, sealedPlace, type PaperKind } from '../wording/paperNames';
 import { paperValues } from './paperValues';
 import type { PackContent, TagValues, ValuesOf } from './tagTree';
 import { charactersIn } from './valueSize';
@@ -40,12 +40,13 @@ export function packValues(input: PackInput): Pack {
   const numbers = numberedPapers(input.papers);
   const open = openPoints(input);
   const isDraft = open.length > 0;
+  const sealed = sealedPlace(input.papers.map((kind) => paperNames[kind]));
   const papers = numbers.map(({ kind, number }, place) => ({
     name: paperNames[kind],
     fromPageOne: input.pageNumbers === 'apart',
     values: {
       資料番号: number,
-      照合番号: place === numbers.length - 1 ? checkNumberText(input.checkNumber) : '',
+      照合番号: place === sealed ? checkNumberText(input.checkNumber) : '',
       ...paperValues(kind, input),
     },
   }));

@@ -3,6 +3,9 @@ import { actionSheetTags } from './actionSheetTags';
 import { agendaTags } from './agendaTags';
 import { confirmationTags } from './confirmationTags';
 import { memberTags } from './memberTags';
+import { alignmentTags } from './alignmentTags';
+import { errataTags } from './errataTags';
+import { methodTags } from './methodTags';
 import { paperNames } from '../wording/paperNames';
 import { opinionTags } from './opinionTags';
 import { revisionTags } from './revisionTags';
@@ -46,6 +49,9 @@ export const packTags: PackTags = {
     [paperNames.actionSheets]: { ...numberTags, ...actionSheetTags },
     [paperNames.opinions]: { ...numberTags, ...opinionTags },
     [paperNames.revisions]: { ...numberTags, ...revisionTags },
+    [paperNames.methods]: { ...numberTags, ...methodTags },
+    [paperNames.alignment]: { ...numberTags, ...alignmentTags },
+    [paperNames.errata]: { ...numberTags, ...errataTags },
     [paperNames.confirmationList]: { ...numberTags, ...confirmationTags },
     [paperNames.submissionList]: { ...numberTags, ...submissionTags },
   },

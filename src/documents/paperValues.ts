@@ -4,6 +4,9 @@ import { agendaValues } from './agenda';
 import { confirmationValues } from './confirmationList';
 import { memberValues } from './members';
 import { opinionValues } from './opinions';
+import { alignmentValues } from './alignment';
+import { errataValues } from './errata';
+import { methodValues } from './methods';
 import type { PackInput } from './packInput';
 import type { PaperKind } from '../wording/paperNames';
 import { revisionValues } from './revisions';
@@ -22,6 +25,9 @@ const valuesOf: Partial<Readonly<Record<PaperKind, ValuesOfPaper>>> = {
   actionSheets: actionSheetValues,
   opinions: opinionValues,
   revisions: revisionValues,
+  methods: methodValues,
+  alignment: alignmentValues,
+  errata: errataValues,
   confirmationList: confirmationValues,
   submissionList: ({ submissions }) => submissionValues(submissions),
 };

@@ -1,8 +1,7 @@
 /** Block 指標 of 取組別調書: two lines per indicator, and the notes below. */
-import { bothRates } from '../domain/bothRates';
-import { indicatorInForce, seriesBreaks } from '../domain/indicatorInForce';
+import { indicatorInForce } from '../domain/indicatorInForce';
 import type { FiscalYear } from '../domain/fiscalYear';
-import { sourceOf, type ActionItem } from '../domain/plan';
+import type { ActionItem } from '../domain/plan';
 import { indicatorsIn } from '../domain/results';
 import {
   baseText,
@@ -11,10 +10,10 @@ import {
   noteOfIndicator,
   originalTargetText,
 } from '../wording/actionSheetWords';
-import { revisedTargetNote, seriesBreakNote } from '../wording/figureNotes';
 import { noIndicatorText } from '../wording/indicatorNotes';
 import { targetInTable } from '../wording/printedValues';
 import type { actionSheetTags } from './actionSheetTags';
+import { changesOf } from './indicatorChanges';
 import {
   printedIndicator,
   printedYear,
@@ -89,18 +88,11 @@ function finalTarget(
   return place >= 0 && columns[place]?.target === shown ? '' : finalTargetText(shown);
 }
 
-function notesOfIndicator(
-  { results, rules, year }: IndicatorSource,
-  { id, inForce: { id: sourceId, name }, note }: PrintedIndicator,
-): readonly string[] {
-  const indicator = results.indicators.get(id);
-  const source = indicator && (sourceOf(indicator, results.indicators) ?? indicator);
-  if (!indicator || !source || source.id !== sourceId) return note === undefined ? [] : [note];
-  const revised = revisedTargetNote(bothRates(results, rules, indicator, year));
-  const breaks = seriesBreaks(source).filter(({ appliesFrom }) => appliesFrom <= year);
+function notesOfIndicator(source: IndicatorSource, indicator: PrintedIndicator): readonly string[] {
+  const { id, inForce, note } = indicator;
+  const changes = changesOf(source, indicator);
   return [
     ...(note === undefined ? [] : [note]),
-    ...(revised === undefined ? [] : [noteOfIndicator(id, name, revised)]),
-    ...breaks.map((one) => noteOfIndicator(id, name, seriesBreakNote(one))),
+    ...changes.map((change) => noteOfIndicator(id, inForce.name, change)),
   ];
 }

@@ -25,7 +25,7 @@ export function printedRate(
   bounds: readonly Exact[],
   unreached: readonly Exact[] = [],
 ): PrintedRate {
-  const wide = bounds.reduce((most, bound) => Math.max(most, decimalsOf(bound) ?? 0), digits);
+  const wide = widestPrint(digits, bounds);
   const printed = rounded(rate, wide);
   let cutBelow: Exact | undefined;
   for (const bound of bounds) {
@@ -37,6 +37,11 @@ export function printedRate(
   return cutBelow
     ? { text: textBelow(cutBelow, wide), cutBelow }
     : { text: roundedText(rate, wide) };
+}
+
+/** The decimals with which rates are printed beside these bounds. */
+export function widestPrint(digits: number, bounds: readonly Exact[]): number {
+  return bounds.reduce((most, bound) => Math.max(most, decimalsOf(bound) ?? 0), digits);
 }
 
 function lower(bound: Exact, other: Exact | undefined): Exact {

@@ -63,3 +63,13 @@ export function numberedPapers(
     return { kind, number };
   });
 }
+
+/**
+ * The place of the paper that bears the 照合番号 at its end: 参考資料１ with the methods, or else the last.
+ *
+ * @param names as markers name them
+ */
+export function sealedPlace(names: readonly string[]): number {
+  const methods = names.indexOf(paperNames.methods);
+  return methods >= 0 ? methods : names.length - 1;
+}

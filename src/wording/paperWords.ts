@@ -32,6 +32,11 @@ export function editionText(madeOn: CivilDate, edition: number): string {
   return `作成 ${dateInTable(madeOn)}　第${edition}版`;
 }
 
+/** A version in running text. @example editionName(1) //=> '第１版' */
+export function editionName(edition: number): string {
+  return `第${numberInText(edition)}版`;
+}
+
 /** @example checkNumberText('7F3A-91C2') //=> '照合番号 7F3A-91C2' */
 export function checkNumberText(checkNumber: string): string {
   return checkNumber === '' ? '' : `照合番号 ${checkNumber}`;

@@ -50,6 +50,25 @@ describe('a pack that is sealed', () => {
       '照合番号 7F3A-91C2',
     ]);
   });
+
+  it('bears its number below the methods where they are among the papers', () => {
+    const madeOn = { year: 2025, month: 8, day: 15 };
+    const papers = ['評価結果の概要', '指標の判定方法と集計の内訳', '総合計画との対応表'];
+    const pack = { ...PACK, papers: papers.map((name) => ({ name, values: {} })) };
+    const sealed = sealedPack(pack, { madeOn, edition: 2, checkNumber: '7F3A-91C2' });
+    expect(sealed.papers.map(({ values }) => values['照合番号'])).toEqual([
+      '',
+      '照合番号 7F3A-91C2',
+      '',
+    ]);
+  });
+
+  it('counts the pages of each paper as it was decided', () => {
+    const madeOn = { year: 2025, month: 8, day: 15 };
+    const apart = { ...PACK, papers: PACK.papers.map((one) => ({ ...one, fromPageOne: true })) };
+    const sealed = sealedPack(apart, { madeOn, edition: 2, checkNumber: '7F3A-91C2' });
+    expect(sealed.papers.map(({ fromPageOne }) => fromPageOne)).toEqual([true, true]);
+  });
 });
 
 describe('the size of a pack', () => {

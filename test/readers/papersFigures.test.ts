@@ -101,6 +101,35 @@ needs([PYTHON_DOCX], 'the figures of a pack', () => {
     }
   });
 
+  it.each([
+    ['with grades', {}],
+    ['without grades', { '評価(A/B/C)を使うか': '使わない' }],
+    ['with two digits, 対象外 left out', { 率の桁: '2', 対象外の扱い: '分母に含まない' }],
+    ['against 最終目標', { 達成率の分母: '最終目標' }],
+  ])(
+    'of 参考資料 are those of the rows %s, and what stands under 計算 is the rate',
+    (_, settings) => {
+      const tables = withSettings(samplePlan(), settings);
+      const docx = filled(tables, { papers: ['methods', 'alignment'] });
+      const { compared: count, differences } = compared(tables, docx);
+      expect(differences).toEqual([]);
+      expect(count).toBeGreaterThan(250);
+    },
+  );
+
+  it.each([
+    ['実績値1,452人', '実績値1,451人'],
+    ['成果指標29件の内訳', '成果指標28件の内訳'],
+    ['延べ33件', '延べ32件'],
+    ['○1-1-1　', '◎1-1-1　'],
+  ])('of 参考資料 that were changed from %s are seen', (right, wrong) => {
+    const docx = filled(samplePlan(), { papers: ['methods', 'alignment'] });
+    const text = docx.file('word/document.xml')?.asText() ?? '';
+    expect(text).toContain(right);
+    docx.file('word/document.xml', text.replace(right, wrong));
+    expect(compared(samplePlan(), docx).differences).toHaveLength(1);
+  });
+
   it('of 提出状況一覧 are those of the rows, whatever state they are in', () => {
     const states = ['作成中', '未入力', '所属長確認待ち', '差戻し', '確定'];
     const ids = ['1-1-1', '1-1-2', '2-1-3', '2-1-1', '3-1-1'];

@@ -6,6 +6,9 @@ import { agendaSection } from './agenda';
 import { confirmationSection } from './confirmationList';
 import { memberSection } from './members';
 import { opinionSection } from './opinions';
+import { alignmentSection } from './alignment';
+import { errataSection } from './errata';
+import { methodSections } from './methods';
 import { cellLines, fonts, gothicStyle } from './paper';
 import { revisionSection } from './revisions';
 import { strategySection } from './strategies';
@@ -36,6 +39,9 @@ function document(): Document {
       actionSheetSection,
       opinionSection,
       revisionSection,
+      ...methodSections,
+      alignmentSection,
+      errataSection,
       confirmationSection,
       submissionListSection,
     ],

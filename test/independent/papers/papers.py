@@ -11,7 +11,9 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../figures"))
 
 import actions  # noqa: E402
+import alignment  # noqa: E402
 import confirmation  # noqa: E402
+import methods  # noqa: E402
 import printed  # noqa: E402
 import submissions  # noqa: E402
 import summary  # noqa: E402
@@ -71,6 +73,8 @@ def main():
         confirmation.compare(report, rows, paragraphs, plan, year)
     for rows in states:
         submissions.compare(report, rows, plan, year)
+    methods.compare(report, tables, paragraphs, plan, year)
+    alignment.compare(report, tables, paragraphs, plan, year)
     counts_lines(report, paragraphs, plan, year, strategies)
     report.unread(tables, typed_in(folder))
     json.dump({"compared": report.compared, "differences": report.differences}, sys.stdout, ensure_ascii=False)
