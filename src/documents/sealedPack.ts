@@ -2,7 +2,6 @@
 import type { CivilDate } from '../domain/civilDate';
 import { sealedPlace } from '../wording/paperNames';
 import { checkNumberText, editionText } from '../wording/paperWords';
-
 import type { PackContent } from './tagTree';
 
 export function sealedPack(

@@ -1,58 +1,13 @@
 /** The papers as they come out of LibreOffice: pages, heads, numbers. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { packValues } from '../../src/documents/pack';
-import type { PackInput } from '../../src/documents/packInput';
 import { submissionStatus } from '../../src/domain/review/submissionStatus';
 import type { PackContent } from '../../src/documents/tagTree';
-import { filledPack } from '../../src/papers/fill';
 import { tablesOf } from '../domain/builders';
-import type { Row, Tables } from '../domain/planRows';
+import type { Tables } from '../domain/planRows';
 import { packInput, samplePlan, withSettings } from '../documents/packBuilder';
-import { LIBREOFFICE, POPPLER, needs, run, workFolder } from './programs';
-
-const folder = workFolder();
-const template = readFileSync(join(__dirname, '../../templates/会議資料.docx')).toString('base64');
-
-afterAll(() => {
-  folder.remove();
-});
-
-interface Page {
-  readonly isLandscape: boolean;
-  readonly text: string;
-}
-
-/** The pages that LibreOffice draws. */
-function pagesOf(name: string, tables: Tables, change: Partial<PackInput> = {}): readonly Page[] {
-  return pagesOfContent(name, packValues(packInput(tables, change)));
-}
-
-function pagesOfContent(name: string, content: PackContent): readonly Page[] {
-  const { docx } = filledPack(template, content);
-  const file = join(folder.path, `${name}.docx`);
-  writeFileSync(file, Buffer.from(docx, 'base64'));
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder.path, 'profile')).href}`;
-  run(LIBREOFFICE, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder.path, file]);
-  const pdf = join(folder.path, `${name}.pdf`);
-  const sizes = [...info(pdf).matchAll(/size:\s+([\d.]+) x ([\d.]+)/gu)];
-  const texts = run(POPPLER, ['-layout', pdf, '-']).split('\f');
-  return sizes.map(([, width, height], place) => ({
-    isLandscape: Number(width) > Number(height),
-    text: (texts[place] ?? '').normalize('NFKC').replace(/[ \t]+/gu, ' '),
-  }));
-}
-
-function info(pdf: string): string {
-  return spawnSync('pdfinfo', ['-f', '1', '-l', '9999', pdf], { encoding: 'utf8' }).stdout;
-}
-
-function shapeOf(pages: readonly Page[]): string {
-  return pages.map(({ isLandscape }) => (isLandscape ? 'L' : 'P')).join('');
-}
+import { footOf, pagesOf, pagesOfContent, shapeOf, type Page } from './paperPages';
+import { LIBREOFFICE, POPPLER, needs } from './programs';
 
 /** What stands between head and foot. */
 function linesOf({ text }: Page): readonly string[] {
@@ -71,11 +26,6 @@ function actionsOn({ text }: Page): readonly string[] {
 /** A heading of 取組別調書 and nothing else. */
 const HEADING =
   /^\d+ (?:指標|評価|意見|課題|予算及び決算.*|令和\d+年度.*取組(?: .*)?|5つの視点からの点検|.*意見と対応)$/u;
-
-/** The page number at the foot, as 「- 12 -」. */
-function footOf({ text }: Page): string | undefined {
-  return /^ ?[－−-] (\d+) [－−-]/mu.exec(text)?.[1];
-}
 
 needs([LIBREOFFICE, POPPLER], 'the papers of the sample', () => {
   let pages: readonly Page[] = [];
@@ -231,69 +181,6 @@ needs([LIBREOFFICE, POPPLER], 'papers of another kind', () => {
     }
   }, 180_000);
 });
-
-needs([LIBREOFFICE, POPPLER], '参考資料', () => {
-  const errata = {
-    from: 1,
-    to: 2,
-    rows: [
-      { place: '資料３　取組2-1-3　決算額', before: '29,847', after: '29,874', reason: '誤記' },
-    ],
-  };
-  const references = { papers: ['methods', 'alignment'], errata } as const;
-
-  it('turn their pages where the list of indicators begins, and count them on', () => {
-    const pages = pagesOf('references', samplePlan(), references);
-    expect(shapeOf(pages)).toMatch(/^PL{4}L{2}$/u);
-    expect(pages.map(footOf)).toEqual(pages.map((_, place) => String(place + 1)));
-    expect(pages.map(({ text }) => /参考資料[12]$/mu.exec(text)?.[0])).toEqual([
-      ...Array.from({ length: 5 }, () => '参考資料1'),
-      ...Array.from({ length: 2 }, () => '参考資料2'),
-    ]);
-    const sealed = pages.filter(({ text }) => text.includes('照合番号 7F3A-91C2'));
-    expect(sealed).toEqual([pages[4]]);
-    for (const { text } of pages.slice(1, 4)) expect(text).toContain('指標ID');
-    expect(pages[4]?.text).toMatch(/6 正誤表\(第1版→第2版\)[^]*29,847[^]*29,874[^]*誤記/u);
-  }, 120_000);
-
-  it('tell their turned pages to whoever looks at them after a conversion', () => {
-    const content = packValues(packInput(samplePlan(), references));
-    const { shape } = filledPack(template, content);
-    expect(shape.sections.map(({ isLandscape }) => isLandscape)).toEqual([false, true, true]);
-  });
-
-  it('handed out separately are counted by their own numbers through both sizes of page', () => {
-    const pages = pagesOf('references-apart', samplePlan(), {
-      ...references,
-      pageNumbers: 'apart',
-    });
-    const feet = pages.map(({ text }) => /参考資料\d[－−-]\d/u.exec(text)?.[0]);
-    expect(feet.map((foot) => foot?.replace(/[－−]/u, '-'))).toEqual([
-      ...[1, 2, 3, 4, 5].map((page) => `参考資料1-${String(page)}`),
-      ...[1, 2].map((page) => `参考資料2-${String(page)}`),
-    ]);
-  }, 120_000);
-
-  it('break no number of what is reckoned', () => {
-    const pages = pagesOf('references-whole', samplePlan(), references);
-    const text = pages.map((page) => page.text.replace(/ /gu, '')).join('\n');
-    expect(text).toContain('÷目標値15,000尾×100');
-    expect(text).toContain('実績値262,900人');
-  }, 120_000);
-
-  it('without grades have no 判定 in any table; without a 施策 say 該当なし', () => {
-    const tables = withSettings(samplePlan(), { '評価(A/B/C)を使うか': '使わない' });
-    const bare = { ...tables, 総合計画施策: [], 行動計画: withoutPolicies(tables) };
-    const pages = pagesOf('references-plain', bare, references);
-    expect(pages[0]?.text).toContain('1 進捗状況の区分');
-    for (const { text } of pages.slice(1)) expect(text).not.toContain('判定');
-    expect(pages.at(-1)?.text).toContain('該当なし');
-  }, 120_000);
-});
-
-function withoutPolicies(tables: Tables): readonly Row[] {
-  return (tables['行動計画'] ?? []).map((row) => ({ ...row, 総合計画施策: '' }));
-}
 
 /** Actions whose only indicator has a value that bears a note. */
 function countingPlan(count: number): Tables {
