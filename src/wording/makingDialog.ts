@@ -47,6 +47,7 @@ export const makingDialogWords = {
     opinionForm: '委員が事前に意見を書く用紙',
     invitation: '委員への開催通知（案内文）',
     inquiry: '各課への照会文と、課ごとの対象一覧',
+    errata: '前の版から変わった箇所の一覧',
   } satisfies Readonly<Record<SidePaper, string>>,
   look: '内容を確かめる',
   looking: '資料の内容を調べています',
