@@ -8,8 +8,7 @@ import type { Hand } from './documentRecord';
 import { makeEdition } from './makeEdition';
 import type { MakingPorts } from './makeOneDocument';
 import { orderedPack, type PackOrder } from './packOrder';
-import { wantedForPack } from './packSource';
-import { readWorkbook } from './readWorkbook';
+import { amountChangesFor, readForPack } from './readForPack';
 
 export interface MakeRequest extends PackOrder, Hand {
   /** Another edition, although nothing has changed since the last one. */
@@ -21,9 +20,15 @@ export function makeDocuments(
   request: MakeRequest,
 ): Verdict<MakeTold, MakeRefusal> {
   const now = ports.clock.now();
-  const { read } = readWorkbook(ports, wantedForPack);
+  const read = readForPack(ports, request);
   const ordered = orderedPack(read, request, now);
   if (!ordered.accepted) return ordered;
-  const { anew } = request;
-  return makeEdition(ports, read, { ...ordered.value, readers: [], now, anew }, request);
+  const { source, ...pack } = ordered.value;
+  const amountChanges = amountChangesFor(ports, read, request, now);
+  return makeEdition(
+    ports,
+    read,
+    { ...pack, source: { ...source, amountChanges }, readers: [], now, anew: request.anew },
+    request,
+  );
 }

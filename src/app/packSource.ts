@@ -87,7 +87,7 @@ export function packSource(read: WorkbookRead, wanted: WantedPapers): PackInput 
       summary: textIn(row, 'secretariatSummary'),
       councilView: textIn(row, 'councilVerdict'),
     })),
-    sheetTexts: rowsOf(read, 'yearlyResults', year).map(sheetText),
+    sheetTexts: sheetTextsOf(read, year),
     viewpointWords: wordsOf(read, 'viewpoints'),
     responseWords: wordsOf(read, 'responses'),
     council: councilInput(read, { year, today: madeOn, ...field('meetingId', meetingId) }),
@@ -102,21 +102,28 @@ function dayIn(setting: string): CivilDate | undefined {
   return day.accepted ? day.value : undefined;
 }
 
-function rows(read: WorkbookRead, tabKey: string): readonly RowRead[] {
-  return read.tabs.get(tabKey)?.rows ?? [];
+/** Of the open years and, as far as they were read, of the closed ones. */
+function rows(read: WorkbookRead, family: string): readonly RowRead[] {
+  return [...read.tabs.values()].flatMap((each) => (each.tab.family === family ? each.rows : []));
 }
 
-function rowsOf(read: WorkbookRead, tabKey: string, year: FiscalYear): readonly RowRead[] {
-  return rows(read, tabKey).filter((row) => yearIn(row, 'year') === year);
+function rowsOf(read: WorkbookRead, family: string, year: FiscalYear): readonly RowRead[] {
+  return rows(read, family).filter((row) => yearIn(row, 'year') === year);
 }
 
 const VIEWPOINTS = [1, 2, 3, 4, 5].map((number) => `viewpoint${String(number)}`);
 
-function sheetText(row: RowRead): SheetText {
+function sheetTextsOf(read: WorkbookRead, year: FiscalYear): readonly SheetText[] {
+  const notes = new Map(rows(read, 'actions').map((row) => [row.key, textIn(row, 'note')]));
+  return rowsOf(read, 'yearlyResults', year).map((row) => {
+    const actionId = textIn(row, 'actionId');
+    return { ...sheetText(row), actionId, note: notes.get(actionId) ?? '' };
+  });
+}
+
+function sheetText(row: RowRead): Omit<SheetText, 'actionId' | 'note'> {
   return {
-    actionId: textIn(row, 'actionId'),
     viewpoints: VIEWPOINTS.map((key) => textIn(row, key)),
-    note: '',
     submittedBy: textIn(row, 'submittedBy'),
     submittedAt: shownIn(row, 'submittedAt'),
     checkedBy: textIn(row, 'confirmedBy'),

@@ -12,9 +12,8 @@ import type { WorkbookRead } from '../workbook/read/workbookRead';
 import { fingerprint } from '../workbook/write/fingerprint';
 import { checkedTemplate } from './makeEdition';
 import { orderedPack, type PackOrder } from './packOrder';
-import { wantedForPack } from './packSource';
 import type { Ports } from './ports';
-import { readWorkbook } from './readWorkbook';
+import { amountChangesFor, readForPack } from './readForPack';
 
 type PreviewPorts = Pick<Ports, 'workbook' | 'notes' | 'clock' | 'builtIn' | 'papers'>;
 
@@ -26,10 +25,12 @@ export function previewMaking(
   order: PackOrder,
 ): Verdict<MakingPreview, MakeRefusal> {
   const now = ports.clock.now();
-  const { read } = readWorkbook(ports, wantedForPack);
+  const read = readForPack(ports, order);
   const ordered = orderedPack(read, order, now);
   if (!ordered.accepted) return ordered;
-  const { source, kind, year, idOf, nameOf } = ordered.value;
+  const { kind, year, idOf, nameOf } = ordered.value;
+  const amountChanges = amountChangesFor(ports, read, order, now);
+  const source = { ...ordered.value.source, amountChanges };
   const template = checkedTemplate(ports, read, source.papers);
   if (!template.accepted) return template;
   const { parts, checkNumber, open, pages, tooLarge } = ports.papers.plan(source, fingerprint);

@@ -17,6 +17,7 @@ export const orderablePapers = [
   'opinionForm',
   'invitation',
   'inquiry',
+  'errata',
 ] as const;
 
 /** What is to be made, as the dialog shows it first. */
