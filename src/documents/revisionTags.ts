@@ -28,6 +28,7 @@ export const revisionTags = {
     変更前: sideTag,
     変更後: sideTag,
     変更の理由: textTag,
+    次と離さない: conditionTag,
   }),
   件数の行: textTag,
   下線の注: textTag,

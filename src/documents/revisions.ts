@@ -57,6 +57,8 @@ export function revisionValues(input: PackInput): RevisionValues {
       項目: itemOf(revision, isDecided && one),
       ...sidesOf(input, revision),
       変更の理由: reasonOf(input, revision),
+      // The counts below the table never stand alone on a page.
+      次と離さない: place === revisions.length - 1,
     })),
     件数の行: revisions.length > 0 ? countsOf(revisions) : '',
     下線の注: revisions.length > 0 ? (isDecided ? decidedChangeNote : changedNote) : '',

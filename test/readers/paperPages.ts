@@ -63,3 +63,12 @@ export function shapeOf(pages: readonly Page[]): string {
 export function footOf({ text }: Page): string | undefined {
   return /^ ?[－−-] (\d+) [－−-]/mu.exec(text)?.[1];
 }
+
+/** What stands between head and foot. */
+export function linesOf({ text }: Page): readonly string[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.slice(1, -1);
+}

@@ -6,17 +6,8 @@ import type { PackContent } from '../../src/documents/tagTree';
 import { tablesOf } from '../domain/builders';
 import type { Tables } from '../domain/planRows';
 import { packInput, samplePlan, withSettings } from '../documents/packBuilder';
-import { footOf, pagesOf, pagesOfContent, shapeOf, type Page } from './paperPages';
+import { footOf, linesOf, pagesOf, pagesOfContent, shapeOf, type Page } from './paperPages';
 import { LIBREOFFICE, POPPLER, needs } from './programs';
-
-/** What stands between head and foot. */
-function linesOf({ text }: Page): readonly string[] {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return lines.slice(1, -1);
-}
 
 /** The numbers of the actions on a page of 資料２; notes have numbers of indicators. */
 function actionsOn({ text }: Page): readonly string[] {

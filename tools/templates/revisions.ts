@@ -3,7 +3,7 @@ import { UnderlineType, type Table } from 'docx';
 import { paperNames } from '../../src/wording/paperNames';
 import { landscape, paperSection } from './page';
 import { between, note, paragraph, partHead, run, thinLine } from './paper';
-import { headRow, repeated, table, type Cell, type CellContent } from './table';
+import { enclosed, headRow, repeated, table, type Cell, type CellContent, type Row } from './table';
 
 const { width } = landscape;
 const look = { margin: 1, padding: 0.6 } as const;
@@ -60,20 +60,51 @@ const comparison: readonly Column[] = [
   { width: 60, head: '変更の理由', content: '{変更の理由}' },
 ];
 
-function rows(list: string, columns: readonly Column[]): Table {
-  const cells = columns.map(({ width: own, content, align }): Cell => ({
+function headOf(columns: readonly Column[]): Row {
+  return headRow(columns.map(({ width: own, head }) => [own, head] as const));
+}
+
+function cellsOf(columns: readonly Column[]): readonly Cell[] {
+  return columns.map(({ width: own, content, align }) => ({
     width: own,
     content,
     vertical: 'top',
     ...(align ? { align } : {}),
   }));
+}
+
+const height = 10;
+
+function actionTable(columns: readonly Column[]): Table {
   return table(
-    [
-      headRow(columns.map(({ width: own, head }) => [own, head] as const)),
-      { height: 10, cells: repeated(list, cells) },
-    ],
+    [headOf(columns), { height, cells: repeated('取組', cellsOf(columns)) }],
     look,
   );
+}
+
+/** The counts are a row of the table without sides: only rows stay together wherever a pack is read. */
+const belowTable: Row = {
+  cells: [
+    {
+      width,
+      open: ['bottom', 'left', 'right'],
+      margin: 0,
+      content: [
+        paragraph([run('{件数の行}', { font: 'gothic' })], { before: 3 }),
+        note('{下線の注}'),
+      ],
+    },
+  ],
+};
+
+/** The last row stays on the page of the counts below it. */
+function comparisonTable(): Table {
+  const either = (['^', '#'] as const).map((sign) => ({
+    height,
+    keepsNext: sign === '#',
+    cells: repeated('次と離さない', cellsOf(comparison), sign),
+  }));
+  return table([headOf(comparison), ...enclosed('新旧', either), belowTable], look);
 }
 
 const none = () => paragraph('該当なし');
@@ -83,17 +114,15 @@ export const revisionSection = paperSection(landscape, paperNames.revisions, [
   ...between('決定', [paragraph('{決定}', { align: 'right' })]),
   partHead([run('１　{方向性の見出し}')], '', width),
   ...between('取組あり', [
-    ...between('評価あり', [rows('取組', withGrades)]),
-    ...between('評価あり', [rows('取組', withoutGrades)], '^'),
+    ...between('評価あり', [actionTable(withGrades)]),
+    ...between('評価あり', [actionTable(withoutGrades)], '^'),
     thinLine(),
   ]),
   ...between('取組あり', [none()], '^'),
   partHead([run('２　{新旧の見出し}')], '', width, { before: 12 }),
   ...between('新旧あり', [
-    rows('新旧', comparison),
-    thinLine({ keepNext: true }),
-    paragraph([run('{件数の行}', { font: 'gothic' })], { before: 3, keepNext: true }),
-    note('{下線の注}'),
+    comparisonTable(),
+    thinLine(),
   ]),
   ...between('新旧あり', [none()], '^'),
 ]);
