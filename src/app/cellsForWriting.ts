@@ -23,6 +23,8 @@ export interface TabToWrite {
   readonly tab: Tab;
   /** Keys of the columns that are written or compared; the keys of the rows come along. */
   readonly columns: readonly string[];
+  /** Whatever the size of the tab nothing else of it is read. */
+  readonly only?: true;
 }
 
 /** Cells of a tab beyond which only its needed columns are read: about 100 rows in use. */
@@ -69,10 +71,11 @@ function afterLook({ workbook }: CellPorts, asked: readonly Tab[]): readonly Tab
 }
 
 function areasToWrite(
-  { tab, columns }: TabToWrite,
+  { tab, columns, only }: TabToWrite,
   known: RememberedTab | undefined,
 ): readonly Area[] {
-  const isLarge = known !== undefined && known.rowCount * known.columnCount > LARGE;
+  const isLarge =
+    known !== undefined && (only === true || known.rowCount * known.columnCount > LARGE);
   if (!isLarge) return [{ title: known?.title ?? tab.title }];
   return areasOf(tab, wholeGrid(known), columns).map(({ area }) => area);
 }

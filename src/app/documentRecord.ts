@@ -10,11 +10,11 @@ import type { CellContent } from '../workbook/change';
 import type { DocumentRow } from '../workbook/documents/documentRows';
 import type { TabRead } from '../workbook/read/rows';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
-import type { RowWrite } from '../workbook/write/rowWrite';
+import type { RecordRows, RowWrite } from '../workbook/write/rowWrite';
 import type { Ports } from './ports';
 import { writeRows } from './writeRows';
 
-export type RecordPorts = Pick<Ports, 'workbook' | 'lock' | 'clock'>;
+export type RecordPorts = Pick<Ports, 'workbook' | 'lock' | 'clock' | 'notes'>;
 
 const TAB = 'documents';
 const LOCK_WAIT = 20_000;
@@ -108,16 +108,20 @@ function inColumns(
   return row;
 }
 
-/** The row says 完成, with the link. */
+/**
+ * The row says 完成, with the link.
+ * @param kept what the document printed goes into 資料の控え in the same write
+ */
 export function finish(
   ports: RecordPorts,
   read: WorkbookRead,
   { documentId }: DocumentRecord,
   link: string,
+  kept: RecordRows | undefined,
   hand: Hand,
 ): Verdict<unknown, MakeRefusal> {
   const cells = { state: '完成', link, madeAt: minuteInDigits(ports.clock.now()) };
-  return written(ports, read, [{ tabKey: TAB, key: documentId, cells }], hand);
+  return written(ports, read, [{ tabKey: TAB, key: documentId, cells }], hand, kept);
 }
 
 /** The rows say 取りやめ. */
@@ -137,6 +141,7 @@ function written(
   { layout }: WorkbookRead,
   writes: readonly RowWrite[],
   { operationId, caller }: Hand,
+  records?: RecordRows,
 ): Verdict<unknown, MakeRefusal> {
   const verdict = writeRows(ports, layout, {
     operationId,
@@ -144,6 +149,7 @@ function written(
     means: makeWords.means,
     writes,
     newRows: [],
+    ...(records === undefined ? {} : { records }),
     history: [],
   });
   return verdict.accepted ? verdict : refuse({ reason: 'not written', refusal: verdict.refusal });

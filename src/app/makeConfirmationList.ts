@@ -28,8 +28,16 @@ export interface ConfirmationRequest extends Hand {
   readonly section: string;
 }
 
-/** A tab that the list does not print from need not be readable. */
-const unprinted = ['comprehensivePlan', 'rollUp', 'opinions', 'meetings', 'members', 'paperTexts'];
+/** A tab that the list does not print from need not be readable; nothing is kept of a list. */
+const unprinted = [
+  'comprehensivePlan',
+  'rollUp',
+  'opinions',
+  'meetings',
+  'members',
+  'paperTexts',
+  'printed',
+];
 
 const wanted: readonly WantedTab[] = wantedForPack.filter(
   ({ family }) => !unprinted.includes(family),

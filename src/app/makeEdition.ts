@@ -22,6 +22,7 @@ import { nearestOf } from '../workbook/read/nearest';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
 import { fingerprint } from '../workbook/write/fingerprint';
 import { abandon, type Hand } from './documentRecord';
+import { withErrata } from './errataOfEdition';
 import { makeOne, type MakingPorts } from './makeOneDocument';
 import { templateOf } from './packTemplate';
 
@@ -63,7 +64,10 @@ export function makeEdition(
 
 /** Why nothing can be printed from this workbook, whoever asks. */
 export function notPrintable({ settings, damages }: WorkbookRead): MakeRefusal | undefined {
-  const unreadable = damages.filter(({ reach }) => reach === 'tab');
+  // 資料の控え is needed for nothing that is printed but 正誤表, which says so where it is missing.
+  const unreadable = damages.filter(
+    ({ reach, place }) => reach === 'tab' && place.tabKey !== 'printed',
+  );
   if (unreadable.length > 0) {
     const said = unreadable.map((each) => `${damagePlaceText(each.place)}：${damageText(each)}`);
     return { reason: 'unreadable', damages: said };
@@ -143,6 +147,10 @@ function makeAll(
     return refuse({ reason: 'under way', by: madeBy, since: madeAt });
   }
   const { edition, documents, abandoned } = decision;
+  const isAllMade = documents.every(({ made: finished }) => finished !== undefined);
+  const corrected = isAllMade
+    ? { parts, notices: [] }
+    : withErrata(ports, read, { source, kind, edition }, parts);
   const given = abandon(
     ports,
     read,
@@ -153,7 +161,7 @@ function makeAll(
   const told: MakeTold['documents'][number][] = [];
   let made = 0;
   for (const [place, { documentId, begun, made: finished }] of documents.entries()) {
-    const part = parts[place];
+    const part = corrected.parts[place];
     if (finished !== undefined) {
       told.push({ name: finished.name, link: finished.link, checkNumber, notices: [] });
     } else if (
@@ -165,7 +173,8 @@ function makeAll(
       const order = { record, content: part.content, template, madeOn: now, readers };
       const one = makeOne(ports, read, begun === undefined ? order : { ...order, begun }, hand);
       if (!one.accepted) return one;
-      told.push(one.value);
+      const notices = made === 0 ? corrected.notices : [];
+      told.push({ ...one.value, notices: [...one.value.notices, ...notices] });
       made += 1;
     }
   }

@@ -14,9 +14,11 @@ import {
   type MakeRefusal,
   type MakeTold,
 } from '../wording/makeDocuments';
-import type { DocumentRow } from '../workbook/documents/documentRows';
+import { documentRows, type DocumentRow } from '../workbook/documents/documentRows';
+import { printedRecords } from '../workbook/documents/printedRows';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
 import { fingerprint } from '../workbook/write/fingerprint';
+import type { RecordRows } from '../workbook/write/rowWrite';
 import { abandon, begin, finish, type DocumentRecord, type Hand } from './documentRecord';
 import type { PlacedFile, Ports } from './ports';
 import { ServiceFault } from './serviceFault';
@@ -65,9 +67,24 @@ export function makeOne(
     ...shared(ports, read, file, { ...order, folderId, ...hand }),
     ...(others.length > 0 ? [{ kind: 'duplicates', count: others.length } as const] : []),
   ];
-  const finished = finish(ports, read, record, file.link, hand);
+  const kept = keptRows(ports, read, order, filled.paragraphs);
+  const finished = finish(ports, read, record, file.link, kept?.rows, hand);
   if (!finished.accepted) return finished;
-  return accept({ name: record.name, link: file.link, checkNumber, notices });
+  const told = kept?.isWhole === false ? [...notices, { kind: 'kept in part' } as const] : notices;
+  return accept({ name: record.name, link: file.link, checkNumber, notices: told });
+}
+
+/** Papers of which nothing is kept are read without 資料の控え. */
+function keptRows(
+  { papers }: MakingPorts,
+  { tabs }: WorkbookRead,
+  { record, content }: DocumentOrder,
+  paragraphs: readonly string[],
+): { readonly rows: RecordRows; readonly isWhole: boolean } | undefined {
+  const listed = tabs.get('documents');
+  if (listed === undefined || !tabs.has('printed')) return undefined;
+  const { packed, isWhole } = papers.keep(content, paragraphs, fingerprint);
+  return { rows: printedRecords(record, packed, documentRows(listed)), isWhole };
 }
 
 /** By which a resumed run finds its file: only one of this workbook, this document and these data. */

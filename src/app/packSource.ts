@@ -38,6 +38,8 @@ export const wantedForPack: readonly WantedTab[] = [
   { family: 'paperTexts' },
   { family: 'templates' },
   { family: 'documents' },
+  // Keys only: what was kept is read when it is needed, and only of the documents that are meant.
+  { family: 'printed', columns: [] },
 ];
 
 export interface WantedPapers {

@@ -9,7 +9,8 @@ import type { CivilDateTime } from '../domain/civilDate';
 import type { Nearest, TemplateExamined } from '../documents/checkTemplate';
 import type { DocumentShape, KeptDocument, Mend } from '../documents/documentShape';
 import type { ExampleOf } from '../documents/examples';
-import type { PackInput } from '../documents/packInput';
+import type { HandEdits } from '../documents/handEdits';
+import type { Errata, PackInput, PaperText } from '../documents/packInput';
 import type { PlannedPack } from '../documents/plannedPack';
 import type { SheetBook } from '../documents/sheetBook';
 import type { PackContent, PackTags } from '../documents/tagTree';
@@ -163,6 +164,27 @@ export interface DocsPort {
   mend(fileId: string, revisionId: string, mends: readonly Mend[]): void;
 }
 
+export interface FilledDocument {
+  /** The .docx in base64. */
+  readonly docx: string;
+  /** What has to survive its conversion. */
+  readonly shape: DocumentShape;
+  /** Those that say something, in reading order. */
+  readonly paragraphs: readonly string[];
+}
+
+export interface WantedErrata {
+  /** 版 of the papers that are corrected, and of those that correct them. */
+  readonly from: number;
+  readonly to: number;
+  /** What was kept of each document of the version before. */
+  readonly before: readonly string[];
+  /** The documents of the new version: what was kept of them, or what they are made of. */
+  readonly after: readonly (string | PackContent)[];
+  /** 資料の文章, for the reasons. */
+  readonly paperTexts: readonly PaperText[];
+}
+
 /** Makes papers and forms: their values, and the files that hold them. */
 export interface PapersPort {
   /** @param fingerprint hexadecimal digits of a text */
@@ -189,12 +211,31 @@ export interface PapersPort {
   tags(): PackTags;
   /**
    * @param template without faults, in base64
-   * @returns the .docx in base64, and what has to survive its conversion
    */
-  fill(
-    template: string,
+  fill(template: string, content: PackContent): FilledDocument;
+  /**
+   * What is kept of a document that was made, packed in base64; of a very large one figures and
+   * fingerprints of sentences only.
+   * @param paragraphs as they were filled
+   */
+  keep(
     content: PackContent,
-  ): { readonly docx: string; readonly shape: DocumentShape };
+    paragraphs: readonly string[],
+    fingerprint: (text: string) => string,
+  ): { readonly packed: string; readonly isWhole: boolean };
+  /** What two versions of papers print differently. */
+  errata(wanted: WantedErrata, fingerprint: (text: string) => string): Errata;
+  /**
+   * @param kept       as it was packed
+   * @param paragraphs of the document as it stands now
+   * @param year       of the papers, as keys of rows have it
+   */
+  handEdits(
+    kept: string,
+    paragraphs: readonly string[],
+    year: string,
+    fingerprint: (text: string) => string,
+  ): HandEdits | 'rewritten';
   /** @returns the .xlsx in base64 */
   xlsx(book: SheetBook): string;
 }

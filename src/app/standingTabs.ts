@@ -57,11 +57,15 @@ export function standingAnyhow(
 }
 
 function tabsToWrite(tabs: readonly Tab[], request: WriteRequest): readonly TabToWrite[] {
-  const keys = [...request.writes, ...request.newRows].map(({ tabKey }) => tabKey);
-  return [...new Set(keys)].map((key) => {
+  const { writes, newRows, records } = request;
+  const keys = [...writes, ...newRows].map(({ tabKey }) => tabKey);
+  const written = [...new Set(keys)].map((key) => {
     const tab = tabByKey(tabs, key);
     return { tab, columns: columnsOf(request, tab) };
   });
+  return records === undefined
+    ? written
+    : [...written, { tab: tabByKey(tabs, records.tabKey), columns: [], only: true }];
 }
 
 /** Keys of the columns that are written or were seen, and 版 where the tab has one. */

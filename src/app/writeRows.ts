@@ -98,6 +98,7 @@ function writeAtOnce(
       people,
       history,
       placed: overlaid([...restored, ...placed]),
+      records: request.records,
       // What is generated can be made again: nobody needs to know that it was.
       entries: isGenerated(request)
         ? []

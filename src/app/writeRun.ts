@@ -6,9 +6,10 @@ import { historyChanges, type StandingHistory } from '../workbook/write/history'
 import { unreadEntries } from '../workbook/write/mend';
 import { changesOf, type PlacedRow } from '../workbook/write/placed';
 import type { Spill } from '../workbook/write/spill';
-import type { HistoryEntry, WriteRequest } from '../workbook/write/rowWrite';
+import type { HistoryEntry, RecordRows, WriteRequest } from '../workbook/write/rowWrite';
 import type { Standing } from '../workbook/write/standing';
 import { checkAreas, seenRows } from '../workbook/write/verify';
+import { recordChanges } from '../workbook/write/recordRows';
 import { enteredBefore } from './enteredBefore';
 import type { Ports } from './ports';
 import { ServiceFault } from './serviceFault';
@@ -62,6 +63,7 @@ export interface Attempt {
   /** Absent when the tab has gone: nothing is entered then. */
   readonly history: StandingHistory | undefined;
   readonly placed: readonly PlacedRow[];
+  readonly records?: RecordRows | undefined;
   /** Entries beside those that are pending. */
   readonly entries: readonly HistoryEntry[];
 }
@@ -72,11 +74,12 @@ export interface Attempt {
  * @throws ServiceFault
  */
 export function attempt(run: WriteRun, attempted: Attempt): boolean {
-  const { standing, people, history, placed, entries } = attempted;
+  const { standing, people, history, placed, records, entries } = attempted;
   const { workbook, clock } = run.ports;
   const lines = [...run.pending, ...run.met, ...entries];
   const changes = [
     ...changesOf(standing, placed),
+    ...(records ? recordChanges(standing, records) : []),
     ...(history ? historyChanges(history, run.request, lines, clock.now()) : []),
   ];
   try {

@@ -15,5 +15,10 @@ export const papers: PapersPort = {
     require('../papers/drawing').examineTemplate(template, nearest, exampleOf),
   tags: () => require('../papers/drawing').tags(),
   fill: (template, content) => require('../papers/drawing').fill(template, content),
+  keep: (content, paragraphs, fingerprint) =>
+    require('../papers/drawing').keep(content, paragraphs, fingerprint),
+  errata: (wanted, fingerprint) => require('../papers/drawing').errata(wanted, fingerprint),
+  handEdits: (kept, paragraphs, year, fingerprint) =>
+    require('../papers/drawing').handEdits(kept, paragraphs, year, fingerprint),
   xlsx: (book) => require('../papers/drawing').xlsx(book),
 };

@@ -22,4 +22,5 @@ export function tags() {
 export { webText } from '../documents/webText';
 export { plannedPack as plan } from '../documents/plannedPack';
 export { filledPack as fill } from './fill';
+export { errata, handEdits, keep } from './kept';
 export { drawnXlsx as xlsx } from './xlsx';

@@ -10,6 +10,7 @@ import type { PackContent, PaperValues, TagValues } from '../documents/tagTree';
 import { isDocx, openedDocx, packedDocx, type DocxFile } from './docxFile';
 import { withLongRowsDivided } from './longRows';
 import { drawnMargins, type MarginCopy } from './margins';
+import { paragraphsOf } from './paragraphs';
 import { marginsOf, relationsOf, withMargins, withMarginTypes } from './relations';
 import { renderedParts } from './render';
 import {
@@ -32,6 +33,8 @@ export interface FilledPack {
   /** The .docx in base64. */
   readonly docx: string;
   readonly shape: DocumentShape;
+  /** Those that say something, in reading order. */
+  readonly paragraphs: readonly string[];
 }
 
 /** A template taken apart. */
@@ -54,7 +57,11 @@ export function filledPack(template: string, content: PackContent): FilledPack {
   );
   const body = lastBreakOutside(papers.map((paper) => paper.body).join(''));
   const text = opened.shell.before + body + opened.shell.after;
-  return { docx: packed(opened, text, papers), shape: shapeOf(text) };
+  return {
+    docx: packed(opened, text, papers),
+    shape: shapeOf(text),
+    paragraphs: paragraphsOf(text),
+  };
 }
 
 function openedTemplate(template: string): Opened {

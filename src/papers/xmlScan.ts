@@ -79,7 +79,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-function plain(text: string): string {
+/** With its entities as the characters that they stand for. */
+export function plain(text: string): string {
   return text.replace(/&(#\d+|#x[\dA-Fa-f]+|\w+);/gu, (all: string, entity: string) => {
     if (entity.startsWith('#x')) return String.fromCodePoint(Number.parseInt(entity.slice(2), 16));
     if (entity.startsWith('#')) return String.fromCodePoint(Number(entity.slice(1)));

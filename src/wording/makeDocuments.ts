@@ -118,7 +118,11 @@ export type MakeNotice =
   | { readonly kind: 'duplicates'; readonly count: number }
   /** The conversion lost something that could not be given back. */
   | { readonly kind: 'lost'; readonly what: 'sections' | 'tables' | 'too many' }
-  | { readonly kind: 'unchecked' };
+  | { readonly kind: 'unchecked' }
+  /** Of a very large document figures and fingerprints only are in 資料の控え. */
+  | { readonly kind: 'kept in part' }
+  /** Why there is no 正誤表 although an edition came before. */
+  | { readonly kind: 'no errata'; readonly why: 'not kept' | 'too long' };
 
 export function makeNoticeText(notice: MakeNotice): string {
   switch (notice.kind) {
@@ -130,10 +134,21 @@ export function makeNoticeText(notice: MakeNotice): string {
       return `前に途中で止まったときの同じ資料が${String(notice.count)}件ありました。名前の先頭に「（重複）」を付けました。確かめて削除してください。`;
     case 'lost':
       return LOST[notice.what];
+    case 'kept in part':
+      return '分量が多いため、資料の控えには、数値と、文章が変わったかどうかを確かめる印だけを残しました。次の版の正誤表には、前の版の文章は載りません。';
+    case 'no errata':
+      return NO_ERRATA[notice.why];
     case 'unchecked':
       return '用紙の向きと表の見出しを確かめられませんでした。資料を開いて確かめてください。';
   }
 }
+
+const NO_ERRATA = {
+  'not kept':
+    '前の版に印字した内容の控えがないため、正誤表は載せていません。必要なときは、前の版の資料と見比べて作成してください。',
+  'too long':
+    '前の版から変わったところが多く、正誤表を載せると資料の分け方が変わるため、正誤表は載せていません。前の版の資料と見比べてください。',
+} as const;
 
 const LOST = {
   sections:

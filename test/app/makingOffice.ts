@@ -6,6 +6,7 @@ import { templateFaults } from '../../src/documents/checkTemplate';
 import type { DocumentShape } from '../../src/documents/documentShape';
 import { packTags } from '../../src/documents/packTags';
 import { plannedPack } from '../../src/documents/plannedPack';
+import { printedOf } from '../../src/documents/printed';
 import type { PackContent } from '../../src/documents/tagTree';
 import { webText } from '../../src/documents/webText';
 import { makeDocuments, type MakeRequest } from '../../src/app/makeDocuments';
@@ -13,6 +14,7 @@ import type { MakingPorts } from '../../src/app/makeOneDocument';
 import { ServiceFault } from '../../src/app/serviceFault';
 import type { Verdict } from '../../src/domain/verdict';
 import { examineTemplate, tags } from '../../src/papers/drawing';
+import { errata, handEdits, keep } from '../../src/papers/kept';
 import { isTemplateText, readTemplate } from '../../src/papers/templateText';
 import type { MakeRefusal, MakeTold } from '../../src/wording/makeDocuments';
 import {
@@ -119,6 +121,11 @@ export function made(office: MakingOffice, more: Partial<MakeRequest> = {}): Mak
   return verdict.value;
 }
 
+/** Every text in a paragraph of its own, as most cells of a table have it. */
+function paragraphsOf(content: PackContent): readonly string[] {
+  return printedOf(content).map(({ text }) => text);
+}
+
 /** A row of 作成資料一覧 by its headings, for each document in the order of the tab. */
 export function listed(office: MakingOffice): readonly Readonly<Record<string, unknown>>[] {
   const tab = tabOf(office, '作成資料一覧');
@@ -164,8 +171,11 @@ export function makingPorts(office: MakingOffice, user: string): MakingPorts {
       fill: (_, content) =>
         step('fill', () => {
           drawn = content;
-          return { docx: 'UEsDBA==', shape: SHAPE };
+          return { docx: 'UEsDBA==', shape: SHAPE, paragraphs: paragraphsOf(content) };
         }),
+      keep,
+      errata,
+      handEdits,
       xlsx: () => '',
       examineTemplate,
       tags,

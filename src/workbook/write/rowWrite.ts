@@ -32,6 +32,18 @@ export interface NewRow {
   readonly cells: Readonly<Record<string, CellContent>>;
 }
 
+/**
+ * Rows of a tab of records that go along with a write, in the same atomic batch: new ones below everything
+ * that stands there, and old ones cleared. Their contents are never read, only their keys.
+ */
+export interface RecordRows {
+  readonly tabKey: string;
+  /** By column key, the key columns included. */
+  readonly added: readonly Readonly<Record<string, CellContent>>[];
+  /** Rows with these keys are cleared: old ones, and those that an earlier attempt has added. */
+  readonly cleared: (key: string) => boolean;
+}
+
 /** One line of 変更履歴. */
 export interface HistoryEntry {
   readonly what: string;
@@ -49,6 +61,7 @@ export interface WriteRequest {
   readonly means: string;
   readonly writes: readonly RowWrite[];
   readonly newRows: readonly NewRow[];
+  readonly records?: RecordRows;
   /** Empty for what is generated: it leaves no entry. */
   readonly history: readonly HistoryEntry[];
 }

@@ -15,6 +15,7 @@ export const EFFECTS = {
   frame: '足りないシート、見出し及び表示',
   documents: '資料の文書',
   documentList: '作成資料一覧',
+  printed: '資料の控え',
   templates: '様式',
 } as const;
 
@@ -59,6 +60,7 @@ function partEffect(tab: string, part: string): Named {
   // A list grows by a row.
   if (part === 'properties' && tab === '変更履歴') return 'history';
   if (part === 'properties' && tab === '作成資料一覧') return 'documentList';
+  if (part === 'properties' && tab === '資料の控え') return 'printed';
   if (part === 'properties' && tab === '様式') return 'templates';
   if (part === 'protectedRanges') return 'protections';
   return part === 'removed' ? 'strange' : 'frame';
@@ -68,6 +70,7 @@ function cellEffect({ tab, what, section }: Change, role: Role): Named {
   if (tab === '戦略別集計' || tab === '集計グラフ') return 'figures';
   if (tab === '変更履歴') return 'history';
   if (tab === '作成資料一覧') return 'documentList';
+  if (tab === '資料の控え') return 'printed';
   if (tab === '様式') return 'templates';
   if (PLAN_TABS.includes(tab)) return 'plan';
   if (!ENTRY_TABS.includes(tab)) return 'strange';

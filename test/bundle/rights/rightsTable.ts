@@ -106,7 +106,7 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   makeDocuments: {
     from: '会議資料の作成',
     what: '資料を選んで作る',
-    may: each(SECRETARIAT, 'documents', 'documentList'),
+    may: each(SECRETARIAT, 'documents', 'documentList', 'printed'),
   },
   openImport: { from: 'メニュー', what: '「計画の取込」を開く', may: NOBODY },
   openResultsImport: { from: 'メニュー', what: '「実績の取込」を開く', may: NOBODY },
