@@ -85,6 +85,33 @@ needs([PYTHON_DOCX], 'the figures of a pack', () => {
     expect(compared(tables, filled(tables), year).differences).toEqual([]);
   });
 
+  it('of the papers of the council are those of its tabs, with grades and without', () => {
+    const papers = ['agenda', 'members', 'summary', 'opinions', 'revisions'] as const;
+    const plain = withSettings(samplePlan(), { '評価(A/B/C)を使うか': '使わない' });
+    for (const tables of [samplePlan(), plain]) {
+      const { compared: count, differences } = compared(tables, filled(tables, { papers }));
+      expect(differences).toEqual([]);
+      expect(count).toBeGreaterThan(150);
+    }
+  });
+
+  const UNDERLINED = '<w:u w:val="single"/></w:rPr><w:t xml:space="preserve">';
+
+  it.each([
+    ['意見６件', '意見７件'],
+    ['目標値の変更３件', '目標値の変更２件'],
+    ['320,000', '330,000'],
+    ['資料１、資料２', '資料１'],
+    [`${UNDERLINED}運営<`, '</w:rPr><w:t xml:space="preserve">運営<'],
+  ])('of the council that were changed from %s are seen', (right, wrong) => {
+    const papers = ['agenda', 'summary', 'strategies', 'opinions', 'revisions'] as const;
+    const docx = filled(samplePlan(), { papers });
+    const text = docx.file('word/document.xml')?.asText() ?? '';
+    expect(text.includes(right)).toBe(true);
+    docx.file('word/document.xml', text.replace(right, wrong));
+    expect(compared(samplePlan(), docx).differences.length).toBeGreaterThan(0);
+  });
+
   it('of the list of a section are those of the rows, with grades and without', () => {
     const madeAt = { year: 2025, month: 5, day: 16, hour: 10, minute: 5 };
     const list = (section: string): Partial<PackInput> => ({

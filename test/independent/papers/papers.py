@@ -13,6 +13,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../
 import actions  # noqa: E402
 import alignment  # noqa: E402
 import confirmation  # noqa: E402
+import council  # noqa: E402
 import methods  # noqa: E402
 import printed  # noqa: E402
 import submissions  # noqa: E402
@@ -68,13 +69,15 @@ def main():
     summary.compare(report, tables, plan, year, strategies)
     lists = [rows for rows in tables if confirmation.is_list(rows)]
     states = [rows for rows in tables if submissions.is_list(rows)]
-    actions.compare(report, [rows for rows in tables if rows not in lists + states], plan, year)
+    own = [rows for rows in tables if council.is_own(rows)]
+    actions.compare(report, [rows for rows in tables if rows not in lists + states + own], plan, year)
     for rows in lists:
         confirmation.compare(report, rows, paragraphs, plan, year)
     for rows in states:
         submissions.compare(report, rows, plan, year)
     methods.compare(report, tables, paragraphs, plan, year)
     alignment.compare(report, tables, paragraphs, plan, year)
+    council.compare(report, [rows for rows in tables if rows not in lists + states], paragraphs, plan, folder, path, year)
     counts_lines(report, paragraphs, plan, year, strategies)
     report.unread(tables, typed_in(folder))
     json.dump({"compared": report.compared, "differences": report.differences}, sys.stdout, ensure_ascii=False)
