@@ -4,6 +4,7 @@ import { packTags } from '../../src/documents/packTags';
 import { packValues } from '../../src/documents/pack';
 import type { PackInput } from '../../src/documents/packInput';
 import type { TagTree, TagValue, TagValues } from '../../src/documents/tagTree';
+import { packPapers } from '../../src/wording/paperNames';
 import type { Tables } from '../domain/planRows';
 import { noCouncil } from './councilBuilder';
 import { ofYear, packInput, samplePlan, withRow, withSettings } from './packBuilder';
@@ -49,8 +50,10 @@ describe('the papers', () => {
         }
       }
     };
-    check(packTags.common, sample.common, '');
-    for (const { name, values } of sample.papers)
+    const whole = packOf(samplePlan(), { papers: packPapers });
+    expect(whole.papers).toHaveLength(9);
+    check(packTags.common, whole.common, '');
+    for (const { name, values } of whole.papers)
       check(packTags.papers[name] ?? {}, values, `${name}/`);
     expect(wrong).toEqual([]);
   });
