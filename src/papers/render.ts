@@ -1,17 +1,15 @@
 /**
  * One paper filled: its text, heads and feet, by docxtemplater, which is loaded here and nowhere
- * else.
- *
- * Every tag must have a value; a tag without one is a defect, never a blank. A brace in a text that
- * people typed is a brace: it is hidden from the last look, which finds tags that were left over.
+ * else. Every tag must have a value, and no tag may be left over.
  */
-import type { TagValue, TagValues } from '../documents/tagTree';
+import type { TagValues } from '../documents/tagTree';
 import { zipOf, type Zip } from './docxFile';
+import { fillingModule, type FillingModule } from './filling';
 import type { MarginCopy } from './margins';
+import { shown, UnfilledTag, valueIn } from './printedValue';
 import { plainTypes } from './relations';
 import { withStaticText, type TemplatePart } from './staticText';
 import { wholeXml } from './wholeXml';
-import { writableText } from './xml';
 
 export interface UnfilledPaper {
   readonly main: string;
@@ -20,18 +18,14 @@ export interface UnfilledPaper {
   readonly copies: readonly MarginCopy[];
 }
 
-/** A tag that could not be filled, or was left over. */
-export class UnfilledTag extends Error {
-  override readonly name: string = 'UnfilledTag';
-}
-
 interface Options {
   readonly paragraphLoop: true;
   readonly linebreaks: true;
   readonly stripInvalidXMLChars: true;
   readonly errorLogging: false;
   readonly fileTypeConfig: object;
-  readonly parser: (tag: string) => { get(scope: unknown, at: { readonly num: number }): unknown };
+  readonly modules: readonly FillingModule[];
+  readonly parser: (tag: string) => { get(scope: unknown): unknown };
   readonly nullGetter: (tag: { readonly value: string }) => string;
 }
 
@@ -39,7 +33,6 @@ interface Filler {
   /** By the name of the part. */
   readonly compiled: Readonly<Record<string, { postparsed: readonly TemplatePart[] }>>;
   render(values: TagValues): void;
-  getZip(): Zip;
 }
 
 declare const require: (name: 'docxtemplater') => {
@@ -58,18 +51,19 @@ export function renderedParts(
     ...paper.copies.map(({ name, text }) => [name, text] as const),
   ]);
   const names = [paper.main, ...paper.copies.map(({ name }) => name)];
-  const filled = renderedZip(zip, values);
+  const filled = filledTexts(zip, values);
   return new Map(
     names.map((name) => {
-      const text = filled.file(name)?.asText() ?? '';
+      const text = filled.get(name) ?? '';
       refuseLeftOvers(text);
       return [name, wholeXml(shown(text))];
     }),
   );
 }
 
-function renderedZip(zip: Zip, values: TagValues): Zip {
+function filledTexts(zip: Zip, values: TagValues): ReadonlyMap<string, string> {
   const Docxtemplater = require('docxtemplater');
+  const texts = new Map<string, string>();
   try {
     const document = new Docxtemplater(zip, {
       paragraphLoop: true,
@@ -78,7 +72,8 @@ function renderedZip(zip: Zip, values: TagValues): Zip {
       errorLogging: false,
       // Its own look for empty cells takes pieces for granted that `withStaticText` has joined.
       fileTypeConfig: { ...Docxtemplater.FileTypeConfig.docx(), tagShouldContain: [] },
-      parser: (tag) => ({ get: (scope, { num }) => valueIn(scope, tag, num === 0) }),
+      modules: [fillingModule(texts)],
+      parser: (tag) => ({ get: (scope) => valueIn(scope, tag) }),
       nullGetter: ({ value }) => {
         throw new UnfilledTag(`no value for {${value}}`);
       },
@@ -87,34 +82,10 @@ function renderedZip(zip: Zip, values: TagValues): Zip {
       part.postparsed = withStaticText(part.postparsed);
     }
     document.render(values);
-    return document.getZip();
+    return texts;
   } catch (error) {
     throw new UnfilledTag(reasonsOf(error));
   }
-}
-
-/** Looks in one scope; `undefined` sends docxtemplater to the scope around it. */
-function valueIn(scope: unknown, tag: string, isOutermost: boolean): unknown {
-  const known =
-    typeof scope === 'object' && scope !== null && Object.prototype.hasOwnProperty.call(scope, tag);
-  if (known) return printable(Reflect.get(scope, tag) as TagValue);
-  if (isOutermost) throw new UnfilledTag(`no value for {${tag}}`);
-  return undefined;
-}
-
-function printable(value: TagValue): TagValue {
-  return typeof value === 'string' ? hidden(writableText(value).replace(/\r\n?/gu, '\n')) : value;
-}
-
-/** Two characters that Unicode keeps free: no text has them. */
-const HIDDEN = { '{': '\uFDD0', '}': '\uFDD1' } as const;
-
-function hidden(text: string): string {
-  return text.replace(/[{}]/gu, (brace) => HIDDEN[brace as '{' | '}']);
-}
-
-function shown(xml: string): string {
-  return xml.replace(/[\uFDD0\uFDD1]/gu, (mark) => (mark === HIDDEN['{'] ? '{' : '}'));
 }
 
 /** A brace that no person typed was a tag of the template. */

@@ -13,8 +13,19 @@ export interface TemplatePart {
   readonly value: string;
   readonly tag?: string;
   readonly position?: string;
+  /** What makes more of it than a text: a list is of the module `loop`. */
+  readonly module?: string;
   /** What a list encloses. */
   subparsed?: readonly TemplatePart[];
+  /** A list that is printed when there is nothing. */
+  readonly inverted?: boolean;
+  /** Of a list: page breaks and sections that stand in it. */
+  readonly hasPageBreak?: boolean;
+  readonly hasPageBreakBeginning?: boolean;
+  readonly addContinuousType?: boolean;
+  readonly addNextPage?: object;
+  readonly sectPrCount?: number;
+  readonly lastParagrapSectPr?: string;
 }
 
 export function withStaticText(parts: readonly TemplatePart[]): readonly TemplatePart[] {
