@@ -3,6 +3,7 @@
  * written gets the same date, so that the same content gives the same bytes.
  */
 import type { NotADocx } from '../wording/templateFaults';
+import { utf8 } from './utf8';
 import { parsedXml, within } from './xmlTree';
 
 const WORD_MAIN = 'wordprocessingml.document.main+xml';
@@ -93,7 +94,10 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
 /** Packs the parts; @returns the file in base64 */
 export function packedDocx(parts: ReadonlyMap<string, string | Uint8Array>): string {
-  const zip = zipOf([...parts].sort(([a], [b]) => place(a) - place(b)));
+  const bytes = [...parts].map(
+    ([name, content]) => [name, typeof content === 'string' ? utf8(content) : content] as const,
+  );
+  const zip = zipOf(bytes.sort(([a], [b]) => place(a) - place(b)));
   // Level 1 halves the time of a large pack; the file grows by a fifth.
   return zip.generate({
     type: 'base64',
