@@ -116,7 +116,12 @@ interface Read {
 function read(reader: Reader, open: readonly Open[], found: Found, where: Where): Read {
   const wrong = (fault: TagFault): Read => ({ open, faults: [at(where.place, fault)] });
   if (reader.story.part === 'note') return wrong({ kind: 'tag in a note' });
-  if (found.kind === 'fault') return wrong(found.fault);
+  if (found.kind === 'fault') {
+    const told = wrong(found.fault);
+    if (found.meant === undefined) return told;
+    const next = read(reader, open, found.meant, where);
+    return { open: next.open, faults: [...told.faults, ...next.faults] };
+  }
   if (found.kind === 'marker') {
     const isAlone = MARKER.test(where.paragraph.text);
     return wrong({ kind: isAlone ? 'marker not first' : 'marker not alone', marked: found.paper });

@@ -14,7 +14,11 @@ export interface Marker {
   readonly paper: string;
 }
 
-export type Found = Tag | Marker | { readonly kind: 'fault'; readonly fault: TagFault };
+export type Found =
+  | Tag
+  | Marker
+  /** @property meant the tag as which it is read on, so that one mistake is told once */
+  | { readonly kind: 'fault'; readonly fault: TagFault; readonly meant?: Tag };
 
 const PIECES = /\{[^{}]*\}|[{}｛｝]/gu;
 const MARKS: readonly string[] = ['#', '^', '/'];
@@ -44,12 +48,17 @@ function tagIn(inside: string): Found {
   const name = (mark === '' ? plain : plain.slice(1)).trim();
   const meant = `${mark}${name}`;
   if (name === '') return faulty({ kind: 'tag empty' });
-  if (first in WIDE) return faulty({ kind: 'full-width mark', found: inside, meant });
+  const tag: Tag = { kind: 'tag', mark: mark as TagMark, name };
+  if (first in WIDE) {
+    return { ...faulty({ kind: 'full-width mark', found: inside, meant }), meant: tag };
+  }
   if (FOREIGN.test(plain)) return faulty({ kind: 'mark unknown', tag: inside });
-  if (inside !== meant) return faulty({ kind: 'blank in tag', tag: inside, meant });
-  return { kind: 'tag', mark: mark as TagMark, name };
+  if (inside !== meant) {
+    return { ...faulty({ kind: 'blank in tag', tag: inside, meant }), meant: tag };
+  }
+  return tag;
 }
 
-function faulty(fault: TagFault): Found {
-  return { kind: 'fault', fault };
+function faulty(fault: TagFault) {
+  return { kind: 'fault', fault } as const;
 }

@@ -46,5 +46,5 @@ function found(damage: StoredTemplateDamage): string {
 function remedy({ reason }: StoredTemplateDamage): string {
   return reason === 'rows'
     ? 'シートの版の履歴からその行を元に戻すか、その行を削除してください。'
-    : 'メニューの「様式の編集」で、前の版か組込みの様式に戻してください。シートの版の履歴から元に戻すこともできます。';
+    : '「様式の編集」の画面で、前の版か組込みの様式に戻してください。シートの版の履歴から元に戻すこともできます。';
 }

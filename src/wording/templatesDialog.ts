@@ -13,6 +13,9 @@ export const templatesWords = {
   builtInAgain: '組込みの様式を使っています。',
   storedBy: (by: string, at: string): string =>
     by === '' ? '' : `${at}に${by}さんが保存しました。`,
+  restoredBy: (by: string, at: string): string =>
+    by === '' ? '' : `${at}に${by}さんが戻しました。`,
+  damaged: '読み取れません。',
   takeOut: '取り出す',
   takingOut: '様式を取り出しています。',
   takenOut: (name: string): string => `「${name}」をダウンロードしました。`,

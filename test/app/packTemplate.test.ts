@@ -74,7 +74,7 @@ describe('the template of a pack', () => {
     const verdict = make(office);
     if (verdict.accepted) throw new Error('made');
     expect(makeRefusalMessage(verdict.refusal)).toBe(
-      '保存してある様式を読み取れないため、何も作成していません。\n「様式」シートの2行目（第1版）の「断片」に、様式の内容ではない文字があります。\nメニューの「様式の編集」で、前の版か組込みの様式に戻してください。シートの版の履歴から元に戻すこともできます。',
+      '保存してある様式を読み取れないため、何も作成していません。\n「様式」シートの2行目（第1版）の「断片」に、様式の内容ではない文字があります。\n「様式の編集」の画面で、前の版か組込みの様式に戻してください。シートの版の履歴から元に戻すこともできます。',
     );
     expect(office.files).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ShownVersion, TemplateState } from '../../wire/templates';
 import { MOST_MEGABYTES, versionName } from '../../wording/templates';
 import { templatesWords as words } from '../../wording/templatesDialog';
+import { Breaking } from './breaking';
 import { opening } from './situation';
 
 interface HomeProperties {
@@ -26,11 +27,12 @@ export function Home(properties: HomeProperties) {
           <h2>
             {words.current}：{versionName(current?.kind === 'own' ? current.version : 0)}
           </h2>
-          <p class="soft">{current && aboutCurrent(current)}</p>
+          <p class="soft">{current && <Breaking text={aboutCurrent(current)} />}</p>
         </div>
         <button
           type="button"
           class="plain"
+          disabled={isDamaged(current)}
           onClick={() => {
             takeOut(current?.kind === 'own' ? current.version : 0);
           }}
@@ -38,9 +40,7 @@ export function Home(properties: HomeProperties) {
           {words.takeOut}
         </button>
       </section>
-      {current !== undefined && current.damage !== '' && (
-        <p class="message refused">{current.damage}</p>
-      )}
+      {isDamaged(current) && <p class="message refused">{current?.damage}</p>}
       {!opening.isCopy && <Bring check={check} />}
       <Versions {...properties} />
     </>
@@ -49,8 +49,15 @@ export function Home(properties: HomeProperties) {
 
 function aboutCurrent({ version, kind, by, at, note }: ShownVersion): string {
   if (version === 0) return words.builtIn;
-  const what = kind === 'own' ? note : words.builtInAgain;
-  return [what, words.storedBy(by, at)].filter((text) => text !== '').join('　');
+  const texts =
+    kind === 'own'
+      ? [note, words.storedBy(by, at)]
+      : [words.builtInAgain, words.restoredBy(by, at)];
+  return texts.filter((text) => text !== '').join('　');
+}
+
+function isDamaged(version: ShownVersion | undefined): boolean {
+  return version !== undefined && version.damage !== '';
 }
 
 function Bring({ check }: { readonly check: (file: File) => void }) {
@@ -130,10 +137,12 @@ function Versions({ state, takeOut, restore }: HomeProperties) {
                   {place === 0 && <span class="chip">{words.inUse}</span>}
                 </th>
                 <td>{each.at}</td>
-                <td>{each.by}</td>
-                <td>{each.damage === '' ? each.note : each.damage}</td>
                 <td>
-                  {each.kind === 'own' && (
+                  <Breaking text={each.by} />
+                </td>
+                <td>{isDamaged(each) ? words.damaged : each.note}</td>
+                <td>
+                  {each.kind === 'own' && !isDamaged(each) && (
                     <Presses
                       version={each.version}
                       label={words.backTo}

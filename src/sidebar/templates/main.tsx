@@ -92,7 +92,7 @@ function Template() {
     const request = { opener: opening.opener, base64: file.base64 };
     const asked = await ask('checkTemplateFile', request, templateCheckedSchema, waiting);
     if (asked.kind === 'done') move({ at: 'checked', found: asked.value, file });
-    else move({ at: 'stopped', message: asked.message, again: () => void check(chosen) });
+    else move({ at: 'stopped', of: 'check', message: asked.message, again: () => void check(chosen) });
   }
 
   /** Again under the same 操作ID where the answer was lost, so that nothing is stored twice. */
@@ -101,7 +101,7 @@ function Template() {
     const asked = await ask(functionName, request, templateStoredSchema, waiting);
     if (asked.kind === 'stopped') {
       const again = () => void store(functionName, request, file);
-      move({ at: 'stopped', message: asked.message, again });
+      move({ at: 'stopped', of: 'store', message: asked.message, again });
       return;
     }
     const { value } = asked;
@@ -172,12 +172,23 @@ function Template() {
             {situation.message}
           </p>
           <div class="actions">
-            <button type="button" onClick={situation.again}>
+            {situation.of === 'check' && (
+              <button type="button" onClick={goHome}>
+                {words.chooseAgain}
+              </button>
+            )}
+            <button
+              type="button"
+              class={situation.of === 'check' ? 'plain' : ''}
+              onClick={situation.again}
+            >
               {words.again}
             </button>
-            <button type="button" class="plain" onClick={goHome}>
-              {words.back}
-            </button>
+            {situation.of === 'store' && (
+              <button type="button" class="plain" onClick={goHome}>
+                {words.back}
+              </button>
+            )}
           </div>
         </>
       )}

@@ -21,4 +21,10 @@ export type Situation =
     }
   /** @property version 0 for the built-in one */
   | { readonly at: 'asking'; readonly version: number }
-  | { readonly at: 'stopped'; readonly message: string; readonly again: () => void };
+  | {
+      readonly at: 'stopped';
+      /** The check of a file, which another file may pass; or a press that may be made again. */
+      readonly of: 'check' | 'store';
+      readonly message: string;
+      readonly again: () => void;
+    };

@@ -139,7 +139,7 @@ function shuffle(office: OfficeInMemory, seed: number): OfficeInMemory {
 }
 
 const REMEDY =
-  '\nメニューの「様式の編集」で、前の版か組込みの様式に戻してください。シートの版の履歴から元に戻すこともできます。';
+  '\n「様式の編集」の画面で、前の版か組込みの様式に戻してください。シートの版の履歴から元に戻すこともできます。';
 const UNKNOWN_ROW = 'シートの版の履歴からその行を元に戻すか、その行を削除してください。';
 
 describe('what people did by hand is told with its place, and nothing takes its place in silence', () => {
