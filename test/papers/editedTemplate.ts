@@ -28,3 +28,48 @@ export function withText(found: string, instead: string, template: string = pack
     template,
   );
 }
+
+/** The tables of a body in which `holding` stands, with their columns as `change` gives them. */
+export function withColumns(
+  holding: string,
+  change: (cells: readonly string[]) => readonly string[],
+): (xml: string) => string {
+  const rebuilt = (text: string, pattern: RegExp): string => {
+    const cells = text.match(pattern) ?? [];
+    const begin = text.indexOf(cells[0] ?? '');
+    const end = begin + cells.join('').length;
+    return text.slice(0, begin) + change(cells).join('') + text.slice(end);
+  };
+  return (xml) =>
+    xml.replace(/<w:tbl>.*?<\/w:tbl>/gsu, (table) =>
+      table.includes(holding)
+        ? table
+            .replace(/<w:tblGrid>.*?<\/w:tblGrid>/su, (grid) => rebuilt(grid, /<w:gridCol[^>]*>/gu))
+            .replace(/<w:tr[ >].*?<\/w:tr>/gsu, (row) => rebuilt(row, /<w:tc>.*?<\/w:tc>/gsu))
+        : table,
+    );
+}
+
+/** The body taken apart into its papers, in their order. */
+export function papersIn(xml: string): {
+  readonly before: string;
+  readonly papers: readonly { readonly name: string; readonly xml: string }[];
+  readonly after: string;
+} {
+  const begin = xml.indexOf('<w:body>') + '<w:body>'.length;
+  const end = xml.lastIndexOf('</w:body>');
+  const marker = /(?=<w:p>(?:(?!<\/w:p>).)*\{資料：)/su;
+  const last = /<w:sectPr(?:(?!<w:sectPr).)*<\/w:sectPr>$/su;
+  const papers = xml
+    .slice(begin, end)
+    .split(marker)
+    // The last section has its properties on the body: in a paragraph it may stand anywhere.
+    .map((paper) => paper.replace(last, (properties) => broken(paper, properties)))
+    .map((paper) => ({ name: /\{資料：([^}]*)\}/u.exec(paper)?.[1] ?? '', xml: paper }));
+  return { before: xml.slice(0, begin), papers, after: xml.slice(end) };
+}
+
+function broken(paper: string, properties: string): string {
+  const isInParagraph = paper.endsWith('</w:pPr></w:p>');
+  return isInParagraph ? properties : `<w:p><w:pPr>${properties}</w:pPr></w:p>`;
+}
