@@ -44,7 +44,7 @@ export function agendaValues(input: PackInput): AgendaValues {
     場所: meeting?.place ?? '',
     次第: parts.map((part, place) => ({
       項目: agendaPartText(place + 1, part),
-      議題: part === 'business' ? itemsOf(input) : [],
+      議題: part === 'business' ? agendaItems(input) : [],
     })),
     ...handouts(input),
   };
@@ -56,7 +56,8 @@ function partsOf(isFirstOfTerm: boolean): readonly AgendaPart[] {
     : ['opening', 'greeting', 'business', 'closing'];
 }
 
-function itemsOf(input: PackInput): AgendaValues['次第'][number]['議題'] {
+/** The items as they are numbered, each with the numbers of its papers. */
+export function agendaItems(input: PackInput): AgendaValues['次第'][number]['議題'] {
   const typed = input.council.meeting?.agenda ?? [];
   const items = typed.length > 0 ? typed : defaultItems(input);
   const numbered = numberedPapers(input.papers);

@@ -48,6 +48,11 @@ export function handouts(
   };
 }
 
+/** Every paper of the meeting by number and title. */
+export function handoutNames(input: PackInput): readonly string[] {
+  return papersOf(input).map(({ name }) => name);
+}
+
 function papersOf(input: PackInput): readonly Handout[] {
   const inPack: readonly PaperKind[] = packPapers;
   const numbered = numberedPapers(input.papers).filter(({ kind }) => inPack.includes(kind));

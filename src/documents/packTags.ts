@@ -5,7 +5,10 @@ import { confirmationTags } from './confirmationTags';
 import { memberTags } from './memberTags';
 import { alignmentTags } from './alignmentTags';
 import { errataTags } from './errataTags';
+import { inquiryTags } from './inquiryTags';
+import { invitationTags } from './invitationTags';
 import { methodTags } from './methodTags';
+import { minutesTags, opinionFormTags } from './minutesTags';
 import { paperNames } from '../wording/paperNames';
 import { opinionTags } from './opinionTags';
 import { revisionTags } from './revisionTags';
@@ -52,6 +55,10 @@ export const packTags: PackTags = {
     [paperNames.methods]: { ...numberTags, ...methodTags },
     [paperNames.alignment]: { ...numberTags, ...alignmentTags },
     [paperNames.errata]: { ...numberTags, ...errataTags },
+    [paperNames.minutes]: { ...numberTags, ...minutesTags },
+    [paperNames.opinionForm]: { ...numberTags, ...opinionFormTags },
+    [paperNames.invitation]: { ...numberTags, ...invitationTags },
+    [paperNames.inquiry]: { ...numberTags, ...inquiryTags },
     [paperNames.confirmationList]: { ...numberTags, ...confirmationTags },
     [paperNames.submissionList]: { ...numberTags, ...submissionTags },
   },

@@ -6,7 +6,10 @@ import { memberValues } from './members';
 import { opinionValues } from './opinions';
 import { alignmentValues } from './alignment';
 import { errataValues } from './errata';
+import { inquiryValues } from './inquiry';
+import { invitationValues } from './invitation';
 import { methodValues } from './methods';
+import { minutesValues, opinionFormValues } from './minutes';
 import type { PackInput } from './packInput';
 import type { PaperKind } from '../wording/paperNames';
 import { revisionValues } from './revisions';
@@ -28,6 +31,10 @@ const valuesOf: Partial<Readonly<Record<PaperKind, ValuesOfPaper>>> = {
   methods: methodValues,
   alignment: alignmentValues,
   errata: errataValues,
+  minutes: minutesValues,
+  opinionForm: opinionFormValues,
+  invitation: invitationValues,
+  inquiry: inquiryValues,
   confirmationList: confirmationValues,
   submissionList: ({ submissions }) => submissionValues(submissions),
 };

@@ -8,7 +8,9 @@ import { memberSection } from './members';
 import { opinionSection } from './opinions';
 import { alignmentSection } from './alignment';
 import { errataSection } from './errata';
+import { inquirySection, invitationSection } from './letters';
 import { methodSections } from './methods';
+import { minutesSection, opinionFormSection } from './minutes';
 import { cellLines, fonts, gothicStyle } from './paper';
 import { revisionSection } from './revisions';
 import { strategySection } from './strategies';
@@ -42,6 +44,10 @@ function document(): Document {
       ...methodSections,
       alignmentSection,
       errataSection,
+      minutesSection,
+      opinionFormSection,
+      invitationSection,
+      inquirySection,
       confirmationSection,
       submissionListSection,
     ],

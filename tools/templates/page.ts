@@ -204,3 +204,18 @@ function furtherPages(
     children: [...content, thinLine()],
   };
 }
+
+/** A letter, or a form that goes with one: nothing stands in its margins but 【見本】. */
+export function letterPages(name: string, content: ISectionOptions['children']): ISectionOptions {
+  const mark = new Header({
+    children: [
+      paragraph([run('{表示}', { points: 9, font: 'gothic' })], { align: 'center', lines: 1 }),
+    ],
+  });
+  return {
+    properties: { ...propertiesOf(portrait), titlePage: false },
+    headers: { default: mark },
+    footers: { default: new Footer({ children: [thinLine()] }) },
+    children: [tag(paperMarker(name)), ...content, thinLine()],
+  };
+}
