@@ -3,6 +3,7 @@ import { conditionTag, listTag, textTag } from './tagTree';
 
 const opinionTag = listTag({
   番号: textTag,
+  意見ID: textTag,
   対象: textTag,
   意見の要旨: textTag,
   担当課: textTag,

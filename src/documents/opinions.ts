@@ -93,6 +93,7 @@ function rowOf(
   const isContinued = input.council.continued.some((one) => one.id === id);
   return {
     番号: String(all.indexOf(opinion) + 1),
+    意見ID: id,
     対象: [
       target ? targetInShort(target) : opinion.targetId,
       ...(isContinued && opinion.occasion !== '' ? [occasionText(opinion.occasion)] : []),

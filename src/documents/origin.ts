@@ -42,7 +42,7 @@ function keyOf({ row, item }: OriginCell, { paper, pieces, year }: Place, tag: s
   const action = pieces.find((piece) => piece.startsWith('取組')) ?? '';
   const indicator = pieces.length > 2 ? (pieces[1] ?? '') : '';
   const strategy = halfWidth(pieces.find((piece) => /^戦略[\d０-９]/u.test(piece)) ?? '');
-  const entry = (pieces[pieces.length - 2] ?? '').replace(/^意見(?=.*-)/u, '');
+  const entry = (pieces[pieces.length - 2] ?? '').replace(/^(?:意見|見直し)(?=.*-)/u, '');
   const keys: Readonly<Record<OriginCell['row'], readonly string[]>> = {
     'action of year': [year, action],
     action: [action],

@@ -25,6 +25,9 @@ export const commonPaper = '共通';
 
 const errataPaper = '正誤表';
 
+/** Texts of which some words are underlined. */
+const IN_PIECES: readonly string[] = ['変更前', '変更後'];
+
 const NOT_PRINTED = /^(?:作成|作成日時|集計時刻|照合番号|資料番号|表示|旧版|新版|正誤|.*の番号)$/u;
 
 /** @returns in the order of the papers; no place stands there twice */
@@ -54,8 +57,9 @@ function linesIn(values: TagValues, outside: Around): readonly Omit<PrintedLine,
     if (typeof value === 'string') {
       return [{ place: placeText(around, labelOf(tag, around)), text: value }];
     }
-    if (tag === '分布') {
-      const text = value.map(barPart).join(' ');
+    const inOne = tag === '分布' ? ' ' : IN_PIECES.includes(tag) ? '' : undefined;
+    if (inOne !== undefined) {
+      const text = value.map(partText).join(inOne);
       return text === '' ? [] : [{ place: placeText(around, tag), text }];
     }
     return value.flatMap((entry, at) => {
@@ -65,8 +69,8 @@ function linesIn(values: TagValues, outside: Around): readonly Omit<PrintedLine,
   });
 }
 
-/** The one text of a part of a bar, without the blanks that give it its width. */
-function barPart(part: TagValues): string {
+/** The one text of a part of a bar, without the blanks that give it its width, or of a piece of a side. */
+function partText(part: TagValues): string {
   const texts = Object.values(part).filter((value) => typeof value === 'string');
   return texts.join('').trim();
 }

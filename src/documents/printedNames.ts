@@ -22,9 +22,9 @@ export interface EntryName {
 
 /** The tags that name an entry, the most telling one first. */
 const NAMING = [
-  '番号',
   '意見ID',
   '見直しID',
+  '番号',
   '指標ID',
   '取組ID',
   '施策コード',

@@ -23,6 +23,7 @@ export const revisionTags = {
   新旧あり: conditionTag,
   新旧: listTag({
     番号: textTag,
+    見直しID: textTag,
     対象: textTag,
     項目: textTag,
     変更前: sideTag,

@@ -53,6 +53,7 @@ export function revisionValues(input: PackInput): RevisionValues {
     新旧あり: revisions.length > 0,
     新旧: revisions.map((revision, place) => ({
       番号: String(place + 1),
+      見直しID: revision.id,
       対象: targetOf(input, revision),
       項目: itemOf(revision, isDecided && one),
       ...sidesOf(input, revision),

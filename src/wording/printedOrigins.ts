@@ -120,6 +120,15 @@ const ofPaper: Readonly<Record<string, Cells>> = {
     対応区分: '対応区分',
     現在の状況: '現在の状況',
   }),
+  '見直し（案）': {
+    ...ofAction,
+    ...cells('見直し台帳', 'entry', {
+      項目: '項目',
+      変更前: '変更前',
+      変更後: '変更後',
+      変更の理由: '変更の理由',
+    }),
+  },
 };
 
 /** All of them, for the test that holds them against the layout. */

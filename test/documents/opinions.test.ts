@@ -32,6 +32,7 @@ describe('the opinions of the sample', () => {
   it('are printed as the sections answered them', () => {
     expect(values.意見[0]).toEqual({
       番号: '1',
+      意見ID: 'R6-01',
       対象: '1-1-1 ＮＰＯ法人や社会福祉協議会との連携',
       意見の要旨:
         '運動教室の会場が町の中心部に偏っている。高齢者が歩いて行ける場所でも開いてほしい。',

@@ -1,8 +1,10 @@
 /** Every text that a pack prints has one place, and the place does not depend on the rows of the workbook. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { originOf } from '../../src/documents/origin';
 import { packValues } from '../../src/documents/pack';
 import { commonPaper, printedOf, type PrintedLine } from '../../src/documents/printed';
+import { paperNames } from '../../src/wording/paperNames';
 import type { Tables } from '../domain/planRows';
 import { packInput, samplePlan } from './packBuilder';
 
@@ -25,6 +27,30 @@ describe('places in the papers', () => {
     expect(textAt('評価結果の概要', '成果指標　計　件数')).toBe('28');
     expect(textAt('評価結果の概要', '計　Ａ')).toBe('10');
     expect(textAt(commonPaper, '計画名')).toBe('聖籠町経営戦略推進プラン');
+  });
+
+  it('of the ledgers are named by their ids, and lead back to their rows', () => {
+    const papers = ['opinions', 'revisions'] as const;
+    const council = printedOf(packValues(packInput(sample, { papers })));
+    const { opinions, revisions } = paperNames;
+    const answer = { paper: opinions, place: '意見R6-02　対応' };
+    expect(textAt(answer.paper, answer.place, council)).toBe(
+      '秋の催しを試行し、結果を検証します。',
+    );
+    expect(originOf({ ...answer, text: '' }, '令和6年度')).toEqual({
+      kind: 'row',
+      tab: '意見台帳',
+      key: 'R6-02',
+      heading: '町の考え方・対応',
+    });
+    const target = { paper: revisions, place: '見直しM-R8-02　変更後' };
+    expect(textAt(target.paper, target.place, council)).toBe('320,000人');
+    expect(originOf({ ...target, text: '' }, '令和6年度')).toEqual({
+      kind: 'row',
+      tab: '見直し台帳',
+      key: 'M-R8-02',
+      heading: '変更後',
+    });
   });
 
   it('never stand there twice', () => {
