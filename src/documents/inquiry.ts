@@ -21,6 +21,7 @@ import {
   partWords,
 } from '../wording/inquiryWords';
 import { postAndName } from '../wording/memberWords';
+import { noFigure } from '../wording/numbers';
 import { columnInRow } from '../wording/strategyWords';
 import { actionsOfYear } from './actionsOfYear';
 import { askedSections, type AskedSection } from './inquirySections';
@@ -33,16 +34,17 @@ type Letter = Values['課'][number];
 
 export function inquiryValues(input: PackInput): Values {
   const sections = askedSections(input);
+  const lastYear = lastYearOf(input);
   const hasWork = ({ main, related }: AskedSection): boolean => main.length + related.length > 0;
   const idle = sections.filter((section) => !hasWork(section));
   return {
-    課: sections.filter(hasWork).map((section) => letterTo(input, section)),
+    課: sections.filter(hasWork).map((section) => letterTo(input, section, lastYear)),
     対象のない課の文: idle.length > 0 ? notAsked : '',
     対象のない課: idle.map(({ name }) => ({ 課: name })),
   };
 }
 
-function letterTo(input: PackInput, section: AskedSection): Letter {
+function letterTo(input: PackInput, section: AskedSection, lastYear: LastYear): Letter {
   const { office, figures, madeOn, council } = input;
   const { name, main, related, isReorganised } = section;
   const { year } = figures.now;
@@ -65,8 +67,8 @@ function letterTo(input: PackInput, section: AskedSection): Letter {
     連絡先: office.contact,
     一覧の題名: inquiryListTitle(counts),
     一覧: [
-      ...main.map((action) => listRow(input, action, 'main')),
-      ...related.map((action) => listRow(input, action, 'related')),
+      ...main.map((action) => listRow(input, action, 'main', lastYear)),
+      ...related.map((action) => listRow(input, action, 'related', lastYear)),
     ],
   };
 }
@@ -89,21 +91,32 @@ function senderOf({ staff, senderName }: OfficeWords): string {
 }
 
 function listRow(
-  { results, rules, figures, council }: PackInput,
+  { results, figures, council }: PackInput,
   action: ActionItem,
   part: keyof typeof partWords,
+  lastYear: LastYear,
 ): Letter['一覧'][number] {
-  const { now, before } = figures;
-  const last = actionsOfYear(before).get(action.id)?.counted;
-
   return {
     番号: action.id,
     取組: action.name,
     主関係: partWords[part],
-    指標数: String(indicatorsIn(results, action, now.year).length),
-    前年度の評価: columnInRow((rules.gradesUsed ? last?.actions : last?.progress)?.column),
+    指標数: String(indicatorsIn(results, action, figures.now.year).length),
+    前年度の評価: lastYear(action.id),
     前回の意見: opinionCount(
       council.opinions.filter(({ targetId }) => targetId === action.id).length,
     ),
+  };
+}
+
+/** The grade of an action in the year before, or its progress; － where it had no result. */
+type LastYear = (actionId: string) => string;
+
+function lastYearOf({ results, rules, figures }: PackInput): LastYear {
+  const { before } = figures;
+  const last = actionsOfYear(before);
+  return (actionId) => {
+    if (!before || !results.yearly(actionId, before.year)) return noFigure;
+    const counted = last.get(actionId)?.counted;
+    return columnInRow((rules.gradesUsed ? counted?.actions : counted?.progress)?.column);
   };
 }

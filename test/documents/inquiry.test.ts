@@ -83,6 +83,11 @@ describe('a letter of the sample', () => {
     expect(row?.前年度の評価).toMatch(/^(?:完了|計画どおり|一部遅れ|遅れ|計画以上)$/u);
   });
 
+  it('has no grade of last year where there was no result', () => {
+    const [letter] = inquiryOf(tablesOf({ actions: { '1-1-1': {} } })).課;
+    expect(letter?.一覧[0]?.前年度の評価).toBe('－');
+  });
+
   it('leaves room for days that 設定 has not', () => {
     const undated = withSettings(samplePlan(), { 入力期限: '', 決算額の確定期限: '' });
     const lines = linesOf(letterTo('産業観光課', inquiryOf(undated))?.回答期限);
