@@ -32,6 +32,24 @@ const fromLibraries = {
   },
 };
 
+/**
+ * The library of XML knows two thousand letters by their names in HTML, which nothing here reads: XML has
+ * five names.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const namesOfXml = {
+  name: 'names of XML',
+  setup(context) {
+    context.onLoad({ filter: /@xmldom[\\/]xmldom[\\/]lib[\\/]entities\.js$/ }, () => ({
+      contents: `
+        exports.XML_ENTITIES = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };
+        exports.HTML_ENTITIES = exports.XML_ENTITIES;
+      `,
+    }));
+  },
+};
+
 /** @param {string} root @returns {import('esbuild').BuildOptions & {write: false, metafile: true}} */
 const shared = (root) => ({
   absWorkingDir: root,
@@ -198,7 +216,7 @@ async function librariesText(root, held) {
   const { outputFiles } = await build({
     ...shared(root),
     stdin: { contents: `module.exports = { ${membersOfLibraries(root)} };`, resolveDir: root },
-    plugins: [fromMain(root, held, (path) => ({ path, namespace: 'shared' }))],
+    plugins: [fromMain(root, held, (path) => ({ path, namespace: 'shared' })), namesOfXml],
     format: 'iife',
     globalName: 'libraries',
     minify: true,
