@@ -61,6 +61,7 @@ function unknownPaper(marked: string, nearest: string | undefined): TemplateFaul
 /** A list that is open where the reader stands. */
 interface Open {
   readonly name: string;
+  readonly mark: '#' | '^';
   readonly paragraph: TemplateParagraph;
   readonly place: TemplatePlace;
   /** What is known inside it beyond what is known around it. */
@@ -92,7 +93,7 @@ function faultsOf(
   }
   return [
     ...faults,
-    ...open.map(({ name, place }) => at(place, { kind: 'not closed', tag: name })),
+    ...open.map(({ name, mark, place }) => at(place, { kind: 'not closed', mark, tag: name })),
   ];
 }
 
@@ -126,14 +127,31 @@ function read(reader: Reader, open: readonly Open[], found: Found, where: Where)
     const isAlone = MARKER.test(where.paragraph.text);
     return wrong({ kind: isAlone ? 'marker not first' : 'marker not alone', marked: found.paper });
   }
-  if (found.mark === '/') return closed(open, found, where);
+  if (found.mark === '/') return closedBy(reader, open, found, where);
   const node = nodeOf(reader.known, open, found.name);
   const fault = node === undefined ? unknownTag(reader, open, found) : misused(node, found);
   const faults = fault === undefined ? [] : [at(where.place, fault)];
   if (found.mark === '') return { open, faults };
   const inside = found.mark === '#' && node?.kind === 'list' ? node.of : {};
   // An unknown list is opened all the same, so that its end is not called wrong as well.
-  return { open: [...open, { name: found.name, ...where, inside }], faults };
+  const { name, mark } = found;
+  return { open: [...open, { name, mark, ...where, inside }], faults };
+}
+
+/** An end that nobody knows was probably meant for the list that is open. */
+function closedBy(reader: Reader, open: readonly Open[], end: Tag, where: Where): Read {
+  const { name } = end;
+  const isKnown = nodeOf(reader.known, open, name) !== undefined;
+  const meant = isKnown
+    ? undefined
+    : reader.nearest(
+        name,
+        open.map((each) => each.name),
+      );
+  if (meant === undefined || meant === name) return closed(open, end, where);
+  const fault: TagFault = { kind: 'tag unknown', tag: `/${name}`, nearest: `/${meant}` };
+  const next = closed(open, { ...end, name: meant }, where);
+  return { open: next.open, faults: [at(where.place, fault), ...next.faults] };
 }
 
 function closed(open: readonly Open[], { name }: Tag, { paragraph, place }: Where): Read {

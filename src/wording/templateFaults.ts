@@ -31,7 +31,7 @@ export type TagFault =
   | { readonly kind: 'tag elsewhere'; readonly tag: string; readonly homes: readonly TagHome[] }
   | { readonly kind: 'list as text'; readonly tag: string }
   | { readonly kind: 'condition as text'; readonly tag: string }
-  | { readonly kind: 'not closed'; readonly tag: string }
+  | { readonly kind: 'not closed'; readonly mark: '#' | '^'; readonly tag: string }
   | { readonly kind: 'not opened'; readonly tag: string }
   | { readonly kind: 'crossed'; readonly tag: string; readonly open: string }
   | { readonly kind: 'across tables'; readonly tag: string }
@@ -122,7 +122,7 @@ export function tagFaultText(fault: TagFault): string {
     case 'condition as text':
       return `「{${fault.tag}}」は条件のタグです。条件に合うときに印刷するところを「{#${fault.tag}}」と「{/${fault.tag}}」で挟んでください。`;
     case 'not closed':
-      return `「{#${fault.tag}}」に対する「{/${fault.tag}}」がありません。同じ資料の、次の改ページ（セクション区切り）までの間に書いてください。`;
+      return `「{${fault.mark}${fault.tag}}」に対する「{/${fault.tag}}」がありません。同じ資料の、次の改ページ（セクション区切り）までの間に書いてください。`;
     case 'not opened':
       return `「{/${fault.tag}}」に対する「{#${fault.tag}}」が、その前にありません。書き足すか、「{/${fault.tag}}」を消してください。`;
     case 'crossed':
