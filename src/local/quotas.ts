@@ -1,8 +1,10 @@
 /**
- * Quotas per minute: 60 Sheets reads and 60 writes for each user, 300 and 300 for the whole script.
- * A batch is one. A refused call does not count, so waiting a minute always helps.
+ * Quotas per minute: 60 Sheets reads and 60 writes for each user, 300 and 300 for the whole script; 60
+ * writes of Docs for each user. A batch is one. A refused call does not count, so waiting a minute
+ * always helps.
  */
 import { rateError } from './faults';
+import { GoogleError } from './googleError';
 import type { OfficeState } from './office';
 
 const MINUTE = 60_000;
@@ -24,4 +26,18 @@ export function countSheetsCall(office: OfficeState, user: string, name: string)
     throw rateError(word, `${word} requests per minute`, name);
   }
   office.quotaUses = [...recent, { at: office.now, user, kind }];
+}
+
+/** Counts a write of the Docs service, or refuses it (429) when the minute is full. */
+export function countDocsWrite(office: OfficeState, user: string): void {
+  const recent = office.quotaUses.filter(({ at }) => at > office.now - MINUTE);
+  const own = recent.filter((use) => use.kind === 'docs write' && use.user === user);
+  if (own.length >= PER_USER) {
+    throw new GoogleError(
+      "Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user' of service 'docs.googleapis.com'.",
+      429,
+      'RESOURCE_EXHAUSTED',
+    );
+  }
+  office.quotaUses = [...recent, { at: office.now, user, kind: 'docs write' }];
 }

@@ -9,6 +9,7 @@ import type { Caller, Handlers } from '../call';
 import { GoogleError, NotEmulated } from '../googleError';
 import { isVisible } from '../driveService';
 import type { OfficeState, StoredFile } from '../office';
+import { countDocsWrite } from '../quotas';
 import { project, readMask } from '../sheets/mask';
 import { checkShape, isObject } from '../sheets/schema';
 import { invalidArgument } from '../sheets/refusal';
@@ -17,9 +18,6 @@ import { applyDocsRequests } from './docsRequests';
 import { documentXml, withDocumentXml, wordText, type WordText } from './wordText';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const MINUTE = 60_000;
-/** Writes of one person in a minute. */
-const PER_USER = 60;
 const TWENTIETHS = 20;
 
 export const docsService: Handlers = {
@@ -34,7 +32,7 @@ export const docsService: Handlers = {
     if (file.owner !== caller.user && !file.writers.includes(caller.user)) {
       throw new GoogleError('The caller does not have permission', 403, 'PERMISSION_DENIED');
     }
-    countWrite(office, caller.user);
+    countDocsWrite(office, caller.user);
     const { requests, writeControl, ...more } = isObject(batch) ? batch : {};
     const [unknown] = Object.keys(more);
     if (unknown !== undefined) throw new NotEmulated(`Docs.Documents.batchUpdate with ${unknown}`);
@@ -66,19 +64,6 @@ function documentOf(office: OfficeState, caller: Caller, id: unknown): StoredFil
 
 function revisionOf({ modifiedTime }: StoredFile): string {
   return `revision-${String(modifiedTime)}`;
-}
-
-function countWrite(office: OfficeState, user: string): void {
-  const recent = office.quotaUses.filter(({ at }) => at > office.now - MINUTE);
-  const own = recent.filter((use) => use.kind === 'docs write' && use.user === user);
-  if (own.length >= PER_USER) {
-    throw new GoogleError(
-      "Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user' of service 'docs.googleapis.com'.",
-      429,
-      'RESOURCE_EXHAUSTED',
-    );
-  }
-  office.quotaUses = [...recent, { at: office.now, user, kind: 'docs write' }];
 }
 
 function answerOf(file: StoredFile): DocsDocument {
