@@ -10,6 +10,8 @@ const ON_A_PAGE = 1_000;
 /** Characters of values on the page of one 取組別調書, and on the pages that it goes on on. */
 const ON_A_SHEET = 1_250;
 const ON_A_FURTHER_SHEET = 2_000;
+/** 照会文: a letter and its list. */
+const PAGES_OF_LETTER = 2;
 /** Lines of a strategy, of which its boxes and heads take up some. */
 const LINES_ON_A_PAGE = 11;
 const LINES_OF_BOXES = 4;
@@ -21,6 +23,8 @@ export function pagesOf({ papers }: Pick<PackContent, 'papers'>): number {
 function pagesOfPaper({ values }: PaperValues): number {
   const sheets = listIn(values, '調書');
   if (sheets !== undefined) return sumOf(sheets, pagesOfSheet);
+  const letters = listIn(values, '課');
+  if (letters !== undefined) return letters.length * PAGES_OF_LETTER;
   const strategies = listIn(values, '戦略');
   if (strategies !== undefined) return sumOf(strategies, pagesOfStrategy);
   return Math.max(1, Math.ceil(charactersIn(values) / ON_A_PAGE));

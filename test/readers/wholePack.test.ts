@@ -3,9 +3,11 @@
  * and whether every page says whose it is.
  */
 import { expect, it } from '@jest/globals';
+import { packValues } from '../../src/documents/pack';
 import type { PackInput } from '../../src/documents/packInput';
+import { pagesOf as estimated } from '../../src/documents/pageCount';
 import { packPapers } from '../../src/wording/paperNames';
-import { samplePlan, withSettings } from '../documents/packBuilder';
+import { packInput, samplePlan, withSettings } from '../documents/packBuilder';
 import type { Tables } from '../domain/planRows';
 import { footOf, linesOf, pagesOf, shapeOf, type Page } from './paperPages';
 import { LIBREOFFICE, POPPLER, needs } from './programs';
@@ -48,6 +50,9 @@ needs([LIBREOFFICE, POPPLER], 'the whole pack of the sample', () => {
     }
     const sealed = pages.filter(({ text }) => text.includes('照合番号 7F3A-91C2'));
     expect(sealed.map(numberOn)).toEqual(['参考資料1']);
+    // What the dialog tells before anything is made.
+    const told = estimated(packValues(packInput(samplePlan(), { papers: packPapers })));
+    expect(Math.abs(told - pages.length)).toBeLessThan(5);
   }, 240_000);
 
   it('taken in another order has its numbers by the order', () => {
