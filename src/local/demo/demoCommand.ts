@@ -11,15 +11,17 @@ import { parseTokyoTime } from '../cli/tokyoTime';
 import type { World } from '../cli/world';
 import { consent, newOffice } from '../newOffice';
 import type { Bundle } from '../bundle';
+import type { Book } from '../sheets/book';
 import { whoHasItOpen } from '../store/fileLock';
 import { StoreRefusal } from '../store/storeRefusal';
 import { WorkbookFile } from '../store/workbookFile';
-import { answersOf, type Answer } from './demoAnswers';
+import { answersOf } from './demoAnswers';
 import { alsoAsPdf, writeDocuments } from './demoDocuments';
 import { demoJournal, type DemoRun } from './demoJournal';
 import { DemoOffice } from './demoOffice';
 import { faultsOfDemo } from './demoProof';
-import { liveThroughTheYear, makePapers, SECRETARY, strategyLines } from './demoYear';
+import { askSections, makePapers, SECRETARY } from './demoPapers';
+import { liveThroughTheYear, strategyLines } from './demoYear';
 
 const START = '2025-03-10 09:00';
 const NAME = '見本.xlsx';
@@ -43,12 +45,15 @@ export async function demoCommand(world: World): Promise<boolean> {
   const { state } = await file.load();
   if (state === null) throw new Error('The workbook that was just made cannot be read.');
   const office = new DemoOffice(state, bundle);
-  liveThroughTheYear(office, sampleAnswers(bundle), (text) => {
+  const say = (text: string): void => {
     world.say(text);
-  });
+  };
+  say('2025-04-14　各課への照会文を作っています…');
+  askSections(office);
+  const sample = filledSample(bundle);
+  liveThroughTheYear(office, answersOf(sample), say);
   for (const line of strategyLines(office)) world.say(line);
-  world.say('2025-08-15　会議資料を作っています…');
-  makePapers(office);
+  makePapers(office, sample, say);
   if ((await file.save(office.state)) !== 'saved') throw new Error('The workbook was not saved.');
   const names = await writeDocuments(world.files, documents, office.state.files);
   const asPdf = await alsoAsPdf(documents, names);
@@ -80,12 +85,12 @@ export async function demoCommand(world: World): Promise<boolean> {
 }
 
 /** What the people of the sample town will write: the sample with its open year filled in. */
-function sampleAnswers(bundle: Bundle): readonly Answer[] {
+function filledSample(bundle: Bundle): Book {
   const office = newOffice({ owner: SECRETARY, editors: [], now: parseTokyoTime(START) });
   consent(office, SECRETARY, bundle.scopes);
   const content = { kind: 'sample', openYear: 'filled' } as const;
   pressSetUp(office, bundle, { user: SECRETARY, content, operationId: 'demo-answers' });
-  return answersOf(office.book);
+  return office.book;
 }
 
 /** @throws StoreRefusal where somebody looks at the older one */

@@ -6,10 +6,9 @@
 import { enterResults, submitResults } from './demoEntry';
 import { PROJECT_COLUMNS, type Answer } from './demoAnswers';
 import type { DemoOffice, TypedCell } from './demoOffice';
+import { SECRETARY } from './demoPapers';
 import { reviewAll } from './demoReview';
 import { rowsOf, type SheetRow } from './sheetRows';
-
-export const SECRETARY = 'seisaku@town.example.jp';
 
 /** One section a day, from the opening of the entry on; the last one after the deadline. */
 const DAYS = ['04-21', '04-24', '04-28', '05-07', '05-08', '05-12', '05-15', '05-20'];
@@ -153,20 +152,6 @@ function peopleOf(
   const head = found?.cells['所属長アドレス'] ?? '';
   if (staff === '' || head === '') throw new Error(`課一覧 has no addresses of ${section}.`);
   return { staff, head };
-}
-
-/** 会議資料の作成, as often as there is something left to make. */
-export function makePapers(office: DemoOffice): readonly { readonly name: string }[] {
-  const papers = ['summary', 'strategies', 'actionSheets'];
-  office.waitUntil('2025-08-15 10:00');
-  for (;;) {
-    const request = { papers, version: 'meeting', anew: false };
-    const made = office.ask('会議資料の作成', SECRETARY, 'makeDocuments', request) as {
-      readonly left: number;
-      readonly documents: readonly { readonly name: string }[];
-    };
-    if (made.left === 0) return made.documents;
-  }
 }
 
 /** Of the plan and each strategy: name, grades, 執行率. */

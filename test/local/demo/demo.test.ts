@@ -1,6 +1,7 @@
 /** `npm run demo` from the sources as they are: what lies in the folder afterwards, and what would be noticed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PizZip from 'pizzip';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle';
 import { readBundle } from '../../../src/local/bundle';
@@ -32,6 +33,13 @@ afterAll(() => {
   tree.remove();
 });
 
+/** What a document of the demonstration says. */
+function documentText(name: string): string {
+  const path = join(tree.folder, 'out/demo/documents', `${name}.docx`);
+  const xml = new PizZip(readFileSync(path)).file('word/document.xml')?.asText() ?? '';
+  return xml.replace(/<[^>]+>/gu, '');
+}
+
 describe('the demonstration', () => {
   it('takes the place of an older one, and says where to look', () => {
     const names = readdirSync(join(tree.folder, 'out/demo'));
@@ -45,7 +53,20 @@ describe('the demonstration', () => {
 
   it('makes the papers of the meeting, and prints the strategies', () => {
     const documents = readdirSync(join(tree.folder, 'out/demo/documents'));
-    expect(documents).toContain('R7第1回推進会議資料（R6実績）_第1版.docx');
+    for (const name of [
+      'R6実績_照会文_第1版',
+      'R7第1回推進会議_開催通知_第1版',
+      'R7第1回推進会議_意見記入用紙_第1版',
+      'R7第1回推進会議資料（R6実績）_第1版',
+      'R7第1回推進会議資料（R6実績）_第2版',
+      'R7第1回推進会議_会議録様式_第1版',
+      'R7第1回推進会議資料（R6実績・公表用・分冊）_第1版_資料１　評価結果の概要',
+    ]) {
+      expect(documents).toContain(`${name}.docx`);
+    }
+    const second = documentText('R7第1回推進会議資料（R6実績）_第2版');
+    expect(second).toContain('正誤表（第１版→第２版）');
+    expect(second).toContain('聖籠町町民会館　大ホール');
     expect(documents).toContain('令和６年度　提出状況一覧第１版.docx');
     expect(said).toMatch(/計画全体.*25件　A 10　B 9　C 5　評価なし 1　未確定 0/);
     expect(said).toMatch(/未来投資戦略.*執行率 41\.4％（93\.6％）/);
