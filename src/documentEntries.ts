@@ -1,4 +1,5 @@
 /** The functions behind 「会議資料の作成」. */
+import { handEdits, type LookedDocument } from './app/handEdits';
 import { makeDocuments as doMakeDocuments } from './app/makeDocuments';
 import { openMaking as openingOf } from './app/openMaking';
 import type { PackOrder } from './app/packOrder';
@@ -14,12 +15,15 @@ import { clock } from './google/person';
 import { workbook } from './google/workbook';
 import { answering, ENTRY_SCOPES, opened } from './guard';
 import type { Answer } from './wire/answer';
+import type { HandEdited } from './wire/handEdits';
+import { handEditsCallSchema } from './wire/handEditsCalls';
 import type { Made } from './wire/makeDocuments';
 import {
   makeCallSchema,
   previewMakingCallSchema,
   type PreviewMakingCall,
 } from './wire/makeDocumentsCalls';
+import { handEditWords, lookedText, originText } from './wording/handEdits';
 import {
   madeMessage,
   makeNoticeText,
@@ -72,6 +76,36 @@ export function makeDocuments(json: unknown): string {
     };
     return { outcome: 'done', value };
   });
+}
+
+/** What people have changed by hand in the documents of the last version. */
+export function lookForHandEdits(json: unknown): string {
+  const { operation: looking } = handEditWords;
+  return answering(looking, handEditsCallSchema, MAKING_SCOPES, json, (call, caller) => {
+    const { kind, year } = call;
+    const request = { caller, kind, ...(year === undefined ? {} : { year }) };
+    const verdict = handEdits(makingPorts, request);
+    if (!verdict.accepted) return refused(verdict.refusal);
+    const value: HandEdited = { documents: verdict.value.map(shownEdits) };
+    return { outcome: 'done', value };
+  });
+}
+
+function shownEdits({ name, link, looked }: LookedDocument): HandEdited['documents'][number] {
+  const { edits, more } = looked.state === 'edited' ? looked.edits : { edits: [], more: 0 };
+  const { notKept, added, removed } = handEditWords;
+  return {
+    name,
+    link,
+    message: lookedText(looked),
+    isToBeSeen: looked.state !== 'unchanged' && looked.state !== 'same words',
+    paragraphs: edits.map(({ before = notKept, after, origin }) => ({
+      before: before === '' ? added : before,
+      after: after === '' ? removed : after,
+      origin: originText(origin),
+    })),
+    more,
+  };
 }
 
 /** What is absent in a call is absent in the order. */

@@ -55,7 +55,7 @@ export {
 
 export { makeConfirmationList, makeSubmissionList } from './madeListEntries';
 
-export { makeDocuments, openMaking, previewMaking } from './documentEntries';
+export { lookForHandEdits, makeDocuments, openMaking, previewMaking } from './documentEntries';
 
 export {
   applyImport,

@@ -9,7 +9,7 @@ import type { CivilDateTime } from '../domain/civilDate';
 import type { Nearest, TemplateExamined } from '../documents/checkTemplate';
 import type { DocumentShape, KeptDocument, Mend } from '../documents/documentShape';
 import type { ExampleOf } from '../documents/examples';
-import type { HandEdits } from '../documents/handEdits';
+import type { HandChange, HandEdits } from '../wording/handEdits';
 import type { Errata, PackInput, PaperText } from '../documents/packInput';
 import type { PlannedPack } from '../documents/plannedPack';
 import type { SheetBook } from '../documents/sheetBook';
@@ -119,6 +119,10 @@ export interface PlacedFile extends MadeFile {
   readonly inFolder: boolean;
 }
 
+export interface LastChange extends HandChange {
+  readonly isInBin: boolean;
+}
+
 export interface FilesPort {
   /**
    * Uploads a .docx once, converted to a Google Doc.
@@ -138,6 +142,8 @@ export interface FilesPort {
    */
   findDocuments(mark: string, folderId: string | null): readonly PlacedFile[];
   rename(fileId: string, name: string): void;
+  /** When a file was changed last, and by whom. Files of other people's runs are `not found`. */
+  lastChange(fileId: string): LastChange;
   /** Lets the person or group edit the file; no mail is sent by Google. */
   shareWith(fileId: string, address: string, kind: 'user' | 'group'): void;
   discard(fileId: string): void;
@@ -160,6 +166,8 @@ export interface FilesPort {
 export interface DocsPort {
   /** What the conversion has kept. */
   look(fileId: string): KeptDocument;
+  /** Its paragraphs as they stand now, in reading order, heads and feet of pages aside. */
+  paragraphs(fileId: string): readonly string[];
   /** Gives back all of these or none; refused when somebody has changed the document since. */
   mend(fileId: string, revisionId: string, mends: readonly Mend[]): void;
 }

@@ -3,27 +3,13 @@
  * they were filled, blanks of every kind aside, and for each that differs the row that it came from.
  */
 import { diffArrays } from 'diff';
+import type { HandEdit, HandEdits, Origin } from '../wording/handEdits';
 import { comparable, type KeptPrint } from './keptPrint';
 import { lineOfParagraph } from './lineOfParagraph';
-import { originOf, type Origin } from './origin';
-
-export interface HandEdit {
-  /** '' for a paragraph that was added; absent where its words were not kept. */
-  readonly before?: string;
-  /** '' for one that was taken out. */
-  readonly after: string;
-  readonly origin: Origin;
-}
-
-export interface HandEdits {
-  /** In reading order, at most as many as people read. */
-  readonly edits: readonly HandEdit[];
-  /** Beyond these. */
-  readonly more: number;
-}
+import { originOf } from './origin';
 
 /** More paragraphs that differ, and the document has been written anew. */
-const MOST_CHANGES = 3_000;
+const MOST_CHANGES = 1_000;
 const MOST_SHOWN = 200;
 
 /**

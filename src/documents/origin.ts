@@ -1,17 +1,7 @@
 /** From which row a printed line came, read from its place. */
+import type { Origin } from '../wording/handEdits';
 import { originCell, type OriginCell } from '../wording/printedOrigins';
 import type { PrintedLine } from './printed';
-
-export type Origin =
-  | { readonly kind: 'row'; readonly tab: string; readonly key: string; readonly heading: string }
-  /** Reckoned, or put together from other cells. */
-  | { readonly kind: 'computed'; readonly place: string }
-  /** Words of the template, or of nobody knows what. */
-  | { readonly kind: 'template' }
-  /** Only fingerprints were kept. */
-  | { readonly kind: 'unknown' }
-  /** Somebody has written a new paragraph; behind this place. */
-  | { readonly kind: 'added'; readonly behind: string };
 
 /** @param year of the paper, as keys have it: 令和6年度 */
 export function originOf({ paper, place }: PrintedLine, year: string): Origin {

@@ -7,7 +7,7 @@ import type { DocsPort } from '../app/ports';
 import { ServiceFault } from '../app/serviceFault';
 import { google } from './google';
 import { reading, writing } from './retries';
-import type { DocsDocument, DocsElement, DocsRequest } from './surface/docs';
+import type { DocsDocument, DocsElement, DocsParagraph, DocsRequest } from './surface/docs';
 
 type KeptDocument = ReturnType<DocsPort['look']>;
 type Mend = Parameters<DocsPort['mend']>[2][number];
@@ -15,8 +15,19 @@ type Mend = Parameters<DocsPort['mend']>[2][number];
 const MASK =
   'revisionId,documentStyle(pageSize,flipPageOrientation),body(content(startIndex,endIndex,sectionBreak(sectionStyle(flipPageOrientation)),table(rows,tableRows(tableRowStyle(tableHeader,preventOverflow)))))';
 
+const PARAGRAPH = 'paragraph(elements(textRun(content)))';
+/** Texts only, also those of tables that people put into a cell. */
+const TEXT_MASK = `body(content(${inTables(inTables(PARAGRAPH))}))`;
+
+function inTables(mask: string): string {
+  return `${PARAGRAPH},table(tableRows(tableCells(content(${mask}))))`;
+}
+
 export const docs: DocsPort = {
   look: (fileId) => keptIn(reading(() => google.Docs.Documents.get(fileId, { fields: MASK }))),
+
+  paragraphs: (fileId) =>
+    textsIn(reading(() => google.Docs.Documents.get(fileId, { fields: TEXT_MASK })).body?.content),
 
   mend(fileId, revisionId, mends) {
     const batch = {
@@ -53,6 +64,24 @@ function keptIn(document: DocsDocument): KeptDocument {
     }),
     tables: content.flatMap(tableIn),
   };
+}
+
+interface Written {
+  readonly paragraph?: DocsParagraph;
+  readonly table?: {
+    readonly tableRows?: readonly {
+      readonly tableCells?: readonly { readonly content?: readonly Written[] }[];
+    }[];
+  };
+}
+
+function textsIn(content: readonly Written[] = []): readonly string[] {
+  return content.flatMap(({ paragraph, table }) => {
+    const cells = (table?.tableRows ?? []).flatMap(({ tableCells }) => tableCells ?? []);
+    const texts = cells.flatMap((cell) => textsIn(cell.content));
+    if (paragraph === undefined) return texts;
+    return [(paragraph.elements ?? []).map(({ textRun }) => textRun?.content ?? '').join('')];
+  });
 }
 
 function tableIn({ table, startIndex = 0 }: DocsElement): KeptDocument['tables'] {

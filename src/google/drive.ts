@@ -6,6 +6,7 @@ import type { FilesPort, MadeFile, PlacedFile } from '../app/ports';
 import { ServiceFault } from '../app/serviceFault';
 import { CELLS_MASK, cellsOf } from './cells';
 import { google } from './google';
+import { momentOf } from './person';
 import { reading, writing } from './retries';
 import type { DriveFile } from './surface/drive';
 
@@ -62,6 +63,25 @@ export const files: FilesPort = {
     writing(() =>
       google.Drive.Files.update({ name }, fileId, null, { fields: 'id', supportsAllDrives: true }),
     );
+  },
+
+  lastChange(fileId) {
+    const file = reading(() =>
+      google.Drive.Files.get(fileId, {
+        fields: 'modifiedTime,lastModifyingUser(displayName,emailAddress),trashed',
+        supportsAllDrives: true,
+      }),
+    );
+    const { modifiedTime, lastModifyingUser, trashed = false } = file;
+    if (modifiedTime === undefined) {
+      throw new ServiceFault('in doubt', 'unknown', 'Drive answered without modifiedTime');
+    }
+    return {
+      at: momentOf(modifiedTime),
+      address: lastModifyingUser?.emailAddress ?? '',
+      name: lastModifyingUser?.displayName ?? '',
+      isInBin: trashed,
+    };
   },
 
   shareWith(fileId, address, kind) {

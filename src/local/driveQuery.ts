@@ -65,24 +65,46 @@ function firstTerm(rest: string, query: string): [length: number, test: Test] {
 }
 
 /**
- * The parts of `answer` that a flat mask names.
+ * The parts of `answer` that a mask names; of one of its members at most some of its own.
  *
  * @param answer every field that this resource has, as Drive would answer it
  */
 export function masked(answer: Readonly<Record<string, unknown>>, fields: unknown): object {
-  const names = maskNames(fields);
-  for (const name of names) {
-    if (!(name in answer)) {
-      throw new GoogleError(`Invalid field selection ${name}`, 400, 'INVALID_ARGUMENT');
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, answer[name]]));
+  return Object.fromEntries(
+    maskNames(fields).map(({ name, within }) => {
+      if (!(name in answer)) throw invalidSelection(name);
+      const whole = answer[name];
+      return [name, within === undefined ? whole : membersOf(name, whole, within)];
+    }),
+  );
 }
 
-function maskNames(fields: unknown): string[] {
+function membersOf(name: string, whole: unknown, within: string): object {
+  if (typeof whole !== 'object' || whole === null) throw invalidSelection(name);
+  const known = new Map<string, unknown>(Object.entries(whole));
+  return Object.fromEntries(
+    within.split(',').map((member) => {
+      if (!known.has(member)) throw invalidSelection(`${name}/${member}`);
+      return [member, known.get(member)];
+    }),
+  );
+}
+
+function invalidSelection(name: string): GoogleError {
+  return new GoogleError(`Invalid field selection ${name}`, 400, 'INVALID_ARGUMENT');
+}
+
+function maskNames(
+  fields: unknown,
+): readonly { readonly name: string; readonly within?: string }[] {
   if (typeof fields !== 'string' || fields === '') throw new NotEmulated('a call without fields');
-  if (!/^\w+(,\w+)*$/.test(fields)) throw new NotEmulated(`the field mask ${fields}`);
-  return fields.split(',');
+  const one = String.raw`\w+(?:\(\w+(?:,\w+)*\))?`;
+  if (!new RegExp(`^${one}(?:,${one})*$`).test(fields)) {
+    throw new NotEmulated(`the field mask ${fields}`);
+  }
+  return Array.from(fields.matchAll(/(\w+)(?:\(([\w,]+)\))?/g), ([, name = '', within]) =>
+    within === undefined ? { name } : { name, within },
+  );
 }
 
 /** The mask inside `files(…)`. */

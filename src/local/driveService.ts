@@ -81,6 +81,7 @@ export const driveService: Handlers = {
       trashed: resource.trashed ?? file.trashed,
       appProperties: { ...file.appProperties, ...resource.appProperties },
       modifiedTime: office.now,
+      modifiedBy: caller.user,
     };
     const answer = masked(answerOf(changed), options['fields']);
     replace(office, changed);
@@ -231,7 +232,7 @@ function replace(office: OfficeState, file: StoredFile): void {
 }
 
 function answerOf(file: StoredFile): Readonly<Record<string, unknown>> {
-  const { id, name, mimeType, parents, appProperties, trashed } = file;
+  const { id, name, mimeType, parents, appProperties, trashed, modifiedBy = file.owner } = file;
   return {
     id,
     name,
@@ -242,7 +243,12 @@ function answerOf(file: StoredFile): Readonly<Record<string, unknown>> {
     webViewLink: linkOf(file),
     createdTime: new Date(file.createdTime).toISOString(),
     modifiedTime: new Date(file.modifiedTime).toISOString(),
+    lastModifyingUser: { displayName: nameOf(modifiedBy), emailAddress: modifiedBy },
   };
+}
+
+function nameOf(address: string): string {
+  return address.replace(/@.*$/u, '');
 }
 
 function linkOf({ id, mimeType }: StoredFile): string {

@@ -26,6 +26,8 @@ export interface StoredFile {
   /** Milliseconds since 1970, of the virtual clock. */
   readonly createdTime: number;
   readonly modifiedTime: number;
+  /** The owner where nobody else has changed it. */
+  readonly modifiedBy?: string;
 }
 
 export interface SentMail {

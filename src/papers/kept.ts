@@ -1,9 +1,10 @@
 /** What is kept of documents, packed for the cells of 資料の控え, and what comes of it later. */
 import { errataBetween } from '../documents/errataBetween';
-import { editsBetween, type HandEdits } from '../documents/handEdits';
+import { editsBetween } from '../documents/handEdits';
 import { figuresOnly, keptOf, keptPrint, keptText, type KeptPrint } from '../documents/keptPrint';
 import type { Errata, PaperText } from '../documents/packInput';
 import type { PackContent } from '../documents/tagTree';
+import type { HandEdits } from '../wording/handEdits';
 import { errataWords } from '../wording/errata';
 import { packedText, unpackedText } from './packedText';
 

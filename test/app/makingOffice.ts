@@ -12,6 +12,7 @@ import { webText } from '../../src/documents/webText';
 import { makeDocuments, type MakeRequest } from '../../src/app/makeDocuments';
 import type { MakingPorts } from '../../src/app/makeOneDocument';
 import { ServiceFault } from '../../src/app/serviceFault';
+import { parseCivilDateTime, type CivilDateTime } from '../../src/domain/civilDate';
 import type { Verdict } from '../../src/domain/verdict';
 import { examineTemplate, tags } from '../../src/papers/drawing';
 import { errata, handEdits, keep } from '../../src/papers/kept';
@@ -36,6 +37,9 @@ export interface FileInDrive {
   readonly content: PackContent;
   readonly sharedWith: string[];
   isDiscarded: boolean;
+  /** As they stand there now. */
+  paragraphs: string[];
+  change: { at: CivilDateTime; address?: string; name?: string };
   /** The styles that are still lost. */
   heads: number;
 }
@@ -57,6 +61,9 @@ export interface MakingOffice extends OfficeInMemory {
   losesHeads: boolean;
   /** The folders that Drive lets the person use. */
   readonly folders: string[];
+  /** Called when Drive is asked who changed a file, and when Docs is asked for its words. */
+  mayLook: () => void;
+  mayRead: () => void;
 }
 
 const SHAPE: DocumentShape = {
@@ -81,6 +88,8 @@ export function makingOffice(): MakingOffice {
     template: packTemplate,
     losesHeads: false,
     folders: [],
+    mayLook: () => undefined,
+    mayRead: () => undefined,
   };
 }
 
@@ -195,6 +204,8 @@ export function makingPorts(office: MakingOffice, user: string): MakingPorts {
             content: drawn,
             sharedWith: [],
             isDiscarded: false,
+            paragraphs: [...paragraphsOf(drawn)],
+            change: { at: parseCivilDateTime(office.now) },
             heads: office.losesHeads ? 0 : 1,
           });
           return { id, link: `https://docs/${id}`, inFolder };
@@ -214,6 +225,11 @@ export function makingPorts(office: MakingOffice, user: string): MakingPorts {
         step('rename', () => {
           fileOf(id).name = name;
         });
+      },
+      lastChange: (id) => {
+        office.mayLook();
+        const { change } = fileOf(id);
+        return { address: user, name: '', isInBin: fileOf(id).isDiscarded, ...change };
       },
       shareWith: (id, address) => {
         step('share', () => {
@@ -236,6 +252,10 @@ export function makingPorts(office: MakingOffice, user: string): MakingPorts {
           sections: [{ start: 0, end: 90, isLandscape: true, isTurned: false }],
           tables: [{ start: 5, headRows: fileOf(id).heads, rows: 3, wholeRows: [] }],
         })),
+      paragraphs: (id) => {
+        office.mayRead();
+        return fileOf(id).paragraphs;
+      },
       mend: (id) => {
         step('mend', () => {
           fileOf(id).heads = 1;

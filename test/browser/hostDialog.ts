@@ -57,6 +57,7 @@ const CALLABLE = [
   'openHistory',
   'makeSubmissionList',
   'previewMaking',
+  'lookForHandEdits',
   'makeDocuments',
   'takeOutTemplate',
   'checkTemplateFile',

@@ -18,10 +18,30 @@ export interface DocsDocument {
   readonly body?: { readonly content?: readonly DocsElement[] };
 }
 
+export interface DocsParagraph {
+  readonly elements?: readonly {
+    readonly textRun?: { readonly content?: string };
+  }[];
+}
+
+/** What stands in a cell; in a table in a cell texts only. */
+export interface DocsCellElement {
+  readonly paragraph?: DocsParagraph;
+  readonly table?: {
+    readonly tableRows?: readonly {
+      readonly tableCells?: readonly {
+        readonly content?: readonly { readonly paragraph?: DocsParagraph }[];
+      }[];
+    }[];
+  };
+}
+
 /** A section break begins a section; the first one has no `startIndex`. */
 export interface DocsElement {
   readonly startIndex?: number;
   readonly endIndex?: number;
+  /** Its text ends with a line feed; a line break inside it is a vertical tab. */
+  readonly paragraph?: DocsParagraph;
   readonly sectionBreak?: {
     readonly sectionStyle?: {
       /** Turned against the page size of the document; missing: as the document. */
@@ -35,6 +55,7 @@ export interface DocsElement {
         readonly tableHeader?: boolean;
         readonly preventOverflow?: boolean;
       };
+      readonly tableCells?: readonly { readonly content?: readonly DocsCellElement[] }[];
     }[];
   };
 }

@@ -16,6 +16,11 @@ export interface DriveFile {
   readonly trashed?: boolean;
   readonly createdTime?: string;
   readonly modifiedTime?: string;
+  /** The person who changed it last; without address where Google may not show it. */
+  readonly lastModifyingUser?: {
+    readonly displayName?: string;
+    readonly emailAddress?: string;
+  };
 }
 
 export interface DriveService {

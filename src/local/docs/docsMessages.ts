@@ -1,6 +1,16 @@
 /** The messages of Docs v1 that our surface has. */
 import type { DocsBatch, DocsDocument, DocsElement, DocsRequest } from '../../google/surface/docs';
-import { DOUBLE, FLAG, INT, TEXT, list, message, required, type Message } from '../sheets/schema';
+import {
+  DOUBLE,
+  FLAG,
+  INT,
+  TEXT,
+  list,
+  message,
+  required,
+  type Message,
+  type Shape,
+} from '../sheets/schema';
 
 type Member<T, K extends keyof T> = NonNullable<T[K]>;
 type Item<T> = T extends readonly (infer U)[] ? U : never;
@@ -16,15 +26,36 @@ const ROW_STYLE = message<Member<Row, 'tableRowStyle'>>({
   preventOverflow: FLAG,
 });
 
+type Run = Item<Member<Member<DocsElement, 'paragraph'>, 'elements'>>;
+
+const PARAGRAPH = message<Member<DocsElement, 'paragraph'>>({
+  elements: list(message<Run>({ textRun: message<Member<Run, 'textRun'>>({ content: TEXT }) })),
+});
+
+/** What stands in a cell: paragraphs, and a table down to this depth. */
+function cells(depth: number): Shape {
+  const inner =
+    depth === 0
+      ? message<Pick<DocsElement, 'paragraph'>>({ paragraph: PARAGRAPH })
+      : message<Pick<DocsElement, 'paragraph' | 'table'>>({
+          paragraph: PARAGRAPH,
+          table: message<Pick<Table, 'tableRows'>>({
+            tableRows: list(message<Pick<Row, 'tableCells'>>({ tableCells: cells(depth - 1) })),
+          }),
+        });
+  return list(message<Item<Member<Row, 'tableCells'>>>({ content: list(inner) }));
+}
+
 const ELEMENT = message<DocsElement>({
   startIndex: INT,
   endIndex: INT,
+  paragraph: PARAGRAPH,
   sectionBreak: message<Break>({
     sectionStyle: message<Member<Break, 'sectionStyle'>>({ flipPageOrientation: FLAG }),
   }),
   table: message<Table>({
     rows: INT,
-    tableRows: list(message<Row>({ tableRowStyle: ROW_STYLE })),
+    tableRows: list(message<Row>({ tableRowStyle: ROW_STYLE, tableCells: cells(1) })),
   }),
 });
 

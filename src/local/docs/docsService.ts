@@ -15,6 +15,7 @@ import { checkShape, isObject } from '../sheets/schema';
 import { invalidArgument } from '../sheets/refusal';
 import { DOCUMENT, WRITE_CONTROL } from './docsMessages';
 import { applyDocsRequests } from './docsRequests';
+import { writtenContent } from './writtenContent';
 import { documentXml, withDocumentXml, wordText, type WordText } from './wordText';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -25,7 +26,8 @@ export const docsService: Handlers = {
     const { fields } = isObject(options) ? options : {};
     if (typeof fields !== 'string') throw new NotEmulated('Docs.Documents.get without fields');
     const file = documentOf(office, caller, id);
-    return project(answerOf(file), readMask(fields, DOCUMENT));
+    const mask = readMask(fields, DOCUMENT);
+    return project(fields.includes('textRun') ? textsOf(file, fields) : answerOf(file), mask);
   },
   'Docs.Documents.batchUpdate': (office, caller, [batch, id]) => {
     const file = documentOf(office, caller, id);
@@ -48,6 +50,7 @@ export const docsService: Handlers = {
       ...file,
       bytes: withDocumentXml(file.bytes, xml),
       modifiedTime: Math.max(office.now, file.modifiedTime + 1),
+      modifiedBy: caller.user,
     };
     office.files = office.files.map((known) => (known.id === file.id ? changed : known));
     return { documentId: file.id };
@@ -64,6 +67,12 @@ function documentOf(office: OfficeState, caller: Caller, id: unknown): StoredFil
 
 function revisionOf({ modifiedTime }: StoredFile): string {
   return `revision-${String(modifiedTime)}`;
+}
+
+/** The texts without their places, which nobody asks for together with them. */
+function textsOf(file: StoredFile, fields: string): DocsDocument {
+  if (fields.includes('Index')) throw new NotEmulated(`the field mask ${fields}`);
+  return { body: { content: writtenContent(documentXml(file.bytes)) } };
 }
 
 function answerOf(file: StoredFile): DocsDocument {

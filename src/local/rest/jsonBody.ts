@@ -22,7 +22,7 @@ function parsed(text: string): unknown {
 }
 
 /** The members of a file that have a fixed type; its `appProperties` are looked at by themselves. */
-const FILE = message<Omit<DriveFile, 'appProperties'>>({
+const FILE = message<Omit<DriveFile, 'appProperties' | 'lastModifyingUser'>>({
   id: TEXT,
   name: TEXT,
   mimeType: TEXT,

@@ -82,6 +82,7 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
     other: [{ section: OTHER_SECTION }],
   }),
   previewMaking: alike({ papers: ['summary'], version: 'meeting' }),
+  lookForHandEdits: alike({ kind: '会議用' }),
   makeDocuments: alike({ papers: ['summary'], version: 'meeting', anew: false }),
   confirmRelated: () => ({
     right: [{ section: SECTION, year: YEAR, actionId: OTHER_ACTION, answer: '' }],

@@ -103,6 +103,11 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   refreshRollUp: { from: 'メニュー', what: '「集計の更新」を行う', may: each(EDITORS, 'figures') },
   openMaking: { from: 'メニュー', what: '「会議資料の作成」を開く', may: NOBODY },
   previewMaking: { from: '会議資料の作成', what: '作る資料と足りないものを確かめる', may: NOBODY },
+  lookForHandEdits: {
+    from: '会議資料の作成',
+    what: '前の版の資料の手直しを調べる',
+    may: NOBODY,
+  },
   makeDocuments: {
     from: '会議資料の作成',
     what: '資料を選んで作る',
