@@ -10,7 +10,8 @@ import { listed, made, makingOffice, makingPorts, type MakingOffice } from './ma
 const NEXT_DAY = parseCivilDateTime('2025-08-16 14:05');
 
 function look(office: MakingOffice, caller = SECRETARY) {
-  const kind = String(listed(office)[0]?.['種類'] ?? '会議用');
+  const [row] = listed(office);
+  const kind = row === undefined ? '会議用' : String(row['種類']);
   return handEdits(makingPorts(office, caller), { caller, kind });
 }
 
