@@ -20,6 +20,11 @@ export interface PackedPrint {
 
 type Fingerprint = (text: string) => string;
 
+/** Two texts at one place are told apart by eight digits; sixteen of every paragraph would be too many. */
+function inShort(fingerprint: Fingerprint): Fingerprint {
+  return (text) => fingerprint(text).slice(0, 8);
+}
+
 export function keep(
   content: PackContent,
   paragraphs: readonly string[],
@@ -29,7 +34,7 @@ export function keep(
   const packed = packedText(keptText(whole));
   return packed.length <= MOST
     ? { packed, isWhole: true }
-    : { packed: packedText(keptText(figuresOnly(whole, fingerprint))), isWhole: false };
+    : { packed: packedText(keptText(figuresOnly(whole, inShort(fingerprint)))), isWhole: false };
 }
 
 export interface WantedErrata {
@@ -49,7 +54,7 @@ export function errata(
 ): Errata {
   const linesOf = (documents: WantedErrata['after']) =>
     documents.flatMap((document) => printOf(document).lines);
-  const rows = errataBetween(linesOf(before), linesOf(after), fingerprint);
+  const rows = errataBetween(linesOf(before), linesOf(after), inShort(fingerprint));
   const reasons = new Map(
     paperTexts
       .filter(({ paper }) => paper === errataWords.paper)
@@ -78,5 +83,5 @@ export function handEdits(
   year: string,
   fingerprint: Fingerprint,
 ): HandEdits | 'rewritten' {
-  return editsBetween(keptOf(unpackedText(packed)), paragraphs, year, fingerprint);
+  return editsBetween(keptOf(unpackedText(packed)), paragraphs, year, inShort(fingerprint));
 }
