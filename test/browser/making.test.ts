@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Bundle } from '../../src/local/bundle';
+import { editByHand } from '../../src/local/docs/handEdit';
 import { copyOffice } from '../../src/local/newOffice';
 import type { OfficeState } from '../../src/local/office';
 import { run } from '../../src/local/run';
@@ -269,6 +270,54 @@ describe('what is made', () => {
     await press(page, '続きから行う');
     await heading(page, '資料ができました');
     expect(office.files).toHaveLength(1);
+  });
+});
+
+describe('a document that somebody changed by hand', () => {
+  it('is told with the words, and where to write them so that the next version has them', async () => {
+    const office = copyOffice(town);
+    const first = await open(office);
+    await choose(first.page, '戦略別の評価結果');
+    await press(first.page, '内容を確かめる');
+    expect(await first.page.getByText('前の版のドキュメントへの手直し').count()).toBe(0);
+    await press(first.page, '作成する');
+    await heading(first.page, '資料ができました');
+    office.now += 3 * 3_600_000;
+    const edit = { from: '連携による健康づくりの機会が広がり', to: '連携による健康づくりが進み' };
+    editByHand(office, { person: SECRETARY, fileId: office.files[0]?.id ?? '', ...edit });
+    typed('年度実績', '2-1-3', '進捗状況', '計画どおり')(office);
+    const { page, called } = await open(office);
+    await choose(page, '戦略別の評価結果');
+    await press(page, '内容を確かめる');
+    const row = page.locator('.hand-edits tbody tr');
+    await row.waitFor({ timeout: 60_000 });
+    expect(await row.count()).toBe(1);
+    expect(await row.innerText()).toMatch(
+      /^連携による健康づくりの機会が広がり[^]*連携による健康づくりが進み[^]*「戦略別集計」[^]*事務局総括/u,
+    );
+    expect(called).toEqual(['previewMaking', 'lookForHandEdits']);
+    await looked(page, 'hand edits');
+    await press(page, '作成する');
+    await page.getByText('R7第1回推進会議資料（R6実績）_第2版').waitFor({ timeout: 60_000 });
+    expect(office.files).toHaveLength(2);
+  });
+
+  it('is not waited for: where nobody can tell, it is said, and the making goes on', async () => {
+    const office = copyOffice(town);
+    const first = await open(office);
+    await choose(first.page, '評価結果の概要');
+    await press(first.page, '内容を確かめる');
+    await press(first.page, '作成する');
+    await heading(first.page, '資料ができました');
+    typed('年度実績', '2-1-3', '進捗状況', '計画どおり')(office);
+    const { page } = await open(office, {
+      trouble: (_, functionName) => (functionName === 'lookForHandEdits' ? 'lost' : undefined),
+    });
+    await choose(page, '評価結果の概要');
+    await press(page, '内容を確かめる');
+    await page.locator('.hand-edits .message').waitFor({ timeout: 60_000 });
+    await press(page, '作成する');
+    await page.getByText('R7第1回推進会議資料（R6実績）_第2版').waitFor({ timeout: 60_000 });
   });
 });
 

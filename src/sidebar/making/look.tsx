@@ -3,6 +3,7 @@ import type { MakingPreview, OpenItem } from '../../wire/makeDocuments';
 import { makingDialogWords as words } from '../../wording/makingDialog';
 import { paperNames } from '../../wording/paperNames';
 import type { Job } from './choice';
+import { HandEdits, type HandEditsState } from './handEdits';
 
 export function Look(properties: {
   /** Absent where only papers beside the pack are made. */
@@ -11,8 +12,10 @@ export function Look(properties: {
   readonly isSplit: boolean;
   readonly anew: boolean;
   readonly makeAnew: (anew: boolean) => void;
+  /** Absent for a first version. */
+  readonly handEdits: HandEditsState | undefined;
 }) {
-  const { preview, jobs, isSplit, anew, makeAnew } = properties;
+  const { preview, jobs, isSplit, anew, makeAnew, handEdits } = properties;
   const sides = jobs.flatMap(({ kind }) => (kind === 'pack' ? [] : [paperNames[kind]]));
   return (
     <>
@@ -46,6 +49,7 @@ export function Look(properties: {
           </ul>
         </>
       )}
+      {handEdits && <HandEdits state={handEdits} />}
       {preview && <Open open={preview.open} count={preview.openCount} />}
     </>
   );

@@ -5,6 +5,7 @@ import {
   makingPreviewSchema,
   type MakingPreview,
 } from '../../wire/makeDocuments';
+import { handEditedSchema } from '../../wire/handEdits';
 import { makingDialogWords as words } from '../../wording/makingDialog';
 import { facts } from '../bridge';
 import { ask } from '../server';
@@ -12,6 +13,7 @@ import { show } from '../show';
 import { chosenPapers, firstChoice, jobsOf, type Choice, type Job } from './choice';
 import { Choose } from './choose';
 import { Look } from './look';
+import type { HandEditsState } from './handEdits';
 import { MadeDocuments, WebText } from './made';
 import { Steps } from './steps';
 import { stepsOf, work, type Step } from './work';
@@ -32,6 +34,7 @@ function Making() {
   const [situation, move] = useState<Situation>({ at: 'choosing', message: '' });
   const [preview, keepPreview] = useState<MakingPreview>();
   const [anew, makeAnew] = useState(false);
+  const [handEdits, showHandEdits] = useState<HandEditsState>();
   const [isWaiting, wait] = useState(false);
   const [isStopping, stop] = useState(false);
   const wantsStop = useRef(false);
@@ -70,6 +73,21 @@ function Making() {
     }
     keepPreview(asked.value);
     move({ at: 'looked', preview: asked.value });
+    await lookForHandEdits(asked.value, pack.order.year);
+  }
+
+  /** Beside what is looked at: it may take a while, and nobody has to wait for it. */
+  async function lookForHandEdits({ kind, edition, isMade }: MakingPreview, year: number) {
+    const isFirst = edition === 1 && !isMade;
+    showHandEdits(isFirst ? undefined : { at: 'looking' });
+    if (isFirst) return;
+    const request = { opener: opening.opener, kind, year };
+    const asked = await ask('lookForHandEdits', request, handEditedSchema);
+    showHandEdits(
+      asked.kind === 'done'
+        ? { at: 'found', documents: asked.value.documents }
+        : { at: 'silent', message: asked.message },
+    );
   }
 
   async function make(begun: readonly Step[]) {
@@ -131,6 +149,7 @@ function Making() {
           isSplit={isSplit(choice, situation.preview)}
           anew={anew}
           makeAnew={makeAnew}
+          handEdits={situation.preview && handEdits}
         />
       )}
       {(at === 'making' || at === 'stopped') && (

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const loaded = await new WorkbookFile(join(tree.folder, 'out/demo/見本.xlsx')).load();
   if (loaded.state === null) throw new Error('expected a sidecar');
   state = loaded.state;
-}, 180_000);
+}, 300_000);
 afterAll(() => {
   tree.remove();
 });
