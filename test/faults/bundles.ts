@@ -36,6 +36,7 @@ export async function plantedBundle(faults: readonly Planted[]): Promise<Bundle>
         'saveSections',
         'openReviewItem',
         'saveReview',
+        'putTemplate',
       ]
         .map((name) => `function ${name}(){return __suishin.${name}.apply(this,arguments)}`)
         .join('\n'),

@@ -128,7 +128,7 @@ function answerOf(result: RunResult): string {
 }
 
 /** Two presses are never made at the same time: moments in cells, in formulas and in lines. */
-const MOMENT = /\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?|[^"]*[時分]現在/gu;
+const MOMENT = /\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?|[^"]{0,300}[時分]現在/gu;
 
 /** The workbook as text, without times and without ids that the host gives. */
 export function comparable({ book }: OfficeState): string {
