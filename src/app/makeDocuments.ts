@@ -8,7 +8,8 @@ import type { Hand } from './documentRecord';
 import { makeEdition } from './makeEdition';
 import type { MakingPorts } from './makeOneDocument';
 import { orderedPack, type PackOrder } from './packOrder';
-import { amountChangesFor, readForPack } from './readForPack';
+import { printedSource } from './printedSource';
+import { readForPack } from './readForPack';
 
 export interface MakeRequest extends PackOrder, Hand {
   /** Another edition, although nothing has changed since the last one. */
@@ -23,12 +24,12 @@ export function makeDocuments(
   const read = readForPack(ports, request);
   const ordered = orderedPack(read, request, now);
   if (!ordered.accepted) return ordered;
-  const { source, ...pack } = ordered.value;
-  const amountChanges = amountChangesFor(ports, read, request, now);
+  const source = printedSource(ports, read, ordered.value, request, now);
+  if (!source.accepted) return source;
   return makeEdition(
     ports,
     read,
-    { ...pack, source: { ...source, amountChanges }, readers: [], now, anew: request.anew },
+    { ...ordered.value, source: source.value, readers: [], now, anew: request.anew },
     request,
   );
 }

@@ -42,6 +42,8 @@ export interface OrderedPack {
   /** For example R6-会議用-K-R7-1-2. @param suffix '' where the edition is one document */
   readonly idOf: (edition: number, suffix: string) => string;
   readonly nameOf: (edition: number, part: string) => string;
+  /** For 正誤表 by itself: 種類 of the pack of which it tells the last two versions apart. */
+  readonly corrects?: string;
 }
 
 /** Only the secretariat orders papers. */
@@ -67,7 +69,7 @@ export function orderedPack(
     return refuse({ reason: 'nothing discussed', occasion: meeting?.occasion ?? '' });
   }
   const side = sideOf(papers);
-  const made: MadeFor = {
+  const withoutSide: MadeFor = {
     year,
     version,
     councilName: source.office.councilName,
@@ -75,16 +77,18 @@ export function orderedPack(
     occasion: meeting?.occasion ?? '',
     isOfDiscussed: scope === 'discussed',
     isApart: pages === 'apart',
-    ...(side === undefined ? {} : { side }),
   };
+  const made = side === undefined ? withoutSide : { ...withoutSide, side };
   return accept({
     year,
     source: {
       ...source,
-      pageNumbers: pages,
+      // A paper beside the pack is one document of its own.
+      pageNumbers: side === undefined ? pages : 'through',
       ...(scope === 'discussed' ? { sheetActionIds: discussed } : {}),
     },
     kind: editionKind(made),
+    ...(side === 'errata' ? { corrects: editionKind(withoutSide) } : {}),
     idOf: (edition, suffix) =>
       `${yearInShort(year)}-${editionCode(made)}-${String(edition)}${suffix}`,
     nameOf: (edition, part) => packName(made, edition, part),

@@ -13,7 +13,8 @@ import { fingerprint } from '../workbook/write/fingerprint';
 import { checkedTemplate } from './makeEdition';
 import { orderedPack, type PackOrder } from './packOrder';
 import type { Ports } from './ports';
-import { amountChangesFor, readForPack } from './readForPack';
+import { printedSource } from './printedSource';
+import { readForPack } from './readForPack';
 
 type PreviewPorts = Pick<Ports, 'workbook' | 'notes' | 'clock' | 'builtIn' | 'papers'>;
 
@@ -29,8 +30,9 @@ export function previewMaking(
   const ordered = orderedPack(read, order, now);
   if (!ordered.accepted) return ordered;
   const { kind, year, idOf, nameOf } = ordered.value;
-  const amountChanges = amountChangesFor(ports, read, order, now);
-  const source = { ...ordered.value.source, amountChanges };
+  const printed = printedSource(ports, read, ordered.value, order, now);
+  if (!printed.accepted) return printed;
+  const source = printed.value;
   const template = checkedTemplate(ports, read, source.papers);
   if (!template.accepted) return template;
   const { parts, checkNumber, open, pages, tooLarge } = ports.papers.plan(source, fingerprint);

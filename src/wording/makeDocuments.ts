@@ -26,6 +26,10 @@ export type MakeRefusal =
   | { readonly reason: 'no meeting'; readonly meetingId: string }
   /** Only the actions under deliberation are wanted, and 会議 names none. */
   | { readonly reason: 'nothing discussed'; readonly occasion: string }
+  /** 正誤表 by itself: the pack has one version only. */
+  | { readonly reason: 'nothing to correct'; readonly kind: string }
+  /** What its versions printed is no longer in 資料の控え. */
+  | { readonly reason: 'not kept'; readonly kind: string }
   /** Tabs that cannot be read, each as a sentence. */
   | { readonly reason: 'unreadable'; readonly damages: readonly string[] }
   | { readonly reason: 'template'; readonly fault: NotADocx | TemplateFaults }
@@ -61,6 +65,10 @@ export function makeRefusalMessage(refusal: MakeRefusal): string {
       return `「会議」シートに、会議ID「${refusal.meetingId}」の行がありません。何も作成していません。画面を開き直して、会議を選び直してください。`;
     case 'nothing discussed':
       return `${refusal.occasion === '' ? '会議が選ばれていないか、' : `「会議」シートの${refusal.occasion}の行で、`}「審議する取組」が空欄です。何も作成していません。\n審議する取組を「取組1-1-2、取組2-1-3」のように書くか、全ての取組を選んでください。`;
+    case 'nothing to correct':
+      return `「${refusal.kind}」の資料は、まだ第２版がないため、正誤表はありません。何も作成していません。`;
+    case 'not kept':
+      return `「${refusal.kind}」の資料に印刷した内容が「資料の控え」シートに残っていないため、正誤表を作成できません。次の版からは、参考資料１に正誤表が付きます。`;
     case 'unreadable':
       return `読み取れないシートがあるため、何も作成していません。次のところを直してから、もう一度行ってください。\n${refusal.damages.join('\n')}`;
     case 'template':

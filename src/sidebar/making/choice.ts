@@ -91,8 +91,7 @@ export function jobsOf(choice: Choice): readonly Job[] {
     ...sidePapers
       .filter((side) => sides.has(side))
       .map((side): Job => {
-        const rest = { year, meetingId, version, scope: 'all', pages: 'through' } as const;
-        return { kind: side, order: { ...rest, papers: [side] } };
+        return { kind: side, order: { year, meetingId, version, scope, pages, papers: [side] } };
       }),
   ];
 }
