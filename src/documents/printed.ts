@@ -9,7 +9,7 @@
  * What says when and as what a pack was made is no part of it: 作成, 照合番号, 資料番号, the marks of its
  * state, the numbers of headings, and 正誤表 itself.
  */
-import { entryIn, labelOf, placeText, type Around } from './printedNames';
+import { entryIn, labelOf, placesIn, type Around } from './printedNames';
 import type { PackContent, TagValues } from './tagTree';
 
 export interface PrintedLine {
@@ -28,7 +28,21 @@ const errataPaper = '正誤表';
 /** Texts of which some words are underlined. */
 const IN_PIECES: readonly string[] = ['変更前', '変更後'];
 
-const NOT_PRINTED = /^(?:作成|作成日時|集計時刻|照合番号|資料番号|表示|旧版|新版|正誤|.*の番号)$/u;
+const NOT_PRINTED: ReadonlySet<string> = new Set([
+  '作成',
+  '作成日時',
+  '集計時刻',
+  '照合番号',
+  '資料番号',
+  '表示',
+  '旧版',
+  '新版',
+  '正誤',
+]);
+
+function isNotPrinted(tag: string): boolean {
+  return NOT_PRINTED.has(tag) || tag.endsWith('の番号');
+}
 
 /** @returns in the order of the papers; no place stands there twice */
 export function printedOf({ common, papers }: PackContent): readonly PrintedLine[] {
@@ -46,27 +60,35 @@ export function printedOf({ common, papers }: PackContent): readonly PrintedLine
   }));
 }
 
+type Line = Omit<PrintedLine, 'paper'>;
+
 function linesOf(paper: string, values: TagValues, common: TagValues): readonly PrintedLine[] {
-  return linesIn(values, { scopes: [common], entries: [] }).map((line) => ({ paper, ...line }));
+  const lines: Line[] = [];
+  gather(lines, values, { scopes: [common], entries: [] });
+  return lines.map((line) => ({ paper, ...line }));
 }
 
-function linesIn(values: TagValues, outside: Around): readonly Omit<PrintedLine, 'paper'>[] {
+/** Into one list: a large pack prints a hundred thousand texts. */
+function gather(lines: Line[], values: TagValues, outside: Around): void {
   const around: Around = { ...outside, scopes: [values, ...outside.scopes] };
-  return Object.entries(values).flatMap(([tag, value]) => {
-    if (typeof value === 'boolean' || value === '' || NOT_PRINTED.test(tag)) return [];
+  const placeOf = placesIn(around);
+  for (const [tag, value] of Object.entries(values)) {
+    if (typeof value === 'boolean' || value === '' || isNotPrinted(tag)) continue;
     if (typeof value === 'string') {
-      return [{ place: placeText(around, labelOf(tag, around)), text: value }];
+      lines.push({ place: placeOf(labelOf(tag, around)), text: value });
+      continue;
     }
     const inOne = tag === '分布' ? ' ' : IN_PIECES.includes(tag) ? '' : undefined;
     if (inOne !== undefined) {
       const text = value.map(partText).join(inOne);
-      return text === '' ? [] : [{ place: placeText(around, tag), text }];
+      if (text !== '') lines.push({ place: placeOf(tag), text });
+      continue;
     }
-    return value.flatMap((entry, at) => {
+    for (const [at, entry] of value.entries()) {
       const entries = [...around.entries, entryIn(tag, entry, at, around)];
-      return linesIn(entry, { ...around, entries });
-    });
-  });
+      gather(lines, entry, { ...around, entries });
+    }
+  }
 }
 
 /** The one text of a part of a bar, without the blanks that give it its width, or of a piece of a side. */

@@ -91,18 +91,24 @@ function wordOf(naming: string, list: string): string {
   return /^(.+)(?:ID|コード)$/u.exec(naming)?.[1] ?? list;
 }
 
-/** The pieces of a place, with wide blanks between. */
-export function placeText({ entries }: Around, label: string): string {
+/** How places among these entries are called, by the tag: pieces with wide blanks between. */
+export function placesIn({ entries }: Around): (label: string) => string {
   const from = entries.map(({ isEnough }) => isEnough).lastIndexOf(true);
   const shown = entries.slice(Math.max(0, from));
   const years = shown.filter(({ isYear }) => isYear).map(({ name }) => `（${name}）`);
   const names = shown.filter(({ isYear }) => !isYear).map(({ name }) => name);
+  const before = names.map((name) => `${name}　`).join('');
+  const behind = years.join('');
   const last = names[names.length - 1] ?? '';
-  // 「評価の注2　注」 says the same twice.
-  const isSaid = years.length === 0 && new RegExp(`${label}\\d+$`, 'u').test(last);
-  return [...names, ...(isSaid ? [] : [label + years.join('')])].join('　');
+  const unnumbered = years.length === 0 ? last.replace(/\d+$/u, '') : last;
+  return (label) => {
+    // 「評価の注2　注」 says the same twice.
+    const isSaid = unnumbered !== last && unnumbered.endsWith(label);
+    return isSaid ? before.slice(0, -1) : before + label + behind;
+  };
 }
 
+const IN_COLUMNS = /[１-５]$/u;
 const YEAR_COLUMN = /^(?:評価)?(目標|実績|当初)([１-５])$/u;
 const GRADE_COLUMN = /^判定([１-５])$/u;
 
@@ -111,6 +117,7 @@ const GRADE_COLUMN = /^判定([１-５])$/u;
  * @example 実績２ //=> '実績（R6）'; 判定１ //=> 'Ａ'
  */
 export function labelOf(tag: string, around: Around): string {
+  if (!IN_COLUMNS.test(tag)) return tag;
   const [, word = '', year = ''] = YEAR_COLUMN.exec(tag) ?? [];
   if (year !== '') {
     const head = textAround(around, `年${year}`) || textAround(around, `評価年${year}`);

@@ -1,5 +1,6 @@
 /** A long text in few characters: deflated, in base64. The same text always gives the same characters. */
 import { zipOf, type Zip } from './docxFile';
+import { utf8 } from './utf8';
 
 declare const require: (
   name: 'pizzip',
@@ -8,7 +9,7 @@ declare const require: (
 const ENTRY = 'text';
 
 export function packedText(text: string): string {
-  return zipOf([[ENTRY, text]]).generate({
+  return zipOf([[ENTRY, utf8(text)]]).generate({
     type: 'base64',
     compression: 'DEFLATE',
     compressionOptions: { level: 6 },
