@@ -52,12 +52,18 @@ export function openedDocx(base64: string): DocxFile | NotADocx {
   if (zip === null) return { reason: 'not a docx', seems: 'unreadable' };
   const main = mainPart(zip);
   if (main === undefined) return { reason: 'not a docx', seems: 'something else' };
+  const texts = new Map<string, string>();
+  const textOf = (name: string): string => {
+    const text = texts.get(name) ?? zip.file(name)?.asText() ?? '';
+    texts.set(name, text);
+    return text;
+  };
   return {
     main,
     names: Object.values(zip.files)
       .filter(({ dir }) => !dir)
       .map(({ name }) => name),
-    text: (name) => zip.file(name)?.asText() ?? '',
+    text: textOf,
     bytes: (name) => zip.file(name)?.asUint8Array() ?? new Uint8Array(),
   };
 }

@@ -7,22 +7,16 @@
  */
 import type { DocumentShape } from '../documents/documentShape';
 import type { PackContent, PaperValues, TagValues } from '../documents/tagTree';
-import { isDocx, openedDocx, packedDocx, type DocxFile } from './docxFile';
+import { packedDocx, type DocxFile } from './docxFile';
 import { withLongRowsDivided } from './longRows';
 import { drawnMargins, type MarginCopy } from './margins';
+import { isOpened, openedTemplate } from './openedTemplate';
 import { paragraphsOf } from './paragraphs';
 import { marginsOf, relationsOf, withMargins, withMarginTypes } from './relations';
 import { renderedParts } from './render';
-import {
-  countedFromOne,
-  drawnSection,
-  marked,
-  papersOf,
-  sectionsOf,
-  type Section,
-} from './sections';
+import { countedFromOne, drawnSection, papersOf, type Section } from './sections';
 import { shapeOf } from './shapeOf';
-import { shellOf, type Shell } from './shell';
+import type { Shell } from './shell';
 
 /** A template and its values do not fit: a defect, since both were checked before. */
 export class UnfillableTemplate extends Error {
@@ -37,7 +31,7 @@ export interface FilledPack {
   readonly paragraphs: readonly string[];
 }
 
-/** A template taken apart. */
+/** A template from which papers are filled. */
 interface Opened {
   readonly docx: DocxFile;
   readonly shell: Shell;
@@ -51,7 +45,7 @@ interface Opened {
  * @param content  the papers to be printed; at least one
  */
 export function filledPack(template: string, content: PackContent): FilledPack {
-  const opened = openedTemplate(template);
+  const opened = fillable(template);
   const papers = content.papers.map((paper, place) =>
     filledPaper(opened, paper, content.common, place),
   );
@@ -64,14 +58,14 @@ export function filledPack(template: string, content: PackContent): FilledPack {
   };
 }
 
-function openedTemplate(template: string): Opened {
-  const docx = openedDocx(template);
-  const shell = isDocx(docx) ? shellOf(docx.text(docx.main)) : null;
-  if (!isDocx(docx) || shell === null) throw new UnfillableTemplate('not a .docx');
+function fillable(template: string): Opened {
+  const opened = openedTemplate(template);
+  if (!isOpened(opened)) throw new UnfillableTemplate('not a .docx');
+  const { docx, shell, sections } = opened;
   return {
     docx,
     shell,
-    papers: papersOf(marked(sectionsOf(shell.body))),
+    papers: papersOf(sections),
     targets: marginsOf(docx.text(relationsOf(docx.main)), docx.main),
   };
 }

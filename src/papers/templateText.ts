@@ -6,19 +6,17 @@ import type {
   TemplateText,
 } from '../documents/templateText';
 import type { NotADocx } from '../wording/templateFaults';
-import { isDocx, openedDocx, type DocxFile } from './docxFile';
+import type { DocxFile } from './docxFile';
+import { isOpened, openedTemplate } from './openedTemplate';
 import { marginsOf, relationsOf } from './relations';
-import { marked, referencesIn, sectionsOf, type MarkedSection } from './sections';
-import { shellOf } from './shell';
+import { referencesIn, type MarkedSection } from './sections';
 import { tagsIn, textIn } from './xmlScan';
 
 /** @param template in base64 */
 export function readTemplate(template: string): TemplateText | NotADocx {
-  const docx = openedDocx(template);
-  if (!isDocx(docx)) return docx;
-  const shell = shellOf(docx.text(docx.main));
-  if (shell === null) return { reason: 'not a docx', seems: 'unreadable' };
-  const sections = marked(sectionsOf(shell.body));
+  const opened = openedTemplate(template);
+  if (!isOpened(opened)) return opened;
+  const { docx, sections } = opened;
   return {
     papers: sections.flatMap(({ begins, paper }) => (begins && paper !== undefined ? [paper] : [])),
     stories: [
