@@ -17,7 +17,7 @@ import type { PackInput } from './packInput';
 import type { commonTags } from './packTags';
 import { numberedPapers, paperNames, sealedPlace, type PaperKind } from '../wording/paperNames';
 import { paperValues } from './paperValues';
-import type { PackContent, TagValues, ValuesOf } from './tagTree';
+import type { PackContent, PaperValues, TagValues, ValuesOf } from './tagTree';
 import { charactersIn } from './valueSize';
 
 export interface Pack extends PackContent {
@@ -50,17 +50,20 @@ export function packValues(input: PackInput): Pack {
       ...paperValues(kind, input),
     },
   }));
-  const sheets = papers.reduce((sum, { values }) => sum + sheetsIn(values), 0);
-  const printed = papers.reduce((sum, { values }) => sum + charactersIn(values), 0);
   return {
     common: commonValues(input, isDraft),
     papers,
     numbers,
-    characters: printed + sheets * wordsOfSheet,
-    sheets,
+    ...sizeOf(papers),
     open,
     isDraft,
   };
+}
+
+export function sizeOf(papers: readonly PaperValues[]): Pick<Pack, 'characters' | 'sheets'> {
+  const sheets = papers.reduce((sum, { values }) => sum + sheetsIn(values), 0);
+  const printed = papers.reduce((sum, { values }) => sum + charactersIn(values), 0);
+  return { characters: printed + sheets * wordsOfSheet, sheets };
 }
 
 /** The papers that print results of the year. */

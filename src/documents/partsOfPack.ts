@@ -3,9 +3,10 @@
  * each paper by itself (分冊), which above the size rule is divided by strategy as well.
  */
 import { strategyPart, wholePlanPart } from '../wording/makeDocuments';
-import { paperNames } from '../wording/paperNames';
+import { paperNames, type PaperKind } from '../wording/paperNames';
 import type { PackInput } from './packInput';
-import { packValues, type Pack } from './pack';
+import { sizeOf, type Pack } from './pack';
+import { paperValues } from './paperValues';
 import { isTooLargeForOne } from './sizeOfPack';
 import type { PackContent, PaperValues } from './tagTree';
 import { charactersIn } from './valueSize';
@@ -20,14 +21,16 @@ export interface DocumentPart {
 }
 
 /** The papers that are divided by strategy; all others are of the whole plan. */
-const BY_STRATEGY: readonly string[] = [paperNames.strategies, paperNames.actionSheets];
+const BY_STRATEGY: ReadonlyMap<string, PaperKind> = new Map(
+  (['strategies', 'actionSheets'] as const).map((kind) => [paperNames[kind], kind]),
+);
 
 export function partsOf(input: PackInput, whole: Pack): readonly DocumentPart[] {
   if (input.pageNumbers === 'apart') return papersApart(input, whole);
   if (!isTooLargeForOne(whole)) {
     return [{ suffix: '', label: '', content: whole, characters: whole.characters }];
   }
-  const ofPlan = whole.papers.filter(({ name }) => !BY_STRATEGY.includes(name));
+  const ofPlan = whole.papers.filter(({ name }) => !BY_STRATEGY.has(name));
   const plan = {
     suffix: '-全体',
     label: wholePlanPart,
@@ -39,15 +42,22 @@ export function partsOf(input: PackInput, whole: Pack): readonly DocumentPart[] 
 
 function byStrategy(input: PackInput, whole: Pack): readonly DocumentPart[] {
   return input.results.plan.strategies.map(({ id, name }) => {
-    const pack = packValues({ ...input, strategyIds: [id] });
-    const papers = pack.papers.filter((paper) => BY_STRATEGY.includes(paper.name));
+    const papers = whole.papers.flatMap((paper) => ofStrategy(input, paper, id));
     return {
       suffix: `-戦略${id}`,
       label: strategyPart(id, name),
       content: { common: whole.common, papers },
-      characters: pack.characters,
+      characters: sizeOf(papers).characters,
     };
   });
+}
+
+/** The paper with what belongs to the strategy, under the number that it has in the pack. */
+function ofStrategy(input: PackInput, paper: PaperValues, id: string): readonly PaperValues[] {
+  const kind = BY_STRATEGY.get(paper.name);
+  if (kind === undefined) return [];
+  const own = paperValues(kind, { ...input, strategyIds: [id] });
+  return [{ ...paper, values: { ...paper.values, ...own } }];
 }
 
 function papersApart(input: PackInput, whole: Pack): readonly DocumentPart[] {
@@ -59,7 +69,7 @@ function papersApart(input: PackInput, whole: Pack): readonly DocumentPart[] {
     });
     const suffix = `-${String(place + 1)}`;
     const label = labelOf(paper);
-    if (own.length > 0 && BY_STRATEGY.includes(paper.name)) {
+    if (own.length > 0 && BY_STRATEGY.has(paper.name)) {
       return own.map((part) => ({
         ...part,
         suffix: `${suffix}${part.suffix}`,

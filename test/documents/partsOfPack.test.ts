@@ -78,6 +78,15 @@ describe('a pack of more than 400 調書', () => {
     for (const ofStrategy of numbers.slice(1)) expect(ofStrategy).toEqual(['資料２', '資料３']);
   });
 
+  it('counts of each document what is printed in it, not what is printed in others', () => {
+    const { parts: sheetsOnly } = partsFor(['actionSheets'], { sheets: 401 });
+    const { parts: withMethods } = partsFor(['actionSheets', 'methods'], { sheets: 401 });
+    const sizes = (some: typeof parts) =>
+      some.filter(({ suffix }) => suffix !== '-全体').map(({ characters }) => characters);
+    expect(sizes(withMethods)).toEqual(sizes(sheetsOnly));
+    expect(Math.min(...sizes(sheetsOnly))).toBeGreaterThan(1000);
+  });
+
   it('without a paper about the whole plan has documents of strategies only', () => {
     const { parts: some } = partsFor(['actionSheets'], { characters: 600_001 });
     expect(some.map(({ suffix }) => suffix)).not.toContain('-全体');
