@@ -13,6 +13,7 @@ import { methodSections } from './methods';
 import { minutesSection, opinionFormSection } from './minutes';
 import { cellLines, fonts, gothicStyle } from './paper';
 import { revisionSection } from './revisions';
+import { withSharedMargins } from './sharedMargins';
 import { strategySection } from './strategies';
 import { submissionListSection } from './submissionList';
 import { summarySection } from './summary';
@@ -60,6 +61,16 @@ const moment = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 /** Sizes and weights of letters of Arabic, Hebrew, Thai: as much text as those of ours. */
 const otherScripts = /<w:(?:szCs w:val="\d+"|bCs)\/>/gu;
 
+/** Names of kinds of drawing of which a part has none; those that it tells readers to pass over stay. */
+function withoutUnusedNames(xml: string): string {
+  const passedOver = /mc:Ignorable="([^"]*)"/u.exec(xml)?.[1]?.split(' ') ?? [];
+  const used = Array.from(xml.matchAll(/[<\s/]([A-Za-z0-9]+):/gu), ([, prefix = '']) => prefix);
+  const kept = new Set([...passedOver, ...used]);
+  return xml.replace(/ xmlns:([A-Za-z0-9]+)="[^"]*"/gu, (declared, prefix: string) =>
+    kept.has(prefix) ? declared : '',
+  );
+}
+
 /** A list of relations with nothing in it: each head and foot gets one. */
 function isEmptyList(name: string, text: string): boolean {
   return name.endsWith('.rels') && !text.includes('<Relationship ');
@@ -68,11 +79,16 @@ function isEmptyList(name: string, text: string): boolean {
 /** @returns the .docx; the same source gives the same bytes */
 export async function meetingPack(): Promise<Uint8Array> {
   const drawn = new PizZip(await Packer.toArrayBuffer(document()));
-  const zip = new PizZip();
+  const parts = new Map<string, string>();
   for (const [name, part] of Object.entries(drawn.files)) {
     if (part.dir) continue;
-    const text = part.asText().replace(moment, '$12025-01-01T00:00:00Z').replace(otherScripts, '');
-    if (!isEmptyList(name, text)) zip.file(name, text, { date: new Date(1980, 0, 1) });
+    const plain = part.asText().replace(moment, '$12025-01-01T00:00:00Z').replace(otherScripts, '');
+    const text = name.startsWith('word/') ? withoutUnusedNames(plain) : plain;
+    if (!isEmptyList(name, text)) parts.set(name, text);
+  }
+  const zip = new PizZip();
+  for (const [name, text] of withSharedMargins(parts)) {
+    zip.file(name, text, { date: new Date(1980, 0, 1) });
   }
   return zip.generate({
     type: 'uint8array',
