@@ -56,7 +56,8 @@ export function withDocumentXml(docx: Uint8Array, xml: string): Uint8Array {
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-const TAG = /<(\/?)w:(\w+)((?:\s[^<>]*?)?)(\/?)>/gu;
+/** All others say how something looks. */
+const TAG = /<(\/?)w:(p|t|tab|br|tbl|tr|tc|pgSz)((?:\s[^<>]*?)?)(\/?)>/gu;
 /** Each counts one where it begins. */
 const COUNTED = ['tbl', 'tr', 'tc'];
 
