@@ -5,8 +5,8 @@
 
 const EMPTY_TABLE =
   /<w:tbl><w:tblPr>(?:(?!<\/w:tblPr>).)*<\/w:tblPr>(?:<w:tblGrid>(?:<w:gridCol[^>]*\/>)*<\/w:tblGrid>|<w:tblGrid\/>)?<\/w:tbl>/gsu;
-const CELL_WITHOUT_PARAGRAPH =
-  /(<w:tc(?:\s[^>]*)?>(?:<w:tcPr>(?:(?!<\/w:tcPr>).)*<\/w:tcPr>|<w:tcPr\/>)?)<\/w:tc>/gsu;
+/** Nothing behind its beginning or its properties. */
+const CELL_WITHOUT_PARAGRAPH = /(<\/w:tcPr>|<w:tcPr\/>|<w:tc(?:\s[^>]*)?>)<\/w:tc>/gu;
 const TABLE_AT_THE_END_OF_A_CELL = /<\/w:tbl><\/w:tc>/gu;
 
 export function wholeXml(xml: string): string {
