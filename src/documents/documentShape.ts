@@ -1,6 +1,7 @@
 /**
  * What a conversion to a Google Doc may lose and what can be given back: the turned pages of sections,
- * the repeated heads of tables, and rows that stay on one page.
+ * the repeated heads of tables, and rows that stay on one page. Numbers of pages cannot: no service of
+ * Google puts them in.
  *
  * The document as we made it is compared with the document as Google keeps it. Styles are given back;
  * a section or a table that is missing altogether is not: that is said, and somebody has to look.
@@ -11,6 +12,8 @@ export interface DocumentShape {
   readonly sections: readonly { readonly isLandscape: boolean }[];
   /** The tables of the text itself, not those inside cells. */
   readonly tables: readonly TableShape[];
+  /** A number of the page stands at the foot of pages. */
+  readonly hasPageNumbers: boolean;
 }
 
 export interface TableShape {
@@ -32,6 +35,7 @@ export interface KeptDocument {
     readonly isTurned: boolean;
   }[];
   readonly tables: readonly (TableShape & { readonly start: number })[];
+  readonly hasPageNumbers: boolean;
 }
 
 /** A style that is given back. */
@@ -49,6 +53,7 @@ export type Mend =
 export type Loss =
   | { readonly kind: 'sections'; readonly made: number; readonly kept: number }
   | { readonly kind: 'tables'; readonly made: number; readonly kept: number }
+  | { readonly kind: 'page numbers' }
   /** More mends were needed than one batch may hold. */
   | { readonly kind: 'too many'; readonly left: number };
 
@@ -77,6 +82,7 @@ export function mendsFor(
     losses: [
       ...(sameSections ? [] : [counts('sections')]),
       ...(sameTables ? [] : [counts('tables')]),
+      ...(made.hasPageNumbers && !kept.hasPageNumbers ? [{ kind: 'page numbers' } as const] : []),
       ...(left > 0 ? [{ kind: 'too many', left } as const] : []),
     ],
   };

@@ -7,13 +7,19 @@ import type { DocsPort } from '../app/ports';
 import { ServiceFault } from '../app/serviceFault';
 import { google } from './google';
 import { reading, writing } from './retries';
-import type { DocsDocument, DocsElement, DocsParagraph, DocsRequest } from './surface/docs';
+import type {
+  DocsDocument,
+  DocsElement,
+  DocsFooter,
+  DocsParagraph,
+  DocsRequest,
+} from './surface/docs';
 
 type KeptDocument = ReturnType<DocsPort['look']>;
 type Mend = Parameters<DocsPort['mend']>[2][number];
 
 const MASK =
-  'revisionId,documentStyle(pageSize,flipPageOrientation),body(content(startIndex,endIndex,sectionBreak(sectionStyle(flipPageOrientation)),table(rows,tableRows(tableRowStyle(tableHeader,preventOverflow)))))';
+  'revisionId,documentStyle(pageSize,flipPageOrientation),body(content(startIndex,endIndex,sectionBreak(sectionStyle(flipPageOrientation)),table(rows,tableRows(tableRowStyle(tableHeader,preventOverflow))))),footers';
 
 const PARAGRAPH = 'paragraph(elements(textRun(content)))';
 /** Texts only, also those of tables that people put into a cell. */
@@ -39,7 +45,7 @@ export const docs: DocsPort = {
 };
 
 function keptIn(document: DocsDocument): KeptDocument {
-  const { revisionId, documentStyle, body } = document;
+  const { revisionId, documentStyle, body, footers = {} } = document;
   const content = body?.content ?? [];
   if (revisionId === undefined || content.length === 0) {
     throw new ServiceFault('in doubt', 'unknown', 'Docs answered without revisionId or content');
@@ -63,7 +69,14 @@ function keptIn(document: DocsDocument): KeptDocument {
       };
     }),
     tables: content.flatMap(tableIn),
+    hasPageNumbers: Object.values(footers).some(hasPageNumber),
   };
+}
+
+function hasPageNumber({ content = [] }: DocsFooter): boolean {
+  return content.some(({ paragraph }) =>
+    paragraph?.elements?.some(({ autoText }) => autoText?.type === 'PAGE_NUMBER'),
+  );
 }
 
 interface Written {

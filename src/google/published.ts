@@ -4,7 +4,7 @@
  *
  * Nothing here exists at run time.
  */
-import type { DocsDocument, DocsRequest } from './surface/docs';
+import type { DocsDocument, DocsRequest, DocsFooter } from './surface/docs';
 import type { DriveFile } from './surface/drive';
 import type { Surface } from './surface/surface';
 import type {
@@ -80,8 +80,9 @@ export type EveryNameIsPublished = [
   >,
   Only<
     'flipPageOrientation' | 'sectionStyle' | 'tableHeader' | 'preventOverflow',
-    Unpublished<DocsDocument, GoogleAppsScript.Docs.Schema.Document>
+    Unpublished<Omit<DocsDocument, 'footers'>, GoogleAppsScript.Docs.Schema.Document>
   >,
+  Nothing<Unpublished<DocsFooter, GoogleAppsScript.Docs.Schema.Footer>>,
   Only<
     | 'flipPageOrientation'
     | 'preventOverflow'

@@ -53,9 +53,17 @@ export function filledPack(template: string, content: PackContent): FilledPack {
   const text = opened.shell.before + body + opened.shell.after;
   return {
     docx: packed(opened, text, papers),
-    shape: shapeOf(text),
+    shape: { ...shapeOf(text), hasPageNumbers: papers.some(numbersItsPages) },
     paragraphs: paragraphsOf(text),
   };
+}
+
+/** A foot with the field PAGE. */
+function numbersItsPages({ copies, parts }: FilledPaper): boolean {
+  return copies.some(
+    ({ name, kind }) =>
+      kind === 'footer' && /<w:instrText[^>]*>\s*PAGE\b/u.test(parts.get(name) ?? ''),
+  );
 }
 
 function fillable(template: string): Opened {

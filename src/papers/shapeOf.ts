@@ -12,7 +12,7 @@ interface OpenTable {
   readonly wholes: boolean[];
 }
 
-export function shapeOf(text: string): DocumentShape {
+export function shapeOf(text: string): Omit<DocumentShape, 'hasPageNumbers'> {
   const sections: { isLandscape: boolean }[] = [];
   const tables: TableShape[] = [];
   let depth = 0;

@@ -125,7 +125,7 @@ export type MakeNotice =
   | { readonly kind: 'not shared'; readonly addresses: readonly string[] }
   | { readonly kind: 'duplicates'; readonly count: number }
   /** The conversion lost something that could not be given back. */
-  | { readonly kind: 'lost'; readonly what: 'sections' | 'tables' | 'too many' }
+  | { readonly kind: 'lost'; readonly what: 'sections' | 'tables' | 'page numbers' | 'too many' }
   | { readonly kind: 'unchecked' }
   /** Of a very large document figures and fingerprints only are in 資料の控え. */
   | { readonly kind: 'kept in part' }
@@ -163,6 +163,8 @@ const LOST = {
     'Google ドキュメントへの変換で、用紙の縦横の区切りがもとの数と違っています。資料を開いて確かめてください。',
   tables:
     'Google ドキュメントへの変換で、表の数がもとと違っています。資料を開いて確かめてください。',
+  'page numbers':
+    'Google ドキュメントへの変換で、ページ番号がなくなりました。資料を開き、「挿入」→「ページ番号」で付けてください。',
   'too many':
     '表が多いため、見出しの繰返しを全ての表には付けられませんでした。資料を開いて確かめてください。',
 } as const;

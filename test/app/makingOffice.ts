@@ -69,6 +69,7 @@ export interface MakingOffice extends OfficeInMemory {
 const SHAPE: DocumentShape = {
   sections: [{ isLandscape: true }],
   tables: [{ headRows: 1, rows: 3, wholeRows: [] }],
+  hasPageNumbers: true,
 };
 
 /** The template that ships is read once: it is the same for every office. */
@@ -251,6 +252,7 @@ export function makingPorts(office: MakingOffice, user: string): MakingPorts {
           revisionId: 'r1',
           sections: [{ start: 0, end: 90, isLandscape: true, isTurned: false }],
           tables: [{ start: 5, headRows: fileOf(id).heads, rows: 3, wholeRows: [] }],
+          hasPageNumbers: true,
         })),
       paragraphs: (id) => {
         office.mayRead();

@@ -7,6 +7,7 @@ const MADE: DocumentShape = {
     { headRows: 1, rows: 3, wholeRows: [0, 1, 2] },
     { headRows: 2, rows: 2, wholeRows: [] },
   ],
+  hasPageNumbers: true,
 };
 
 const turnedPage = { start: 0, end: 40, isLandscape: true, isTurned: true };
@@ -18,6 +19,7 @@ const KEPT: KeptDocument = {
   revisionId: 'r1',
   sections: [turnedPage, uprightPage],
   tables: [listTable, headTable],
+  hasPageNumbers: true,
 };
 
 describe('what a conversion has kept', () => {
@@ -32,6 +34,12 @@ describe('what a conversion has kept', () => {
 });
 
 describe('what a conversion has lost', () => {
+  it('numbers of pages are told, where there were any', () => {
+    const kept = { ...KEPT, hasPageNumbers: false };
+    expect(mendsFor(MADE, kept)).toEqual({ mends: [], losses: [{ kind: 'page numbers' }] });
+    expect(mendsFor({ ...MADE, hasPageNumbers: false }, kept).losses).toEqual([]);
+  });
+
   it('a turned page is turned again, by its section', () => {
     const kept = {
       ...KEPT,

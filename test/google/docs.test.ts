@@ -60,6 +60,15 @@ describe('a conversion', () => {
     expect(mendsFor(shape, look(office, id)).mends).toEqual([]);
   });
 
+  it('that loses the numbers of the pages is told: no service puts them in', () => {
+    expect(shape.hasPageNumbers).toBe(true);
+    const { office, id } = uploaded(['page numbers']);
+    expect(mendsFor(shape, look(office, id))).toEqual({
+      mends: [],
+      losses: [{ kind: 'page numbers' }],
+    });
+  });
+
   it('that joins the sections is told', () => {
     const { office, id } = uploaded(['section breaks']);
     expect(mendsFor(shape, look(office, id)).losses).toEqual([

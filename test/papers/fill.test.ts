@@ -326,6 +326,7 @@ describe('the shape of a filled pack', () => {
   it('tells the turned pages, the repeated heads and the rows that stay whole', async () => {
     const { shape } = filledPack(await template(), CONTENT);
     expect(shape).toEqual({
+      hasPageNumbers: true,
       sections: [{ isLandscape: true }, { isLandscape: false }],
       tables: [
         { headRows: 1, rows: 3, wholeRows: [0, 1, 2] },

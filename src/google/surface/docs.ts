@@ -16,6 +16,16 @@ export interface DocsDocument {
     readonly flipPageOrientation?: boolean;
   };
   readonly body?: { readonly content?: readonly DocsElement[] };
+  /** By their ids; asked for as a whole, since a mask names no id. */
+  readonly footers?: Readonly<Record<string, DocsFooter>>;
+}
+
+export interface DocsFooter {
+  readonly content?: readonly {
+    readonly paragraph?: {
+      readonly elements?: readonly { readonly autoText?: { readonly type?: string } }[];
+    };
+  }[];
 }
 
 export interface DocsParagraph {

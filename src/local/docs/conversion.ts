@@ -3,9 +3,11 @@
  * office may be told to lose any of these, so that the mending can be tried.
  */
 import { edited, rowEdit, sizeEdit } from './edits';
+import { withoutPageFields } from './footers';
 import { documentXml, withDocumentXml, wordText } from './wordText';
 
-export type Losable = 'repeated heads' | 'whole rows' | 'turned pages' | 'section breaks';
+export type Losable =
+  'repeated heads' | 'whole rows' | 'turned pages' | 'section breaks' | 'page numbers';
 
 /** The bytes as they would be had the conversion lost these. */
 export function convertedWithLosses(docx: Uint8Array, losses: readonly Losable[]): Uint8Array {
@@ -28,7 +30,8 @@ export function convertedWithLosses(docx: Uint8Array, losses: readonly Losable[]
     first === undefined || !losses.includes('turned pages')
       ? []
       : sections.map((section) => sizeEdit(section, first.width, first.height));
-  return withDocumentXml(docx, edited(joined, [...rows, ...sizes]));
+  const converted = withDocumentXml(docx, edited(joined, [...rows, ...sizes]));
+  return losses.includes('page numbers') ? withoutPageFields(converted) : converted;
 }
 
 /** The breaks inside the text are gone; the last section gives its size to all. */

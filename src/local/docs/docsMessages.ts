@@ -67,6 +67,8 @@ export const DOCUMENT = message<DocsDocument>({
     flipPageOrientation: FLAG,
   }),
   body: message<Member<DocsDocument, 'body'>>({ content: list(ELEMENT) }),
+  // By ids that no mask can name.
+  footers: message<object>({}, 'whole'),
 });
 
 type EachKind<Union> = Union extends unknown ? keyof Union : never;

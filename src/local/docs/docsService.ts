@@ -15,6 +15,7 @@ import { checkShape, isObject } from '../sheets/schema';
 import { invalidArgument } from '../sheets/refusal';
 import { DOCUMENT, WRITE_CONTROL } from './docsMessages';
 import { applyDocsRequests } from './docsRequests';
+import { footerTexts, hasPageField } from './footers';
 import { writtenContent } from './writtenContent';
 import { documentXml, withDocumentXml, wordText, type WordText } from './wordText';
 
@@ -88,7 +89,18 @@ function answerOf(file: StoredFile): DocsDocument {
       },
     },
     body: { content: elementsOf(text) },
+    footers: footersOf(file),
   };
+}
+
+/** Of the feet only what is claimed: whether there is the number of the page. */
+function footersOf({ bytes }: StoredFile): NonNullable<DocsDocument['footers']> {
+  return Object.fromEntries(
+    footerTexts(bytes).map((xml, place) => {
+      const elements = hasPageField(xml) ? [{ autoText: { type: 'PAGE_NUMBER' } }] : [];
+      return [`kix.footer${String(place + 1)}`, { content: [{ paragraph: { elements } }] }];
+    }),
+  );
 }
 
 /** Breaks and tables in their order; paragraphs say nothing that is claimed, but the last ends the text. */
