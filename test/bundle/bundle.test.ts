@@ -25,6 +25,7 @@ const GUARDED_IN_LIBRARIES: Readonly<Record<string, string>> = {
   TextEncoder: 'pako: where there is one',
   define: 'pako: for a loader of modules',
   java: 'xmldom: for a text that is a string of Java',
+  setTimeout: 'diff: for whoever waits for the answer in a function of his own',
   self: 'pako: where there is no globalThis',
   window: 'pizzip, docxtemplater: where there is one',
 };
