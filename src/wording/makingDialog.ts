@@ -1,6 +1,4 @@
 /** The dialog 会議資料の作成, in the words that people read. */
-import type { SidePaper } from './paperNames';
-
 export const makingDialogWords = {
   heading: '会議資料を作成します',
   promise:
@@ -42,13 +40,6 @@ export const makingDialogWords = {
     apart: '資料ごとに分ける（ページは資料ごと。ホームページに載せるときなど）',
   },
   sides: '別に作る資料',
-  sideHelp: {
-    minutes: '議題と審議する取組を入れた会議録の様式',
-    opinionForm: '委員が事前に意見を書く用紙',
-    invitation: '委員への開催通知（案内文）',
-    inquiry: '各課への照会文と、課ごとの対象一覧',
-    errata: '前の版から変わった箇所の一覧',
-  } satisfies Readonly<Record<SidePaper, string>>,
   look: '内容を確かめる',
   looking: '資料の内容を調べています',
   lookingHelp: '取組が多いと、30秒ほどかかることがあります。',

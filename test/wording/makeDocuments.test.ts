@@ -1,9 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  madeMessage,
-  makeRefusalMessage,
-  type MakeNotice,
-} from '../../src/wording/makeDocuments';
+import { madeMessage, makeRefusalMessage, type MakeNotice } from '../../src/wording/makeDocuments';
 import type { TemplateFault } from '../../src/wording/templateFaults';
 
 const NAME = 'R7第1回推進会議資料（R6実績）_第1版';

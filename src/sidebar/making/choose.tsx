@@ -21,11 +21,9 @@ export function Choose({ opening, choice, choose }: Properties) {
           <Versions choice={choice} choose={choose} />
           <Extent opening={opening} choice={choice} choose={choose} />
         </div>
-        <div>
-          <PaperList choice={choice} choose={choose} />
-          <Sides choice={choice} choose={choose} />
-        </div>
+        <PaperList choice={choice} choose={choose} />
       </div>
+      <Sides choice={choice} choose={choose} />
     </>
   );
 }
@@ -140,10 +138,10 @@ function Sides({ choice, choose }: Omit<Properties, 'opening'>) {
     return next;
   };
   return (
-    <fieldset>
+    <fieldset class="sides">
       <legend>{words.sides}</legend>
       {sidePapers.map((side) => (
-        <label key={side} class="side">
+        <label key={side}>
           <input
             type="checkbox"
             checked={choice.sides.has(side)}
@@ -152,7 +150,6 @@ function Sides({ choice, choose }: Omit<Properties, 'opening'>) {
             }}
           />
           {paperNames[side]}
-          <span class="soft">{words.sideHelp[side]}</span>
         </label>
       ))}
     </fieldset>
