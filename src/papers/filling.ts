@@ -8,7 +8,7 @@
  */
 import type { TemplatePart } from './staticText';
 import { printedValue } from './printedValue';
-import { escapedXml } from './xml';
+import { withoutMarkup } from './xml';
 
 interface Options {
   /** Name of the part that is filled. */
@@ -101,9 +101,16 @@ function note({ tag, value }: TemplatePart, print: Print): void {
 }
 
 function fillText(value: string, { pieces, format }: Print): void {
-  for (const [place, line] of value.split('\n').entries()) {
-    if (place > 0) add(pieces, lineBreak(format));
-    add(pieces, escapedXml(line));
+  const text = withoutMarkup(value);
+  if (!text.includes('\n')) {
+    add(pieces, text);
+    return;
+  }
+  const [first = '', ...others] = text.split('\n');
+  add(pieces, first);
+  for (const line of others) {
+    add(pieces, lineBreak(format));
+    add(pieces, line);
   }
 }
 

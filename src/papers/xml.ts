@@ -19,5 +19,10 @@ export function writableText(text: string): string {
 }
 
 export function escapedXml(text: string): string {
-  return writableText(text).replace(/[&<>"'\r]/gu, (mark) => MARKS[mark] ?? mark);
+  return withoutMarkup(writableText(text));
+}
+
+/** @param text that a file of XML may hold */
+export function withoutMarkup(text: string): string {
+  return text.replace(/[&<>"'\r]/gu, (mark) => MARKS[mark] ?? mark);
 }
