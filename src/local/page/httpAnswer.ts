@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface HttpAnswer {
   readonly code: number;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -40,6 +40,14 @@ export const text = (code: number, body: string): HttpAnswer => ({
   code,
   type: 'text/plain; charset=utf-8',
   body,
+});
+
+/** To be kept under its name. */
+export const file = (name: string, type: string, body: Buffer): HttpAnswer => ({
+  code: 200,
+  type,
+  body,
+  headers: { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` },
 });
 
 export const movedTo = (address: string): HttpAnswer => ({

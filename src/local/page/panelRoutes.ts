@@ -1,4 +1,5 @@
 /** What the origin of the panels answers: a panel's page, google.script, and its calls. */
+import { answerDocument } from './documentRoute';
 import { bodyOf, json, page, script, text, type HttpAnswer } from './httpAnswer';
 import { panelHtml, panelPolicy } from './panelHtml';
 import { callFrom, type Desk } from './runAs';
@@ -27,6 +28,9 @@ export async function answerPanel(
     const { functions, deskOrigin } = origin;
     const html = panelHtml(panel.page, functions, name, deskOrigin);
     return page(200, html, panelPolicy(deskOrigin));
+  }
+  if (what === 'document' && incoming.method === 'GET') {
+    return answerDocument(origin.desk, panel, functionName);
   }
   if (what !== 'call' || incoming.method !== 'POST') return GONE;
   const args = parsed(await bodyOf(incoming));

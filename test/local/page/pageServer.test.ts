@@ -152,6 +152,41 @@ describe('a panel', () => {
     expect(await theirs.panel.call('who')).toEqual({ value: COLLEAGUE });
   });
 
+  it('gives a document that was made to its person as a file, and to nobody else', async () => {
+    const made = {
+      id: 'local-file-8',
+      name: 'R7第1回推進会議資料',
+      mimeType: 'application/vnd.google-apps.document',
+      bytes: Buffer.from('PK-docx'),
+      uploadedMimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      parents: [],
+      appProperties: {},
+      owner: OWNER,
+      writers: [],
+      visibleTo: [OWNER],
+      trashed: false,
+      createdTime: 0,
+      modifiedTime: 0,
+    };
+    await page.file.enter((office) => {
+      office.files = [...office.files, made];
+    }, true);
+    const linkOf = ({ address }: { readonly address: string }, name: string): string =>
+      address.replace('/panel/', '/document/') + `/${name}`;
+    const mine = await panelOf(OWNER);
+    const { code, body, headers } = await ask(linkOf(mine.panel, 'local-file-8.docx'));
+    expect([code, body]).toEqual([200, 'PK-docx']);
+    expect(headers['content-disposition']).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent('R7第1回推進会議資料.docx')}`,
+    );
+    const theirs = await panelOf(COLLEAGUE);
+    expect((await ask(linkOf(theirs.panel, 'local-file-8.docx'))).code).toBe(404);
+    expect((await ask(linkOf(mine.panel, 'local-file-9.docx'))).code).toBe(404);
+    expect((await ask(linkOf(mine.panel, '..%2Fsecret.docx'))).code).toBe(404);
+    const origin = new URL(mine.panel.address).origin;
+    expect((await ask(`${origin}/document/guessed/local-file-8.docx`)).code).toBe(404);
+  });
+
   it('that nobody opened cannot call', async () => {
     const { panel } = await panelOf(OWNER);
     const { origin } = new URL(panel.address);

@@ -49,6 +49,18 @@ const host = {
   },
 };
 
+/** A Google Doc is nowhere but here: its link gives the file. */
+const DOCUMENT =
+  /^https:\/\/docs\.google\.com\/document\/d\/(local-file-\d+)\/(?:edit|export\?format=(docx|pdf))/u;
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const [, id, format = 'docx'] = DOCUMENT.exec(link?.href ?? '') ?? [];
+  if (id === undefined) return;
+  event.preventDefault();
+  open(`/document/${panel}/${id}.${format}`);
+});
+
 const run = scriptRun(functions.split(' '), ask, (error) => {
   reportError(error);
 });
