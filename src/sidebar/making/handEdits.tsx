@@ -1,7 +1,7 @@
 /** What people changed by hand in the documents of the last version, and where to write it instead. */
 import type { HandEdited } from '../../wire/handEdits';
 import { makingDialogWords as words } from '../../wording/makingDialog';
-import { Link } from './look';
+import { Link } from './link';
 
 export type HandEditsState =
   | { readonly at: 'looking' }

@@ -4,6 +4,7 @@ import { makingDialogWords as words } from '../../wording/makingDialog';
 import { paperNames } from '../../wording/paperNames';
 import type { Job } from './choice';
 import { HandEdits, type HandEditsState } from './handEdits';
+import { Link } from './link';
 
 export function Look(properties: {
   /** Absent where only papers beside the pack are made. */
@@ -97,13 +98,5 @@ function Open(properties: { readonly open: readonly OpenItem[]; readonly count: 
       </ul>
       {count > open.length && <p class="soft">{words.openMore(count - open.length)}</p>}
     </>
-  );
-}
-
-export function Link(properties: { readonly to: string; readonly children: string }) {
-  return (
-    <a href={properties.to} target="_blank" rel="noopener">
-      {properties.children}
-    </a>
   );
 }

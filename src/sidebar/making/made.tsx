@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Made } from '../../wire/makeDocuments';
 import { makingDialogWords as words } from '../../wording/makingDialog';
-import { Link } from './look';
+import { Link } from './link';
 
 /** The document as a file: Google makes it when the link is followed. */
 export function exportLink(link: string, format: 'docx' | 'pdf'): string {
