@@ -87,6 +87,7 @@ describe('the menu', () => {
           { caption: '提出状況・確認', functionName: 'openReview' },
           { caption: '集計の更新', functionName: 'refreshRollUp' },
           { caption: '会議資料の作成', functionName: 'openMaking' },
+          { caption: '様式の編集', functionName: 'openTemplates' },
           { caption: '計画の取込', functionName: 'openImport' },
           { caption: '実績の取込', functionName: 'openResultsImport' },
           { caption: '課と担当者', functionName: 'openSections' },
