@@ -63,6 +63,7 @@ describe('npm run bench', () => {
     project.write({
       'tools/bench/hostFigures.ts': 'export const hostFigures = () => [];\n',
       'tools/benchFigures.mjs': 'export const benchFigures = async () => [];\n',
+      'tools/benchPapers.mjs': 'export const benchPapers = async () => [];\n',
     });
   });
 
