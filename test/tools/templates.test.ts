@@ -286,6 +286,15 @@ describe('its pages', () => {
     expect(small[0]).toMatch(/w:sz w:val="14".*\{ふりがな\}/u);
   });
 
+  it('have no colour: a monochrome print tells everything', () => {
+    const colours = [...pages.join('').matchAll(/w:(?:fill|color|val)="([0-9A-F]{6})"/gu)].map(
+      ([, colour = '']) => colour,
+    );
+    const isGrey = (colour: string): boolean => colour === colour.slice(0, 2).repeat(3);
+    expect(colours.length).toBeGreaterThan(20);
+    expect(colours.filter((colour) => !isGrey(colour))).toEqual([]);
+  });
+
   it('hold nothing that floats', () => {
     expect(pages.join('')).not.toMatch(/w:drawing|w:pict|w:framePr|w:tblpPr|w:txbxContent/u);
   });
