@@ -53,8 +53,18 @@ const host = {
 const DOCUMENT =
   /^https:\/\/docs\.google\.com\/document\/d\/(local-file-\d+)\/(?:edit|export\?format=(docx|pdf))/u;
 
+/** Nor is there a sheet to open at a row: the words beside the link say where it is. */
+const ROW = /^https:\/\/docs\.google\.com\/spreadsheets\//u;
+const NO_ROW =
+  'この画面では、シートの行を開けません。横に書いてあるシートと行を、ブックのファイルで開いてください。';
+
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (ROW.test(link?.href ?? '')) {
+    event.preventDefault();
+    alert(NO_ROW);
+    return;
+  }
   const [, id, format = 'docx'] = DOCUMENT.exec(link?.href ?? '') ?? [];
   if (id === undefined) return;
   event.preventDefault();
