@@ -112,6 +112,18 @@ needs([PYTHON_DOCX], 'the figures of a pack', () => {
     expect(compared(samplePlan(), docx).differences.length).toBeGreaterThan(0);
   });
 
+  it('of the letters to the sections are those of the rows, and a changed one is seen', () => {
+    const letters = filled(samplePlan(), { papers: ['inquiry'] });
+    const { compared: count, differences } = compared(samplePlan(), letters);
+    expect(differences).toEqual([]);
+    expect(count).toBeGreaterThan(150);
+    const text = letters.file('word/document.xml')?.asText() ?? '';
+    const right = '貴課の主担当 ５件';
+    expect(text.includes(right)).toBe(true);
+    letters.file('word/document.xml', text.replace(right, '貴課の主担当 ６件'));
+    expect(compared(samplePlan(), letters).differences).toHaveLength(1);
+  });
+
   it('of the list of a section are those of the rows, with grades and without', () => {
     const madeAt = { year: 2025, month: 5, day: 16, hour: 10, minute: 5 };
     const list = (section: string): Partial<PackInput> => ({

@@ -14,6 +14,7 @@ import actions  # noqa: E402
 import alignment  # noqa: E402
 import confirmation  # noqa: E402
 import council  # noqa: E402
+import inquiry  # noqa: E402
 import methods  # noqa: E402
 import printed  # noqa: E402
 import submissions  # noqa: E402
@@ -70,13 +71,15 @@ def main():
     lists = [rows for rows in tables if confirmation.is_list(rows)]
     states = [rows for rows in tables if submissions.is_list(rows)]
     own = [rows for rows in tables if council.is_own(rows)]
-    actions.compare(report, [rows for rows in tables if rows not in lists + states + own], plan, year)
+    letters = [rows for rows in tables if inquiry.is_list(rows)]
+    actions.compare(report, [rows for rows in tables if rows not in lists + states + own + letters], plan, year)
     for rows in lists:
         confirmation.compare(report, rows, paragraphs, plan, year)
     for rows in states:
         submissions.compare(report, rows, plan, year)
     methods.compare(report, tables, paragraphs, plan, year)
     alignment.compare(report, tables, paragraphs, plan, year)
+    inquiry.compare(report, tables, paragraphs, plan, folder, year)
     council.compare(report, [rows for rows in tables if rows not in lists + states], paragraphs, plan, folder, path, year)
     counts_lines(report, paragraphs, plan, year, strategies)
     report.unread(tables, typed_in(folder))
