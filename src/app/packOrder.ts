@@ -112,9 +112,10 @@ function sideOf([first]: readonly PaperKind[]): SidePaper | undefined {
   return first !== undefined && isSide(first) ? first : undefined;
 }
 
-/** The mark of a file has room for a short id; a longer one is told by its fingerprint. */
-const LONGEST_ID = 16;
-
+/**
+ * The mark of a file has room for 36 bytes of an id, and a Japanese character has three: another id than
+ * a short plain one is told by its fingerprint.
+ */
 function shortened(meetingId: string): string {
-  return meetingId.length > LONGEST_ID ? fingerprint(meetingId) : meetingId;
+  return /^[\w.-]{0,20}$/u.test(meetingId) ? meetingId : fingerprint(meetingId);
 }

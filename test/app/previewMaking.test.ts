@@ -120,6 +120,22 @@ describe('what is looked at', () => {
   });
 });
 
+describe('the mark by which a file is found again', () => {
+  it('is as short as Drive wants it, whatever the meeting is called', () => {
+    for (const name of ['令和七年度第一回推進会議臨時会', "K'R7\\1/".repeat(9), 'K-R7-1']) {
+      const office = makingOffice();
+      typed('会議', 'K-R7-1', '会議ID', name)(office);
+      const order = { version: 'internal', scope: 'discussed', pages: 'apart' } as const;
+      made(office, { ...order, meetingId: name });
+      expect(office.files).toHaveLength(3);
+      for (const { mark } of office.files) {
+        // Drive: name and value together at most 124 bytes; an edition of three digits fits as well.
+        expect(Buffer.byteLength(`suishin${mark}`)).toBeLessThanOrEqual(122);
+      }
+    }
+  });
+});
+
 describe('an order that cannot be met', () => {
   const refused = (order: Partial<PackOrder>, spoil?: (office: MakingOffice) => void) => {
     const office = makingOffice();
