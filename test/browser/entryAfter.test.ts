@@ -4,7 +4,7 @@ import type { OfficeState } from '../../src/local/office';
 import { all, typed } from '../app/spoiled/spoil';
 import { entryDesk } from './entryDesk';
 import { cellOf, HEAD, openAction, openPanel } from './entryOffice';
-import { barriers, cutOff, SECRETARY, SECTION } from './hostDialog';
+import { barriers, cutOff, SECRETARY, SECTION, shot } from './hostDialog';
 import { openReview } from './reviewOffice';
 
 jest.setTimeout(120_000);
@@ -23,8 +23,6 @@ function lateYear(): OfficeState {
   )(office);
   return office;
 }
-
-const shot = process.env['SUISHIN_SHOTS'];
 
 it('what was not final is reported after it was shown what changes, and nothing typed is lost', async () => {
   const office = lateYear();
@@ -53,7 +51,7 @@ it('what was not final is reported after it was shown what changes, and nothing 
   expect(cellOf(office, '年度実績', '1-1-1', '決算額')).not.toBe('3049');
   expect(await barriers(again.page)).toEqual([]);
   expect(await cutOff(again.page)).toEqual([]);
-  if (shot) await again.page.screenshot({ path: `${shot}/settling.png`, fullPage: true });
+  await shot(again.page, 'settling');
   await kept.getByRole('button', { name: '確定値を報告する' }).press('Enter');
   await again.page.getByText('確定値を報告しました。').waitFor();
   expect(cellOf(office, '年度実績', '1-1-1', '決算額')).toBe('3049');
@@ -74,7 +72,7 @@ it('a section confirms what it takes part in with one press', async () => {
   const presses = page.getByRole('button', { name: /は異議なし$/u });
   const before = await presses.count();
   expect(before).toBeGreaterThan(1);
-  if (shot) await page.screenshot({ path: `${shot}/related.png`, fullPage: true });
+  await shot(page, 'related');
   expect(await barriers(page)).toEqual([]);
   expect(await cutOff(page)).toEqual([]);
   const name = (await presses.first().getAttribute('aria-label')) ?? '';

@@ -6,7 +6,7 @@
  * fails, and an error comes as a message.
  */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Bundle } from '../../src/local/bundle';
 import { consent, newOffice } from '../../src/local/newOffice';
@@ -77,6 +77,19 @@ export function officeOf(bundle: Bundle): OfficeState {
   });
   for (const person of [SECRETARY, SECTION]) consent(office, person, bundle.scopes);
   return office;
+}
+
+/** An office in which the secretary has finished 初期設定. @param now the moment from which it goes on */
+export function officeSetUp(bundle: Bundle, content: object, now = MORNING): OfficeState {
+  const office = officeOf(bundle);
+  office.now = now;
+  const json = JSON.stringify({ opener: SECRETARY, operationId: 'press-set-up', content });
+  const how = { bundle, user: SECRETARY, kind: 'rpc', functionName: 'setUp' } as const;
+  for (let calls = 0; calls < 40; calls += 1) {
+    const text = String(run(office, { ...how, args: [json] }).value);
+    if (text.includes('"done":true')) return office;
+  }
+  throw new Error('初期設定 was never done.');
 }
 
 export interface Dialog {
@@ -197,4 +210,10 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
     .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
       || element.getBoundingClientRect().right > innerWidth)
     .map((element) => element.tagName + ' ' + element.textContent.slice(0, 40))`);
+}
+
+/** A picture of the page into the folder SUISHIN_SHOTS, for whoever wants to look. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env['SUISHIN_SHOTS'];
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
 }

@@ -6,18 +6,9 @@ import type { Browser, Page } from 'playwright-core';
 import type { Bundle } from '../../src/local/bundle';
 import { copyOffice } from '../../src/local/newOffice';
 import type { OfficeState } from '../../src/local/office';
-import { run } from '../../src/local/run';
 import { bundleFromSource } from '../bundleFromSource';
 import { openBrowser } from './browser';
-import {
-  barriers,
-  cutOff,
-  officeOf,
-  openDialog,
-  SECRETARY,
-  SECTION,
-  type Dialog,
-} from './hostDialog';
+import { barriers, cutOff, officeSetUp, openDialog, SECTION, type Dialog } from './hostDialog';
 
 jest.setTimeout(120_000);
 
@@ -31,8 +22,8 @@ const BLANK = { kind: 'sample', openYear: 'blank' };
 
 beforeAll(async () => {
   [browser, bundle] = await Promise.all([openBrowser(), bundleFromSource()]);
-  sample = setUp(BLANK);
-  empty = setUp(EMPTY);
+  sample = officeSetUp(bundle, BLANK);
+  empty = officeSetUp(bundle, EMPTY);
 });
 
 afterAll(async () => {
@@ -44,17 +35,6 @@ const opened: Page[] = [];
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((page) => page.close()));
 });
-
-function setUp(content: object): OfficeState {
-  const office = officeOf(bundle);
-  const json = JSON.stringify({ opener: SECRETARY, operationId: 'press-set-up', content });
-  const how = { bundle, user: SECRETARY, kind: 'rpc', functionName: 'setUp' } as const;
-  for (let calls = 0; calls < 40; calls += 1) {
-    const text = String(run(office, { ...how, args: [json] }).value);
-    if (text.includes('"done":true')) return office;
-  }
-  throw new Error('初期設定 was never done.');
-}
 
 async function open(
   office: OfficeState,

@@ -12,17 +12,18 @@ import { openBrowser } from './browser';
 import {
   barriers,
   cutOff,
-  officeOf,
+  officeSetUp,
   openDialog,
   SECRETARY,
   SECTION,
+  shot,
   type Dialog,
 } from './hostDialog';
 
 jest.setTimeout(180_000);
 
-/** A page of each state, where somebody wants to look at them. */
-const PICTURES = process.env['SUISHIN_PICTURES'] ?? '';
+/** The sample with its year entered and confirmed, in the weeks before the meeting. */
+const AUGUST = Date.parse('2025-08-15T10:32:00+09:00');
 
 let browser: Browser;
 let bundle: Bundle;
@@ -30,7 +31,7 @@ let town: OfficeState;
 
 beforeAll(async () => {
   [browser, bundle] = await Promise.all([openBrowser(), bundleFromSource()]);
-  town = setUp();
+  town = officeSetUp(bundle, { kind: 'sample', openYear: 'filled' }, AUGUST);
 });
 
 afterAll(async () => {
@@ -42,20 +43,6 @@ const pages: Page[] = [];
 afterEach(async () => {
   await Promise.all(pages.splice(0).map((page) => page.close()));
 });
-
-/** The sample with its year entered and confirmed, in the weeks before the meeting. */
-function setUp(): OfficeState {
-  const office = officeOf(bundle);
-  office.now = Date.parse('2025-08-15T10:32:00+09:00');
-  const content = { kind: 'sample', openYear: 'filled' };
-  const json = JSON.stringify({ opener: SECRETARY, operationId: 'press-set-up', content });
-  const how = { bundle, user: SECRETARY, kind: 'rpc', functionName: 'setUp' } as const;
-  for (let calls = 0; calls < 40; calls += 1) {
-    const text = String(run(office, { ...how, args: [json] }).value);
-    if (text.includes('"done":true')) return office;
-  }
-  throw new Error('初期設定 was never done.');
-}
 
 async function open(
   office: OfficeState,
@@ -81,7 +68,7 @@ async function choose(page: Page, ...names: readonly string[]): Promise<void> {
 async function looked(page: Page, name: string): Promise<void> {
   expect(await barriers(page)).toEqual([]);
   expect(await cutOff(page)).toEqual([]);
-  if (PICTURES !== '') await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+  await shot(page, name);
 }
 
 const listed = (page: Page) => page.locator('.papers li').allInnerTexts();

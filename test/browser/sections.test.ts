@@ -12,7 +12,7 @@ import { openBrowser } from './browser';
 import {
   barriers,
   cutOff,
-  officeOf,
+  officeSetUp,
   openDialog,
   SECRETARY,
   SECTION,
@@ -27,7 +27,7 @@ let town: OfficeState;
 
 beforeAll(async () => {
   [browser, bundle] = await Promise.all([openBrowser(), bundleFromSource()]);
-  town = setUp();
+  town = officeSetUp(bundle, { kind: 'sample', openYear: 'blank' });
 });
 
 afterAll(async () => {
@@ -39,18 +39,6 @@ const pages: Page[] = [];
 afterEach(async () => {
   await Promise.all(pages.splice(0).map((page) => page.close()));
 });
-
-function setUp(): OfficeState {
-  const office = officeOf(bundle);
-  const content = { kind: 'sample', openYear: 'blank' };
-  const json = JSON.stringify({ opener: SECRETARY, operationId: 'press-set-up', content });
-  const how = { bundle, user: SECRETARY, kind: 'rpc', functionName: 'setUp' } as const;
-  for (let calls = 0; calls < 40; calls += 1) {
-    const text = String(run(office, { ...how, args: [json] }).value);
-    if (text.includes('"done":true')) return office;
-  }
-  throw new Error('初期設定 was never done.');
-}
 
 async function open(
   office: OfficeState,

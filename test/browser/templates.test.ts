@@ -15,8 +15,9 @@ import { openBrowser } from './browser';
 import {
   barriers,
   cutOff,
-  officeOf,
+  officeSetUp,
   openDialog,
+  shot,
   SECRETARY,
   SECTION,
   type Dialog,
@@ -24,7 +25,6 @@ import {
 
 jest.setTimeout(180_000);
 
-const SHOTS = process.env['SUISHIN_SHOTS'];
 const folder = mkdtempSync(join(tmpdir(), 'templates-'));
 
 let browser: Browser;
@@ -33,7 +33,7 @@ let town: OfficeState;
 
 beforeAll(async () => {
   [browser, bundle] = await Promise.all([openBrowser(), bundleFromSource()]);
-  town = setUp();
+  town = officeSetUp(bundle, { kind: 'sample', openYear: 'blank' });
 });
 
 afterAll(async () => {
@@ -46,16 +46,6 @@ const pages: Page[] = [];
 afterEach(async () => {
   await Promise.all(pages.splice(0).map((page) => page.close()));
 });
-
-function setUp(): OfficeState {
-  const office = officeOf(bundle);
-  const content = { kind: 'sample', openYear: 'blank' };
-  for (let calls = 0; calls < 40; calls += 1) {
-    const text = ask(office, 'setUp', { operationId: 'press-set-up', content });
-    if (text.includes('"done":true')) return office;
-  }
-  throw new Error('初期設定 was never done.');
-}
 
 function ask(office: OfficeState, functionName: string, request: object): string {
   const json = JSON.stringify({ opener: SECRETARY, operationId: 'press-0001', ...request });
@@ -71,10 +61,6 @@ async function open(
   const dialog = await openDialog(desk, bundle, office, { ...how, item: 'openTemplates' });
   pages.push(dialog.page);
   return dialog;
-}
-
-async function shot(page: Page, name: string): Promise<void> {
-  if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
