@@ -12,6 +12,7 @@ import {
   opinionsItem,
   otherBusiness,
   revisionsItem,
+  namesItsPapers,
   subjectsOf,
   type AgendaPart,
   type AgendaSubject,
@@ -62,7 +63,8 @@ export function agendaItems(input: PackInput): AgendaValues['次第'][number]['�
   const items = typed.length > 0 ? typed : defaultItems(input);
   const numbered = numberedPapers(input.papers);
   return items.map((item, place) => {
-    const about = subjectsOf(item).flatMap((subject) => papersAbout[subject]);
+    const subjects = namesItsPapers(item) ? [] : subjectsOf(item);
+    const about = subjects.flatMap((subject) => papersAbout[subject]);
     const numbers = numbered.filter(({ kind }) => about.includes(kind)).map(({ number }) => number);
     return { 議題: agendaItemText(place + 1, item), 議題の資料: agendaNumbers(numbers) };
   });

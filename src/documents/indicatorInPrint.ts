@@ -49,6 +49,10 @@ export interface PrintedYear {
   readonly originalTarget: string;
   /** '' when the year has no column for it: what lies ahead. */
   readonly actual: string;
+  /** The same without the sign †, for where no note explains it. */
+  readonly plainActual: string;
+  /** It is a number, which may have its unit behind it. */
+  readonly isNumber: boolean;
 }
 
 export interface IndicatorSource {
@@ -125,18 +129,23 @@ export function printedYear(
   column: FiscalYear,
 ): PrintedYear {
   const source = results.indicators.get(id);
-  if (!source) return { target: noFigure, originalTarget: '', actual: '' };
+  if (!source) {
+    return { target: noFigure, originalTarget: '', actual: '', plainActual: '', isNumber: false };
+  }
   const target = targetOfYear(results, source, column);
   const original = results.indicator(id, column)?.originalTarget ?? originalTarget(source, column);
   const [shown, before] = [target, original].map((one) => targetInTable(one, print));
   const isRevised = original !== undefined && before !== shown && target?.kind !== 'lastYear';
   const inForce = indicatorInForce(source, column);
   const isMarked = column === year ? note !== undefined : isNoted(results, inForce, column);
-  const actual = column <= year ? actualText(shownActual(results, inForce, column), print) : '';
+  const found = column <= year ? shownActual(results, inForce, column) : undefined;
+  const plainActual = found === undefined ? '' : actualText(found, print);
   return {
     target: shown ?? noFigure,
     originalTarget: isRevised ? (before ?? '') : '',
-    actual: isMarked && actual !== '' ? `${actual}${notedSign}` : actual,
+    actual: isMarked && plainActual !== '' ? `${plainActual}${notedSign}` : plainActual,
+    plainActual,
+    isNumber: found?.state === 'reported',
   };
 }
 

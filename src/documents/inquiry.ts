@@ -84,10 +84,10 @@ function daysOf({ entryDueOn, amountsDueOn }: OfficeWords) {
   };
 }
 
-/** The head among the people of the secretariat, or else whoever mails are from. */
+/** The head among the people of the secretariat, not one of a 係, or else whoever mails are from. */
 function senderOf({ staff, senderName }: OfficeWords): string {
   const posts = staff.map((line) => postAndName(line).post);
-  return posts.find((post) => post.endsWith('長')) ?? senderName;
+  return posts.find((post) => /(?<![係班])長$/u.test(post)) ?? senderName;
 }
 
 function listRow(

@@ -29,6 +29,8 @@ export interface ListedIndicator {
   readonly method?: RateMethod;
   readonly target: string;
   readonly actual: string;
+  /** Without the sign of a note. */
+  readonly plainActual: string;
 }
 
 /** In natural order; those under an action that only repeats another belong to its source. */
@@ -44,13 +46,14 @@ export function listedIndicators(source: IndicatorSource): readonly ListedIndica
   return ofYear.map((row) => {
     const printed = printedIndicator(source, row, [year]);
     const method = methodIn(results, rules, row, year);
-    const { target, actual } = printedYear(source, printed, year);
+    const { target, actual, plainActual } = printedYear(source, printed, year);
     return {
       printed,
       isRepeated: (sourceOf(row, results.indicators) ?? row).id !== row.id,
       ...(method === undefined ? {} : { method }),
       target,
       actual,
+      plainActual,
     };
   });
 }
@@ -97,6 +100,6 @@ export function exampleOf(listed: readonly ListedIndicator[], method: RateMethod
     own.filter(({ printed }) => printed.achievement.outcome.kind === kind),
   );
   if (!found) return noFigure;
-  const { target, actual, printed } = found;
-  return exampleText(target, actual, printed.rate);
+  const { target, plainActual, printed } = found;
+  return exampleText(target, plainActual, printed.rate);
 }

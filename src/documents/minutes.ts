@@ -37,10 +37,7 @@ export function minutesValues(input: PackInput): MinutesValues {
   const { meeting } = council;
   const pack = wholePack(input);
   const items = agendaItems(pack).map(({ 議題 }) => 議題);
-  const evaluation = Math.max(
-    0,
-    items.findIndex((item) => subjectsOf(item).includes('evaluation')),
-  );
+  const discussed = itemOfDiscussion(items);
   return {
     会議の名称: namedMeeting(office.councilName, meeting?.occasion ?? ''),
     開催日時: heldText(meeting?.heldOn, meeting?.startsAt ?? '', meeting?.endsAt ?? ''),
@@ -53,12 +50,22 @@ export function minutesValues(input: PackInput): MinutesValues {
     議題の一覧: items.join('\n'),
     配布資料の一覧: handoutNames(pack).join('\n'),
     議事: items.map((item, place) => {
-      const prepared = place === evaluation ? preparedRows(input) : [];
+      const prepared = place === discussed ? preparedRows(input) : [];
       return { 議題: item, 発言: prepared.length > 0 ? prepared : freeRows };
     }),
     発言者の注: speakerLegend,
     確認の行: signatureLine,
   };
+}
+
+/** The item about the evaluation, or else the first that is about no other paper, or the first of all. */
+function itemOfDiscussion(items: readonly string[]): number {
+  const subjects = items.map(subjectsOf);
+  const wanted = [
+    subjects.findIndex((about) => about.includes('evaluation')),
+    subjects.findIndex((about) => about.length === 0),
+  ];
+  return wanted.find((place) => place >= 0) ?? 0;
 }
 
 /** 公表用 names those only who agreed to it. */
@@ -88,7 +95,8 @@ function preparedRows({ council, results }: PackInput): Spoken {
     const target = planTarget(results, id);
     const opinions = council.taken.filter(({ targetId }) => targetId === id);
     const rows = opinions.length > 0 ? opinions.flatMap(spokenRows) : emptyPair;
-    const head = target ? targetText(target) : wholePlanItem;
+    // What the plan does not know stands as somebody typed it.
+    const head = target ? targetText(target) : ['', '全体'].includes(id) ? wholePlanItem : id;
     return rows.map((row, place) => ({ ...row, 対象: place === 0 ? head : '' }));
   });
 }

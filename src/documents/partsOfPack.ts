@@ -4,12 +4,12 @@
  */
 import { strategyPart, wholePlanPart } from '../wording/makeDocuments';
 import { paperNames, type PaperKind } from '../wording/paperNames';
+import { strategiesOfDocument } from './groupsOfPlan';
 import type { PackInput } from './packInput';
 import { sizeOf, type Pack } from './pack';
 import { paperValues } from './paperValues';
 import { isTooLargeForOne } from './sizeOfPack';
 import type { PackContent, PaperValues } from './tagTree';
-import { charactersIn } from './valueSize';
 
 export interface DocumentPart {
   /** Behind the 文書ID of the pack; '' for a pack in one document. */
@@ -31,24 +31,25 @@ export function partsOf(input: PackInput, whole: Pack): readonly DocumentPart[] 
     return [{ suffix: '', label: '', content: whole, characters: whole.characters }];
   }
   const ofPlan = whole.papers.filter(({ name }) => !BY_STRATEGY.has(name));
-  const plan = {
-    suffix: '-全体',
-    label: wholePlanPart,
-    content: { common: whole.common, papers: ofPlan },
-    characters: 0,
-  };
-  return [plan, ...byStrategy(input, whole)].filter(({ content }) => content.papers.length > 0);
+  return [part('-全体', wholePlanPart, whole, ofPlan), ...byStrategy(input, whole)].filter(
+    ({ content }) => content.papers.length > 0,
+  );
 }
 
+function part(
+  suffix: string,
+  label: string,
+  { common }: Pack,
+  papers: readonly PaperValues[],
+): DocumentPart {
+  return { suffix, label, content: { common, papers }, characters: sizeOf(papers).characters };
+}
+
+/** In the order in which the papers print the strategies. */
 function byStrategy(input: PackInput, whole: Pack): readonly DocumentPart[] {
-  return input.results.plan.strategies.map(({ id, name }) => {
+  return strategiesOfDocument(input).map(({ strategy: { id, name } }) => {
     const papers = whole.papers.flatMap((paper) => ofStrategy(input, paper, id));
-    return {
-      suffix: `-戦略${id}`,
-      label: strategyPart(id, name),
-      content: { common: whole.common, papers },
-      characters: sizeOf(papers).characters,
-    };
+    return part(`-戦略${id}`, strategyPart(id, name), whole, papers);
   });
 }
 
@@ -63,21 +64,15 @@ function ofStrategy(input: PackInput, paper: PaperValues, id: string): readonly 
 function papersApart(input: PackInput, whole: Pack): readonly DocumentPart[] {
   const strategies = isTooLargeForOne(whole) ? byStrategy(input, whole) : [];
   return whole.papers.flatMap((paper, place) => {
-    const own = strategies.flatMap((part) => {
-      const papers = part.content.papers.filter(({ name }) => name === paper.name);
-      return papers.length === 0 ? [] : [{ ...part, content: { ...part.content, papers } }];
-    });
     const suffix = `-${String(place + 1)}`;
     const label = labelOf(paper);
-    if (own.length > 0 && BY_STRATEGY.has(paper.name)) {
-      return own.map((part) => ({
-        ...part,
-        suffix: `${suffix}${part.suffix}`,
-        label: `${label}　${part.label}`,
-      }));
-    }
-    const content = { common: whole.common, papers: [paper] };
-    return [{ suffix, label, content, characters: charactersIn(paper.values) }];
+    const own = strategies.flatMap((each) => {
+      const papers = each.content.papers.filter(({ name }) => name === paper.name);
+      return papers.length === 0
+        ? []
+        : [part(`${suffix}${each.suffix}`, `${label}　${each.label}`, whole, papers)];
+    });
+    return own.length > 0 ? own : [part(suffix, label, whole, [paper])];
   });
 }
 

@@ -138,8 +138,8 @@ function reasonOf({ results, rules, figures, version }: PackInput, revision: Rev
   const { year } = figures.now;
   const source = { results, rules, year };
   const printed = printedIndicator(source, indicator, [year]);
-  const { actual } = printedYear(source, printed, year);
-  const known = /^[△\d]/u.test(actual) ? `${actual}${unitInPrint(printed.print)}` : actual;
+  const { plainActual, isNumber } = printedYear(source, printed, year);
+  const known = isNumber ? `${plainActual}${unitInPrint(printed.print)}` : plainActual;
   const latest = latestActualText(yearInTable(year), known);
   return revision.reason === '' ? latest : `${revision.reason}\n${latest}`;
 }

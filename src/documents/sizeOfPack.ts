@@ -10,12 +10,6 @@ const MOST_SHEETS = 400;
 /** What one document may hold at the very most. */
 const LIMIT = 1_000_000;
 
-/** A document of a pack: all of it, what belongs to the whole plan, or one strategy. */
-export type PackPart =
-  | { readonly kind: 'whole' }
-  | { readonly kind: 'plan' }
-  | { readonly kind: 'strategy'; readonly strategyId: string };
-
 export function isTooLargeForOne({
   characters,
   sheets,

@@ -42,12 +42,16 @@ const subjects: Readonly<Record<AgendaSubject, RegExp>> = {
   methods: /(?:判定|算定|集計|評価)の?(?:方法|基準)/u,
 };
 
-/** An item that says itself which papers belong to it needs no numbers from us. */
+/** What an item is about, by its words. */
 export function subjectsOf(item: string): readonly AgendaSubject[] {
-  if (item.includes('資料')) return [];
   return (Object.keys(subjects) as readonly AgendaSubject[]).filter((subject) =>
     subjects[subject].test(item),
   );
+}
+
+/** An item that says itself which papers belong to it needs no numbers from us. */
+export function namesItsPapers(item: string): boolean {
+  return item.includes('資料');
 }
 
 /** @example agendaNumbers(['資料１', '資料２']) //=> '資料１、資料２' */

@@ -114,6 +114,19 @@ describe('the items', () => {
     expect(JSON.stringify(rows)).not.toContain('見本　太郎');
   });
 
+  it('stand under the item about the evaluation, also where it names its papers itself', () => {
+    const agenda = ['前回の意見への対応について（資料４）', '取組実績について（資料１、資料２）'];
+    const meeting = { ...meetingWithout(), agenda, actionsDiscussed: ['1-1-1'] };
+    const heads = ofMeeting({ taken: [], meeting }).議事.map(({ 発言 }) => 発言[0]?.対象);
+    expect(heads).toEqual(['', '取組 1-1-1 ＮＰＯ法人や社会福祉協議会との連携']);
+  });
+
+  it('name what the plan does not know as it was typed', () => {
+    const taken = [anOpinion({ targetId: '9-9-9', opinion: 'どの取組か' })];
+    const rows = rowsOf(ofMeeting({ taken, meeting: { ...meetingWithout() } }));
+    expect(rows?.[0]).toMatch(/^9-9-9\|/u);
+  });
+
   it('without anything prepared have empty lines', () => {
     expect(rowsOf(sample, 0)).toEqual(['|○委員|', '|●事務局|', '|○委員|', '|●事務局|']);
     const empty = minutesValues(nobody);

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { packSource, wantedForPack } from '../../src/app/packSource';
 import { partsOf } from '../../src/documents/partsOfPack';
 import { readWorkbook } from '../../src/app/readWorkbook';
-import { packValues, type Pack } from '../../src/documents/pack';
+import { packValues, sizeOf, type Pack } from '../../src/documents/pack';
 import type { PaperKind } from '../../src/wording/paperNames';
 import { evaluationPapers } from './packBuilder';
 import type { PackContent, TagValues } from '../../src/documents/tagTree';
@@ -64,6 +64,13 @@ describe('a pack of more than 400 調書', () => {
     ]);
     expect(parts[0]?.label).toBe('計画全体');
     expect(parts[2]?.label).toBe('戦略２　未来投資戦略');
+  });
+
+  it('knows the size of each document, also of the one for the whole plan', () => {
+    for (const { characters, content } of parts) {
+      expect(characters).toBe(sizeOf(content.papers).characters);
+      expect(characters).toBeGreaterThan(500);
+    }
   });
 
   it('has every sheet once, in the order of the plan', () => {

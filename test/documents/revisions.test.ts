@@ -286,6 +286,14 @@ describe('the version of the office', () => {
     expect(reasonsIn('internal')[0]).not.toContain('参考');
   });
 
+  it('has no sign beside it that no note explains', () => {
+    const preliminary = withRow(samplePlan(), '指標実績', ofYear('2-1-3-1', '指標ID'), {
+      '速報・確定の別': '速報',
+    });
+    const { 新旧 } = revisionValues({ ...packInput(preliminary), version: 'internal' });
+    expect(新旧[1]?.変更の理由).toMatch(/\n【参考】令和6年度実績　262,900人$/u);
+  });
+
   it('alone does', () => {
     for (const version of ['meeting', 'published'] as const) {
       expect(reasonsIn(version).join('')).not.toContain('参考');
