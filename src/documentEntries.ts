@@ -59,8 +59,9 @@ export function previewMaking(json: unknown): string {
 /** Makes the papers of a year; pressed again it makes what is missing, and nothing twice. */
 export function makeDocuments(json: unknown): string {
   return answering(operation, makeCallSchema, MAKING_SCOPES, json, (call, caller) => {
-    const { anew, operationId } = call;
-    const request = { ...orderOf(call), anew, operationId, caller };
+    const { anewAfter, operationId } = call;
+    const anew = anewAfter === undefined ? {} : { anewAfter };
+    const request = { ...orderOf(call), ...anew, operationId, caller };
     const verdict = doMakeDocuments(makingPorts, request);
     if (!verdict.accepted) return refused(verdict.refusal);
     const { documents, left } = verdict.value;

@@ -76,7 +76,6 @@ export function makeConfirmationList(
       nameOf: (edition) => confirmationName(kind, year, edition),
       readers: readersIn(read, section),
       now,
-      anew: false,
     },
     request,
   );

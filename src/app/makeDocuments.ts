@@ -12,8 +12,8 @@ import { printedSource } from './printedSource';
 import { readForPack } from './readForPack';
 
 export interface MakeRequest extends PackOrder, Hand {
-  /** Another edition, although nothing has changed since the last one. */
-  readonly anew: boolean;
+  /** 版 after which another one is wanted, although nothing has changed since. */
+  readonly anewAfter?: number;
 }
 
 export function makeDocuments(
@@ -29,7 +29,13 @@ export function makeDocuments(
   return makeEdition(
     ports,
     read,
-    { ...ordered.value, source: source.value, readers: [], now, anew: request.anew },
+    {
+      ...ordered.value,
+      source: source.value,
+      readers: [],
+      now,
+      ...(request.anewAfter === undefined ? {} : { anewAfter: request.anewAfter }),
+    },
     request,
   );
 }

@@ -37,8 +37,8 @@ export interface WantedEdition {
   /** People who may open the documents beside the secretariat. */
   readonly readers: readonly string[];
   readonly now: CivilDateTime;
-  /** Another edition, although nothing has changed since the last one. */
-  readonly anew: boolean;
+  /** 版 after which another one is wanted, although nothing has changed since. */
+  readonly anewAfter?: number;
 }
 
 /** After so many minutes no further document is begun: a run ends after six. */
@@ -128,7 +128,7 @@ interface Making {
 function makeAll(
   ports: MakingPorts,
   read: WorkbookRead,
-  { source, kind, idOf, nameOf, readers, now, anew }: WantedEdition,
+  { source, kind, idOf, nameOf, readers, now, anewAfter }: WantedEdition,
   { parts, template, checkNumber }: Making,
   hand: Hand,
 ): Verdict<MakeTold, MakeRefusal> {
@@ -140,7 +140,7 @@ function makeAll(
     idsIn: (edition) => parts.map(({ suffix }) => idOf(edition, suffix)),
     checkNumber,
     now,
-    anew,
+    ...(anewAfter === undefined ? {} : { anewAfter }),
   });
   if (decision.kind === 'under way') {
     const { madeBy, madeAt = now } = decision.row;

@@ -59,7 +59,6 @@ export function makeSubmissionList(
       nameOf: (edition) => submissionListName(year, edition),
       readers: [],
       now,
-      anew: false,
     },
     hand,
   );

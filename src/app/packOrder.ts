@@ -73,7 +73,7 @@ export function orderedPack(
     year,
     version,
     councilName: source.office.councilName,
-    meetingId: shortened(meeting?.id ?? ''),
+    meetingId: meeting?.id ?? '',
     occasion: meeting?.occasion ?? '',
     isOfDiscussed: scope === 'discussed',
     isApart: pages === 'apart',
@@ -90,7 +90,7 @@ export function orderedPack(
     kind: editionKind(made),
     ...(side === 'errata' ? { corrects: editionKind(withoutSide) } : {}),
     idOf: (edition, suffix) =>
-      `${yearInShort(year)}-${editionCode(made)}-${String(edition)}${suffix}`,
+      `${yearInShort(year)}-${editionCode(made, shortened(made.meetingId))}-${String(edition)}${suffix}`,
     nameOf: (edition, part) => packName(made, edition, part),
   });
 }

@@ -42,7 +42,7 @@ export function previewMaking(
   const tab = read.tabs.get('documents');
   const rows = tab === undefined ? [] : documentRows(tab);
   const idsIn = (edition: number) => parts.map(({ suffix }) => idOf(edition, suffix));
-  const decided = decideMaking(rows, { kind, year, idsIn, checkNumber, now, anew: false });
+  const decided = decideMaking(rows, { kind, year, idsIn, checkNumber, now });
   if (decided.kind === 'under way') {
     const { madeBy, madeAt = now } = decided.row;
     return refuse({ reason: 'under way', by: madeBy, since: madeAt });

@@ -40,6 +40,6 @@ export const previewMakingCallSchema = z.extend(callSchema, {
 export type PreviewMakingCall = z.infer<typeof previewMakingCallSchema>;
 
 export const makeCallSchema = z.extend(previewMakingCallSchema, {
-  /** Another edition, although nothing has changed since the last one. */
-  anew: z.boolean(),
+  /** 版 after which another one is wanted, although nothing has changed since. */
+  anewAfter: z.optional(z.int().check(z.minimum(1))),
 });

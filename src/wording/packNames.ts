@@ -27,18 +27,30 @@ export interface MadeFor {
   readonly side?: SidePaper;
 }
 
-/** @example editionKind(...) //=> '会議用・分冊　令和７年度第１回'; of a side paper: '会議録様式　令和７年度第１回' */
+/**
+ * 種類: one for each meeting, since a meeting keeps its id whatever becomes of its 回.
+ * @example editionKind(...) //=> '会議用・分冊（K-R7-1）'; of a side paper: '会議録様式（K-R7-1）'
+ */
 export function editionKind(made: MadeFor): string {
-  const { version, occasion, side } = made;
-  const what = side === undefined ? [packVersions[version], ...limits(made)] : [paperNames[side]];
-  return [what.join('・'), occasion].filter((word) => word !== '').join('　');
+  const { meetingId } = made;
+  return meetingId === '' ? whatIsMade(made) : `${whatIsMade(made)}（${meetingId}）`;
 }
 
-/** The same for a 文書ID, which is short. @example 会議用・分冊-K-R7-1 */
-export function editionCode(made: MadeFor): string {
-  const { version, meetingId, side } = made;
-  const what = side === undefined ? [packVersions[version], ...limits(made)] : [paperNames[side]];
-  return [what.join('・'), meetingId].filter((word) => word !== '').join('-');
+/** 正誤表 is of one pack: it bears the words of the pack. */
+function whatIsMade(made: MadeFor): string {
+  const { version, side } = made;
+  const pack = [packVersions[version], ...limits(made)];
+  if (side === undefined) return pack.join('・');
+  return side === 'errata' ? [paperNames[side], ...pack].join('・') : paperNames[side];
+}
+
+/**
+ * The same for a 文書ID, which is short.
+ * @param meetingId a short form of it
+ * @example 会議用・分冊-K-R7-1
+ */
+export function editionCode(made: MadeFor, meetingId: string): string {
+  return [whatIsMade(made), meetingId].filter((word) => word !== '').join('-');
 }
 
 function limits({ isOfDiscussed, isApart }: MadeFor): readonly string[] {
@@ -53,18 +65,23 @@ export function packName(made: MadeFor, edition: number, part: string): string {
   const { year, version, councilName, occasion, side } = made;
   const council = `${occasionInShort(occasion)}${councilInShort(councilName)}`;
   const results = `${yearInShort(year)}実績`;
-  const marks = [
-    results,
-    ...(version === 'meeting' ? [] : [packVersions[version]]),
-    ...limits(made),
-  ].join('・');
-  const what = side === undefined ? `${council}資料（${marks}）` : sideName(side, council, results);
+  const own = [...(version === 'meeting' ? [] : [packVersions[version]]), ...limits(made)];
+  const marks = [results, ...own].join('・');
+  const what =
+    side === undefined ? `${council}資料（${marks}）` : sideName(side, council, results, own);
   return [what, `第${String(edition)}版`, part].filter((word) => word !== '').join('_');
 }
 
-/** The letter to the sections belongs to a year, the others to a meeting. */
-function sideName(side: SidePaper, council: string, results: string): string {
-  return side === 'inquiry' ? `${results}_${paperNames[side]}` : `${council}_${paperNames[side]}`;
+/** The letter to the sections belongs to a year, 正誤表 to a pack, the others to a meeting. */
+function sideName(
+  side: SidePaper,
+  council: string,
+  results: string,
+  pack: readonly string[],
+): string {
+  if (side === 'inquiry') return `${results}_${paperNames[side]}`;
+  const ofPack = side === 'errata' && pack.length > 0 ? `（${pack.join('・')}）` : '';
+  return `${council}_${paperNames[side]}${ofPack}`;
 }
 
 /** @example occasionInShort('令和７年度第１回') //=> 'R7第1回' */

@@ -97,7 +97,7 @@ describe('a document that somebody changed', () => {
     const office = changed(COLLEAGUE);
     const [file] = office.files;
     const before = [...(file?.paragraphs ?? [])];
-    made(office, { anew: true });
+    made(office, { anewAfter: 1 });
     expect(office.files).toHaveLength(2);
     expect(file?.paragraphs).toEqual(before);
     expect(looked(office).state).toBe('unchanged');

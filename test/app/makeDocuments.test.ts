@@ -38,7 +38,7 @@ describe('one press', () => {
     const [row] = listed(office);
     expect(row).toEqual({
       文書ID: 'R6-会議用-K-R7-1-1',
-      種類: '会議用　令和７年度第１回',
+      種類: '会議用（K-R7-1）',
       版: 1,
       名称: 'R7第1回推進会議資料（R6実績）_第1版',
       状態: '完成',
@@ -116,7 +116,10 @@ describe('the same press once more', () => {
   it('makes the next edition when that is asked for', () => {
     const office = makingOffice();
     made(office);
-    expect(made(office, { anew: true })).toMatchObject({ edition: 2, already: false });
+    expect(made(office, { anewAfter: 1 })).toMatchObject({ edition: 2, already: false });
+    // The answer was lost, and the press comes again: the second edition is there.
+    expect(made(office, { anewAfter: 1 })).toMatchObject({ edition: 2, already: true });
+    expect(office.files).toHaveLength(2);
     expect(listed(office).map((row) => [row['版'], row['状態']])).toEqual([
       [1, '完成'],
       [2, '完成'],
@@ -279,7 +282,7 @@ describe('where Drive or Docs refuses', () => {
     types(office, '設定', rowOfSetting(office, '作成資料のフォルダ'), '値', FOLDER_LINK);
     expect(made(office).documents[0]?.notices).toEqual([{ kind: 'own drive' }]);
     office.folders.push('folder-0123456789');
-    expect(made(office, { anew: true }).documents[0]?.notices).toEqual([]);
+    expect(made(office, { anewAfter: 1 }).documents[0]?.notices).toEqual([]);
     expect(office.files[1]?.folderId).toBe('folder-0123456789');
   });
 

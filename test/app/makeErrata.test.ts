@@ -82,7 +82,7 @@ describe('正誤表 by itself', () => {
     made(office, { papers: PAPERS });
     const refused = make(office, { papers: ['errata'] });
     expect(refused.accepted ? '' : makeRefusalMessage(refused.refusal)).toBe(
-      '「会議用　令和７年度第１回」の資料は、まだ第２版がないため、正誤表はありません。何も作成していません。',
+      '「会議用（K-R7-1）」の資料は、まだ第２版がないため、正誤表はありません。何も作成していません。',
     );
     expect(office.files).toHaveLength(1);
   });

@@ -113,7 +113,6 @@ export const WANTED: Omit<MakeRequest, 'caller'> = {
   version: 'meeting',
   scope: 'all',
   pages: 'through',
-  anew: false,
 };
 
 export function make(

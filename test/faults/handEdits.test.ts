@@ -13,7 +13,7 @@ import { isAnsweredDone, panelCall } from './underFire';
 jest.setTimeout(120_000);
 
 const DAY = 24 * 3_600_000;
-const REQUEST = { papers: ['strategies', 'actionSheets'], version: 'meeting', anew: false };
+const REQUEST = { papers: ['strategies', 'actionSheets'], version: 'meeting' };
 
 let town: OfficeState;
 let kind: string;

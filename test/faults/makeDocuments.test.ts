@@ -28,7 +28,6 @@ const MINUTE = 60_000;
 const REQUEST = {
   papers: ['strategies'],
   version: 'meeting',
-  anew: false,
 };
 const press = panelCall(realBundle, SECRETARY, 'makeDocuments', REQUEST);
 

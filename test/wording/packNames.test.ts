@@ -53,6 +53,12 @@ describe('the name of a file', () => {
 });
 
 describe('種類', () => {
+  it('stays when the 回 of a meeting is corrected', () => {
+    const corrected = { ...meeting, occasion: '令和７年度第２回' };
+    expect(editionKind(corrected)).toBe(editionKind(meeting));
+    expect(editionCode(corrected, 'K-R7-1')).toBe(editionCode(meeting, 'K-R7-1'));
+  });
+
   it('keeps what is made for one meeting apart from what is made for another, or of other pages', () => {
     const kinds = [
       meeting,
@@ -60,14 +66,19 @@ describe('種類', () => {
       { ...meeting, isApart: true },
       { ...meeting, isOfDiscussed: true },
       { ...meeting, meetingId: 'K-R7-2', occasion: '令和７年度第２回' },
+      // The same 回 was typed twice: still two meetings.
+      { ...meeting, meetingId: 'K-R7-3' },
       { ...meeting, side: 'minutes' },
+      { ...meeting, side: 'errata' },
+      { ...meeting, side: 'errata', version: 'internal' },
+      { ...meeting, side: 'errata', isApart: true },
     ] as const;
     expect(new Set(kinds.map(editionKind)).size).toBe(kinds.length);
-    expect(new Set(kinds.map(editionCode)).size).toBe(kinds.length);
-    expect(editionKind(meeting)).toBe('会議用　令和７年度第１回');
+    expect(new Set(kinds.map((kind) => editionCode(kind, kind.meetingId))).size).toBe(kinds.length);
+    expect(editionKind(meeting)).toBe('会議用（K-R7-1）');
     expect(editionKind({ ...meeting, isOfDiscussed: true, isApart: true })).toBe(
-      '会議用・審議分・分冊　令和７年度第１回',
+      '会議用・審議分・分冊（K-R7-1）',
     );
-    expect(editionCode(meeting)).toBe('会議用-K-R7-1');
+    expect(editionCode(meeting, 'K-R7-1')).toBe('会議用-K-R7-1');
   });
 });

@@ -110,7 +110,6 @@ function madeIn(
     operationId: 'bench-0001',
     papers: packPapers,
     version: 'meeting',
-    anew: false,
   };
   const presses: (readonly JournalEntry[])[] = [];
   for (;;) {

@@ -113,9 +113,8 @@ function made(office: DemoOffice, order: Order): void {
   };
   office.ask('会議資料の確認', SECRETARY, 'previewMaking', request);
   office.ask('集計の更新', SECRETARY, 'refreshAfterSubmission', {});
-  const press = { ...request, anew: false };
   for (let left = 1; left > 0;) {
-    ({ left } = office.ask('会議資料の作成', SECRETARY, 'makeDocuments', press) as Made);
+    ({ left } = office.ask('会議資料の作成', SECRETARY, 'makeDocuments', request) as Made);
   }
 }
 

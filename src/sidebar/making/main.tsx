@@ -38,6 +38,8 @@ function Making() {
   const [isWaiting, wait] = useState(false);
   const [isStopping, stop] = useState(false);
   const wantsStop = useRef(false);
+  /** What was looked at last: an answer about what was looked at before is not for it. */
+  const lastLook = useRef<MakingPreview | undefined>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   const { at } = situation;
@@ -77,12 +79,15 @@ function Making() {
   }
 
   /** Beside what is looked at: it may take a while, and nobody has to wait for it. */
-  async function lookForHandEdits({ kind, edition, isMade }: MakingPreview, year: number) {
+  async function lookForHandEdits(looked: MakingPreview, year: number) {
+    const { kind, edition, isMade } = looked;
     const isFirst = edition === 1 && !isMade;
+    lastLook.current = looked;
     showHandEdits(isFirst ? undefined : { at: 'looking' });
     if (isFirst) return;
     const request = { opener: opening.opener, kind, year };
     const asked = await ask('lookForHandEdits', request, handEditedSchema);
+    if (lastLook.current !== looked) return;
     showHandEdits(
       asked.kind === 'done'
         ? { at: 'found', documents: asked.value.documents }
@@ -97,7 +102,7 @@ function Making() {
     move({ at: 'making', steps });
     const outcome = await work(steps, {
       opener: opening.opener,
-      anew,
+      ...(anew && preview ? { anewAfter: preview.edition } : {}),
       wait,
       isStopped: () => wantsStop.current,
       show: (next) => {

@@ -39,8 +39,8 @@ export function stepsOf(jobs: readonly Job[]): readonly Step[] {
 
 export interface Worker {
   readonly opener: string;
-  /** Another version of the pack, although its data are the same. */
-  readonly anew: boolean;
+  /** 版 of the pack after which another one is wanted, although its data are the same. */
+  readonly anewAfter?: number;
   readonly show: (steps: readonly Step[]) => void;
   readonly wait: (isWaiting: boolean) => void;
   readonly isStopped: () => boolean;
@@ -87,12 +87,12 @@ async function rolledUp({ press }: Step, { opener, wait }: Worker): Promise<Outc
 async function made(
   { press }: Step,
   { kind, order }: Job,
-  { opener, anew, wait, isStopped }: Worker,
+  { opener, anewAfter, wait, isStopped }: Worker,
   change: (to: Partial<Step>) => void,
 ): Promise<Outcome> {
   for (;;) {
-    const isAnew = anew && kind === 'pack';
-    const request = { opener, operationId: press, ...order, anew: isAnew };
+    const anew = kind === 'pack' && anewAfter !== undefined ? { anewAfter } : {};
+    const request = { opener, operationId: press, ...order, ...anew };
     const asked = await ask('makeDocuments', request, madeSchema, () => {
       wait(true);
     });

@@ -22,8 +22,11 @@ export interface WantedPack {
   readonly idsIn: (edition: number) => readonly string[];
   readonly checkNumber: string;
   readonly now: CivilDateTime;
-  /** Another edition is wanted although the data are the same. */
-  readonly anew: boolean;
+  /**
+   * Another edition than this one is wanted, although the data are the same: pressed again, the next one
+   * is gone on with.
+   */
+  readonly anewAfter?: number;
 }
 
 export interface PlannedDocument {
@@ -71,7 +74,7 @@ function isClosed(rows: readonly DocumentRow[], edition: number, wanted: WantedP
   const ids = made.map(({ documentId }) => documentId);
   const isWhole = wanted.idsIn(edition).every((id) => ids.includes(id));
   const isOfOtherData = made.some(({ checkNumber }) => checkNumber !== wanted.checkNumber);
-  return isOfOtherData || (isWhole && wanted.anew);
+  return isOfOtherData || (isWhole && wanted.anewAfter === edition);
 }
 
 function planned(documentId: string, rows: readonly DocumentRow[]): PlannedDocument {

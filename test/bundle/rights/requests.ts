@@ -83,7 +83,7 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
   }),
   previewMaking: alike({ papers: ['summary'], version: 'meeting' }),
   lookForHandEdits: alike({ kind: '会議用' }),
-  makeDocuments: alike({ papers: ['summary'], version: 'meeting', anew: false }),
+  makeDocuments: alike({ papers: ['summary'], version: 'meeting' }),
   confirmRelated: () => ({
     right: [{ section: SECTION, year: YEAR, actionId: OTHER_ACTION, answer: '' }],
     other: [{ section: OTHER_SECTION, year: YEAR, actionId: SUBMITTED, answer: '' }],

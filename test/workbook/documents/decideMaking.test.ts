@@ -14,7 +14,6 @@ const WANTED: WantedPack = {
   idsIn: (edition) => ['全体', '戦略1'].map((part) => `R6-会議用-${String(edition)}-${part}`),
   checkNumber: '7F3A-91C2',
   now: NOW,
-  anew: false,
 };
 
 function row(part: string, more: Partial<DocumentRow> = {}): DocumentRow {
@@ -74,14 +73,14 @@ describe('a press after documents were made', () => {
   });
 
   it('that asks for another edition begins it', () => {
-    expect(decided([row('全体'), row('戦略1')], { anew: true })).toEqual({
+    expect(decided([row('全体'), row('戦略1')], { anewAfter: 1 })).toEqual({
       todo: all(2, 'new'),
       abandoned: [],
     });
   });
 
   it('that asks for another edition finishes the one that is not whole', () => {
-    expect(decided([row('全体')], { anew: true })).toEqual({
+    expect(decided([row('全体')], { anewAfter: 1 })).toEqual({
       todo: all(1, 'made', 'new'),
       abandoned: [],
     });
