@@ -93,7 +93,7 @@ export const makingDialogWords = {
   webTextHelp: '数値は資料と同じです。文章は自由に直してお使いください。',
   copy: '文章を写す',
   copied: '写しました。',
-  notCopied: '写せませんでした。文章を選んで、Ctrl＋C を押してください。',
+  notCopied: '写せませんでした。文章を選んであるので、Ctrl＋C を押してください。',
   more: '続けて別の資料を作る',
   close: '閉じる',
   cancel: 'やめる',

@@ -193,6 +193,13 @@ describe('what is made', () => {
       '聖籠町では、「聖籠町経営戦略推進プラン」に基づく令和６年度の取組について',
     );
     await looked(page, 'done');
+    // Where the frame may not use the clipboard, one key is left to press.
+    await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+    await press(page, '文章を写す');
+    await page.getByText('Ctrl＋C を押してください').waitFor();
+    const selected =
+      "(({ selectionStart, selectionEnd, value }) => selectionEnd - selectionStart === value.length)(document.querySelector('textarea'))";
+    expect(await page.evaluate(selected)).toBe(true);
   });
 
   it('of the same data is told to be there; another version only when it is wanted', async () => {

@@ -1,7 +1,8 @@
 /** What was made: links, the same as a file of Word and as PDF, and the text for the web page. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Made } from '../../wire/makeDocuments';
 import { makingDialogWords as words } from '../../wording/makingDialog';
+import { copied } from '../parts/copied';
 import { Link } from './link';
 
 /** The document as a file: Google makes it when the link is followed. */
@@ -38,21 +39,17 @@ export function MadeDocuments({
 
 export function WebText({ text }: { readonly text: string }) {
   const [told, tell] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      tell(words.copied);
-    } catch {
-      tell(words.notCopied);
-    }
+    tell((await copied(text, area.current)) ? words.copied : words.notCopied);
   }
 
   return (
     <section aria-label={words.webText}>
       <h2>{words.webText}</h2>
       <p class="soft">{words.webTextHelp}</p>
-      <textarea readOnly rows={5} value={text} aria-label={words.webText} />
+      <textarea ref={area} readOnly rows={5} value={text} aria-label={words.webText} />
       <div class="row">
         <button type="button" class="small plain" onClick={() => void copy()}>
           {words.copy}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { tagListSchema, type TagList } from '../../wire/templates';
 import { templatesWords, tagWords as words, writtenTag } from '../../wording/templatesDialog';
 import { ask } from '../server';
-import { copied } from './copied';
+import { copied } from '../parts/copied';
 import { opening } from './situation';
 
 type Paper = TagList['papers'][number];

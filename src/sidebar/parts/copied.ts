@@ -9,7 +9,8 @@ export async function copied(text: string, shown: Element | null): Promise<boole
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    if (shown !== null) window.getSelection()?.selectAllChildren(shown);
+    if (shown instanceof HTMLTextAreaElement) shown.select();
+    else if (shown !== null) window.getSelection()?.selectAllChildren(shown);
     return false;
   }
 }
