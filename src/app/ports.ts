@@ -5,7 +5,12 @@
  *
  * Every port may throw a `ServiceFault`.
  */
-import type { CivilDateTime } from '../domain/civilDate';
+import type { Holidays } from '../domain/businessDays';
+import type { CivilDate, CivilDateTime } from '../domain/civilDate';
+import type { FiscalYear } from '../domain/fiscalYear';
+import type { NoticeDecision, NoticePress } from '../domain/notices/decideNotices';
+import type { NoticeFacts } from '../domain/notices/noticeFacts';
+import type { NoticeMail } from '../domain/notices/noticeMail';
 import type { Nearest, TemplateExamined } from '../documents/checkTemplate';
 import type { DocumentShape, KeptDocument, Mend } from '../documents/documentShape';
 import type { ExampleOf } from '../documents/examples';
@@ -31,6 +36,7 @@ export interface Ports {
   readonly files: FilesPort;
   readonly docs: DocsPort;
   readonly papers: PapersPort;
+  readonly letters: LettersPort;
   readonly post: PostPort;
   readonly panels: PanelsPort;
   readonly triggers: TriggersPort;
@@ -105,6 +111,8 @@ export interface BuiltInPort {
   help(): Readonly<Record<string, string>>;
   /** The template of 会議資料 that ships: a .docx in base64. */
   packTemplate(): string;
+  /** The texts of mails: templates/mail by name. */
+  mailTemplates(): Readonly<Record<string, string>>;
   /** National holidays: of each year its days as mmdd, with spaces between. */
   holidays(): Readonly<Record<string, string>>;
 }
@@ -246,6 +254,50 @@ export interface PapersPort {
   ): HandEdits | 'rewritten';
   /** @returns the .xlsx in base64 */
   xlsx(book: SheetBook): string;
+}
+
+/** What a mail says beside what it is about: whose it is, and where to go. */
+export interface LetterFrame {
+  /** templates/mail: the text of each by its name. */
+  readonly templates: Readonly<Record<string, string>>;
+  readonly today: CivilDate;
+  /** 評価対象年度. */
+  readonly year: FiscalYear;
+  readonly holidays: Holidays;
+  readonly planName: string;
+  /** 差出人名; its first word is the section that writes. */
+  readonly senderName: string;
+  readonly contact: string;
+  /** 決算額の確定期限, for 照会. */
+  readonly amountsDueOn?: CivilDate;
+  /** お知らせに添える文, and what the secretariat adds to this mail; '' for none. */
+  readonly addedWords: readonly string[];
+  /** Of each section its rows of 年度実績 and of 意見台帳, by filter view. */
+  readonly links: ReadonlyMap<string, { readonly entry: string; readonly opinions: string }>;
+  /** The workbook. */
+  readonly bookLink: string;
+  /** 見本の表示. */
+  readonly isSample: boolean;
+}
+
+export interface LetterText {
+  /** One line. */
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Decides about mails and puts them into words; all of it stands in the second script. */
+export interface LettersPort {
+  /** What is due today, for the daily run. */
+  due(facts: NoticeFacts): NoticeDecision;
+  /** What is to come, day by day, as the work stands now; today aside. */
+  coming(facts: NoticeFacts): readonly NoticeDecision[];
+  /** What answers a press or an event. */
+  pressed(facts: NoticeFacts, press: NoticePress): NoticeDecision;
+  /** A mail of 送信記録 as it would be today; its parts of which nothing is open any more are left out. */
+  again(facts: NoticeFacts, mailId: string): NoticeMail | undefined;
+  letter(mail: NoticeMail, frame: LetterFrame): LetterText;
 }
 
 export interface Letter {

@@ -7,6 +7,7 @@ export const builtIn: BuiltInPort = {
   samplePlan: () => dataOf('data_plan'),
   help: () => dataOf('data_help'),
   packTemplate: () => dataOf('data_templates')['会議資料'] ?? '',
+  mailTemplates: () => dataOf('data_mail'),
   holidays: () => dataOf('data_holidays'),
 };
 

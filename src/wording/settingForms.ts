@@ -1,6 +1,15 @@
 /** How a value of 設定 is to be written, by its kind: what a message expects. */
 
-export type SettingForm = 'text' | 'year' | 'date' | 'choice' | 'count' | 'addresses' | 'period';
+export type SettingForm =
+  | 'text'
+  | 'year'
+  | 'date'
+  | 'choice'
+  | 'count'
+  | 'addresses'
+  | 'period'
+  | 'intervals'
+  | 'weekdays';
 
 const examples: Readonly<Record<Exclude<SettingForm, 'choice'>, string>> = {
   text: '「聖籠町」',
@@ -9,6 +18,8 @@ const examples: Readonly<Record<Exclude<SettingForm, 'choice'>, string>> = {
   count: '「1」',
   addresses: '「seisaku@town.example.jp」',
   period: '「令和5年度～令和9年度」',
+  intervals: '「5開庁日前、1開庁日前、翌開庁日、以後7日ごと」',
+  weekdays: '「月」、「月、木」又は「なし」',
 };
 
 /** @param choices the words of a choice */

@@ -11,7 +11,16 @@ export interface Setting {
   /** 項目: the name by which people and formulas find it. */
   readonly item: string;
   readonly defaultValue: string;
-  readonly kind: 'text' | 'year' | 'date' | 'choice' | 'count' | 'addresses' | 'period';
+  readonly kind:
+    | 'text'
+    | 'year'
+    | 'date'
+    | 'choice'
+    | 'count'
+    | 'addresses'
+    | 'period'
+    | 'intervals'
+    | 'weekdays';
   /** The words of a choice. */
   readonly choices?: readonly string[];
   /** Present when code writes the value. */
@@ -43,6 +52,8 @@ function kept(key: string, item: string, kind: 'text' | 'count', defaultValue: s
   return { key, item, kind, defaultValue, writtenByCode: true };
 }
 
+const sending: readonly [string, string] = ['送る', '送らない'];
+
 /** The version of this layout; `migrations.ts` brings an older workbook up to it. */
 export const layoutVersion = 1;
 
@@ -60,7 +71,15 @@ export const settings: readonly Setting[] = [
   typed('amountsDueOn', '決算額の確定期限', 'date', ''),
   typed('settledOn', '決算書の確定日', 'date', ''),
   typed('answersDueOn', '意見への回答期限', 'date', ''),
-  typed('noticeDays', 'お知らせの間隔', 'text', '5開庁日前、1開庁日前、翌開庁日、以後7日ごと'),
+  typed('noticeDays', 'お知らせの間隔', 'intervals', '5開庁日前、1開庁日前、翌開庁日、以後7日ごと'),
+  typed('addedWord', 'お知らせに添える文', 'text', ''),
+  typed('digestOn', '状況のまとめの曜日', 'weekdays', '月'),
+  chosen('mailSentBack', '差戻しのメール', sending),
+  chosen('mailOnBehalf', '代理入力のメール', sending),
+  chosen('mailAllIn', '全件提出のメール', sending),
+  chosen('mailDocuments', '資料の完成のメール', sending),
+  chosen('mailInquiry', '照会のメール', sending),
+  chosen('mailAnswers', '意見への回答依頼のメール', sending),
   typed(
     'entryGuide',
     '入力の案内',

@@ -1,6 +1,8 @@
 /** One value of 設定 by the kind of its setting, as people write it. */
 import { parseCivilDate } from '../../domain/civilDate';
 import { parseFiscalYear, parsePlanPeriod } from '../../domain/fiscalYear';
+import { parseIntervals } from '../../domain/notices/intervals';
+import { parseWeekdays } from '../../domain/notices/weekdays';
 import type { Setting } from '../layout/settings';
 import { addressesIn } from '../setUp/settingsSeen';
 import { comparableWord } from './plainText';
@@ -11,6 +13,9 @@ const MOST_DECIMALS = 4;
 /** Without these nobody knows which plan and which year the workbook is about. */
 const required: readonly string[] = ['planPeriod', 'resultYear'];
 
+/** Blank says something here: nothing is written, or never. */
+const blankKinds: readonly Setting['kind'][] = ['text', 'intervals', 'weekdays'];
+
 /**
  * @param found without blanks at its ends
  * @returns the value in its usual form; undefined when it cannot be read
@@ -18,7 +23,7 @@ const required: readonly string[] = ['planPeriod', 'resultYear'];
 export function settingValue(setting: Setting, found: string): string | undefined {
   const { key, kind, defaultValue } = setting;
   if (found === '') {
-    const mayBeBlank = !required.includes(key) && (defaultValue === '' || kind === 'text');
+    const mayBeBlank = !required.includes(key) && (defaultValue === '' || blankKinds.includes(kind));
     return mayBeBlank ? '' : undefined;
   }
   switch (kind) {
@@ -34,6 +39,10 @@ export function settingValue(setting: Setting, found: string): string | undefine
       return wholeNumber(setting, found);
     case 'choice':
       return setting.choices?.find((word) => comparableWord(word) === comparableWord(found));
+    case 'intervals':
+      return parseIntervals(found).accepted ? found : undefined;
+    case 'weekdays':
+      return parseWeekdays(found) === undefined ? undefined : found;
     case 'addresses':
       return addressesIn(found).length > 0 ? found : undefined;
   }
