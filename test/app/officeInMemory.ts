@@ -121,6 +121,7 @@ export function portsOf(office: OfficeInMemory, user: string): OfficePorts {
       samplePlan: () => office.plan,
       help: () => helpTexts,
       packTemplate: () => packTemplate,
+      mailTemplates: () => ({}),
       holidays: () => HOLIDAYS,
     },
     notes: notesIn(office.notes),

@@ -40,7 +40,10 @@ export function parseIntervals(text: string): Verdict<NoticeIntervals, Intervals
   }
   const days = [...new Set(known.flatMap((word) => ('day' in word ? [word.day] : [])))];
   return accept({
-    before: days.filter((day) => day <= 0).map(Math.abs).sort((one, other) => other - one),
+    before: days
+      .filter((day) => day <= 0)
+      .map(Math.abs)
+      .sort((one, other) => other - one),
     after: days.filter((day) => day > 0).sort((one, other) => one - other),
     ...(every === undefined ? {} : { every }),
   });
@@ -59,6 +62,7 @@ function wordOf(word: string): Word | undefined {
     return { day: side === '前' ? -day : day };
   }
   const [, days] = /^(?:以後|その後)?(\d{1,2})日(?:ごと|毎)$/u.exec(word) ?? [];
-  const every = days === undefined && /^(?:以後|その後)?(?:毎週|1週間ごと)$/u.test(word) ? 7 : Number(days);
+  const every =
+    days === undefined && /^(?:以後|その後)?(?:毎週|1週間ごと)$/u.test(word) ? 7 : Number(days);
   return every >= 1 && every <= MOST_DAYS ? { every } : undefined;
 }

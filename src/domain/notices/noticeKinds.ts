@@ -4,7 +4,14 @@
  * the next daily run does, inside the mail of the day.
  */
 
-export const dailyKinds = ['submission', 'amounts', 'values', 'opinions', 'allIn', 'digest'] as const;
+export const dailyKinds = [
+  'submission',
+  'amounts',
+  'values',
+  'opinions',
+  'allIn',
+  'digest',
+] as const;
 
 export const pressKinds = [
   'sentBack',

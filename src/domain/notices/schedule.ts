@@ -7,12 +7,7 @@
  * - So many business days after it, and then every so many days, each moved on to a business day.
  */
 import { businessDaysLeft, isBusinessDay, type Holidays } from '../businessDays';
-import {
-  compareDates,
-  dateOfSerial,
-  serialOf,
-  type CivilDate,
-} from '../civilDate';
+import { compareDates, dateOfSerial, serialOf, type CivilDate } from '../civilDate';
 import type { NoticeIntervals } from './intervals';
 import type { NoticeStage } from './noticeMail';
 
@@ -70,7 +65,8 @@ export function daysAround(
   for (const count of after) add(businessDayAfter(dueOn, count, holidays));
   if (every !== undefined) {
     const lastOfAfter = after[after.length - 1];
-    const start = lastOfAfter === undefined ? dueOn : businessDayAfter(dueOn, lastOfAfter, holidays);
+    const start =
+      lastOfAfter === undefined ? dueOn : businessDayAfter(dueOn, lastOfAfter, holidays);
     for (let serial = serialOf(start) + every; serial <= serialOf(until); serial += every) {
       add(onOrAfter(dateOfSerial(serial), holidays));
     }

@@ -23,7 +23,8 @@ const blankKinds: readonly Setting['kind'][] = ['text', 'intervals', 'weekdays']
 export function settingValue(setting: Setting, found: string): string | undefined {
   const { key, kind, defaultValue } = setting;
   if (found === '') {
-    const mayBeBlank = !required.includes(key) && (defaultValue === '' || blankKinds.includes(kind));
+    const mayBeBlank =
+      !required.includes(key) && (defaultValue === '' || blankKinds.includes(kind));
     return mayBeBlank ? '' : undefined;
   }
   switch (kind) {
