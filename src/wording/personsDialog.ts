@@ -3,7 +3,7 @@ import { dateInText, parseCivilDate } from '../domain/civilDate';
 
 export const personsWords = {
   heading: (year: string) => `${year}の担当者の確認`,
-  lead: '異動の後に、課ごとに、お知らせが届く人と入力・提出する人が合っているかを確かめてください。',
+  lead: '異動の後に、課ごとに、お知らせが届く人と入力・提出する人が合っているかを確かめてください。所属長には、「提出のお知らせ」で送ったときだけお知らせが届きます。',
   reading: '確認の記録を読んでいます。',
   section: '課',
   work: '対象',

@@ -127,6 +127,8 @@ export function noticeText(notice: SectionNotice): string {
     case 'other domain':
       return `${notice.address}は、ほかのアドレス（@${notice.usual}）とドメインが違います。このアドレスで合っていますか。`;
     case 'nobody':
-      return '取組がありますが、アドレスが一つもありません。お知らせが届かず、入力する人もいません。';
+      return notice.hasHeads
+        ? '取組がありますが、共用アドレスも担当者アドレスもないため、お知らせが届きません。所属長には、「提出のお知らせ」で送ったときだけ届きます。'
+        : '取組がありますが、アドレスが一つもありません。お知らせが届かず、入力する人もいません。';
   }
 }

@@ -1,6 +1,7 @@
 /**
  * What somebody should look at in a row of 課一覧, although it may stand so: an address that another
- * section has, too; an address of another domain than most; a section with work and without people.
+ * section has, too; an address of another domain than most; a section with work and nobody to tell of it.
+ * A head is never written to unless the secretariat presses it.
  */
 import { addressListOf, comparableAddress } from './addressList';
 import { addressFields, type SectionRow } from './sectionRow';
@@ -21,7 +22,8 @@ export type SectionNotice =
       readonly address: string;
       readonly usual: string;
     }
-  | { readonly kind: 'nobody' };
+  /** @property hasHeads there are heads, who are written to on a press only */
+  | { readonly kind: 'nobody'; readonly hasHeads: boolean };
 
 /** @param hasWork the section answers for an action of this or the next year */
 export function noticesOf(
@@ -40,7 +42,14 @@ export function noticesOf(
         : []),
     ];
   });
-  return own.length === 0 && hasWork ? [{ kind: 'nobody' }] : notices;
+  const isTold = own.some(({ field }) => field !== 'headAddresses');
+  return isTold || !hasWork ? notices : [...notices, { kind: 'nobody', hasHeads: own.length > 0 }];
+}
+
+/** Who is written to for a section: its shared address, or its staff where it has none. */
+export function toldIn(fields: SectionRow['fields']): readonly string[] {
+  const { addresses } = addressListOf(fields.sharedAddress);
+  return addresses.length > 0 ? addresses : addressListOf(fields.staffAddresses).addresses;
 }
 
 /** Every address of these sections, each once, in the order of the rows. */

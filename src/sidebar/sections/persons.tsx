@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fiscalYear, yearInText } from '../../domain/fiscalYear';
 import { isEnded } from '../../domain/section/sectionRow';
 import { addressListOf } from '../../domain/section/addressList';
+import { toldIn } from '../../domain/section/sectionNotices';
 import { personsAnswerSchema, type PersonsAnswer, type Section } from '../../wire/sections';
 import type { SectionList } from '../../wire/sections';
 import { personsWords as words } from '../../wording/personsDialog';
@@ -156,7 +157,8 @@ function peopleOf({ fields }: Section): readonly (readonly string[])[] {
     fields.headAddresses,
   ].map((text) => addressListOf(text).addresses);
   const everybody = [...(shared ?? []), ...(staff ?? []), ...(heads ?? [])];
-  const told = [shared, staff, heads].find((each) => (each?.length ?? 0) > 0) ?? [];
   const submitting = opening.headSubmits ? (heads ?? []) : everybody;
-  return [told, everybody, submitting].map((each) => addressListOf(each.join(' ')).addresses);
+  return [toldIn(fields), everybody, submitting].map(
+    (each) => addressListOf(each.join(' ')).addresses,
+  );
 }

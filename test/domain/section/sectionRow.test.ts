@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addressListOf } from '../../../src/domain/section/addressList';
-import { everyAddress, noticesOf } from '../../../src/domain/section/sectionNotices';
+import { everyAddress, noticesOf, toldIn } from '../../../src/domain/section/sectionNotices';
 import {
   faultsOf,
   isEnded,
@@ -11,6 +11,7 @@ import {
   type SectionFields,
   type SectionRow,
 } from '../../../src/domain/section/sectionRow';
+import { noticeText } from '../../../src/wording/sectionsDialog';
 
 const NOTHING = Object.fromEntries(sectionFields.map((field) => [field, ''])) as SectionFields;
 
@@ -141,8 +142,23 @@ describe('what somebody should look at', () => {
   });
 
   it('a section with work and without anybody is named; one without work is not', () => {
-    expect(noticesOf(row('x'), others, true)).toEqual([{ kind: 'nobody' }]);
+    expect(noticesOf(row('x'), others, true)).toEqual([{ kind: 'nobody', hasHeads: false }]);
     expect(noticesOf(row('x'), others, false)).toEqual([]);
+  });
+
+  it('a section with a head alone is named: nothing goes to a head by itself', () => {
+    const own = row('x', { headAddresses: 'y@town.jp' });
+    expect(toldIn(own.fields)).toEqual([]);
+    expect(noticesOf(own, others, true)).toEqual([{ kind: 'nobody', hasHeads: true }]);
+    expect(noticesOf(own, others, true).map(noticeText)).toEqual([
+      expect.stringContaining('「提出のお知らせ」で送ったときだけ'),
+    ]);
+  });
+
+  it('the shared address is told, the staff only where there is none', () => {
+    const { fields } = row('x', { staffAddresses: 'y@town.jp、z@town.jp' });
+    expect(toldIn(fields)).toEqual(['y@town.jp', 'z@town.jp']);
+    expect(toldIn({ ...fields, sharedAddress: 'x@town.jp' })).toEqual(['x@town.jp']);
   });
 
   it('the addresses for sharing stand there once', () => {
