@@ -99,6 +99,7 @@ export async function adapterBundle(planted?: Planted): Promise<Bundle> {
     page: '<p>"__SUISHIN_FACTS__"</p>',
     data_plan: '{"戦略":"戦略ID\\r\\n1"}',
     data_help: '{"設定":"項目,説明"}',
+    data_mail: '{"枠":"件名：{件名}"}',
     data_templates: '{"会議資料":"UEsDBA=="}',
     data_holidays: '{"2025":"0101 0113"}',
   };

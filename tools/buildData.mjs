@@ -4,7 +4,7 @@
  * data_holidays.html, because Apps Script takes scripts and pages only.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { holidayTable } from './holidays.mjs';
 
 /**
@@ -19,14 +19,18 @@ export function jsonAsHtmlText(value) {
   );
 }
 
+/** What the files of a folder end with: mails are plain text, everything else is a table. @type {Record<string, string>} */
+const ENDINGS = { mail: '.txt' };
+
 /**
- * Every .csv below a folder: its path without the ending → its text. Another kind of file is
+ * Every file below a folder: its path without the ending → its text. Another kind of file is
  * refused, so that nothing is left out silently.
  *
  * @param {string} folder
  * @returns {Record<string, string>}
  */
 export function texts(folder) {
+  const ending = ENDINGS[basename(folder)] ?? '.csv';
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -34,11 +38,11 @@ export function texts(folder) {
   return Object.fromEntries(
     names.map((path) => {
       const name = path.slice(folder.length + 1).replaceAll('\\', '/');
-      if (!name.endsWith('.csv')) {
-        throw new Error(`${folder}/${name}: expected a .csv file; nothing ships other kinds.`);
+      if (!name.endsWith(ending)) {
+        throw new Error(`${folder}/${name}: expected a ${ending} file; nothing ships other kinds.`);
       }
       const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-      return [name.slice(0, -'.csv'.length).normalize('NFC'), text];
+      return [name.slice(0, -ending.length).normalize('NFC'), text];
     }),
   );
 }

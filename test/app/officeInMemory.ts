@@ -55,6 +55,9 @@ export const samplePlan = textsIn('plan');
 /** What explains headings and settings: the text of each .csv that ships, by its name. */
 export const helpTexts = textsIn('help');
 
+/** The texts of mails that ship, by name. */
+export const mailTemplates = textsIn('mail', '.txt');
+
 export interface OfficeInMemory {
   book: Book;
   readonly access: FileAccess;
@@ -76,11 +79,11 @@ export interface OfficeInMemory {
   readonly plan: Readonly<Record<string, string>>;
 }
 
-function textsIn(folder: string): Readonly<Record<string, string>> {
+function textsIn(folder: string, ending = '.csv'): Readonly<Record<string, string>> {
   const path = join(TEMPLATES, folder);
   return Object.fromEntries(
     readdirSync(path).map((name) => [
-      name.slice(0, -'.csv'.length).normalize('NFC'),
+      name.slice(0, -ending.length).normalize('NFC'),
       readFileSync(join(path, name), 'utf8'),
     ]),
   );
@@ -121,7 +124,7 @@ export function portsOf(office: OfficeInMemory, user: string): OfficePorts {
       samplePlan: () => office.plan,
       help: () => helpTexts,
       packTemplate: () => packTemplate,
-      mailTemplates: () => ({}),
+      mailTemplates: () => mailTemplates,
       holidays: () => HOLIDAYS,
     },
     notes: notesIn(office.notes),

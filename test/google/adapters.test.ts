@@ -309,6 +309,8 @@ describe('what ships beside the code', () => {
     const plan = valueOf(bundle, officeOf(bundle), ['builtIn', 'samplePlan']);
     expect(plan).toEqual({ 戦略: '戦略ID\r\n1' });
     expect(valueOf(bundle, officeOf(bundle), ['builtIn', 'help'])).toEqual({ 設定: '項目,説明' });
+    const mails = valueOf(bundle, officeOf(bundle), ['builtIn', 'mailTemplates']);
+    expect(mails).toEqual({ 枠: '件名：{件名}' });
     const template = valueOf(bundle, officeOf(bundle), ['builtIn', 'packTemplate']);
     expect(template).toBe('UEsDBA==');
     const holidays = valueOf(bundle, officeOf(bundle), ['builtIn', 'holidays']);

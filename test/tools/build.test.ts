@@ -37,6 +37,7 @@ render(<p class="greeting">{text}</p>, document.body);
   'src/sidebar/bridge.ts': 'export const one = 1;\n',
   'templates/plan/戦略.csv': '\uFEFF戦略ID,名称\r\n1,"</script><b>&amp;"\r\n',
   'templates/plan/records/年度実績.csv': '取組ID\r\n',
+  'templates/mail/提出.txt': '件名：提出のお願い\n',
 };
 
 const BUILD = `import { build } from ${JSON.stringify(pathToFileURL(join(PROJECT, 'tools/build.mjs')).href)};
@@ -68,6 +69,7 @@ describe('the build', () => {
     expect(Object.keys(built).sort()).toEqual([
       'appsscript.json',
       'data_holidays.html',
+      'data_mail.html',
       'data_plan.html',
       'greet.html',
       'libraries.js',
@@ -114,6 +116,10 @@ describe('the build', () => {
       戦略: '戦略ID,名称\r\n1,"</script><b>&amp;"\r\n',
       'records/年度実績': '取組ID\r\n',
     });
+  });
+
+  it('ships the texts of mails by their names', () => {
+    expect(JSON.parse(built['data_mail.html'] ?? '')).toEqual({ 提出: '件名：提出のお願い\n' });
   });
 
   it('holds a module of the domain once, although both scripts use it', () => {
@@ -185,6 +191,7 @@ describe('a build that cannot be', () => {
       /data_\*\.html together has \d+ bytes, over its budget of 300000/,
     ],
     ['data of another kind', { 'templates/plan/a.xlsx': 'x' }, /expected a \.csv file/],
+    ['a mail that is a table', { 'templates/mail/提出.csv': 'x' }, /expected a \.txt file/],
     [
       'a page with the mark of the facts in its script too',
       { 'src/sidebar/greet/main.tsx': 'document.title = "__SUISHIN_FACTS__";\n' },
