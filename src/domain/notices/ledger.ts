@@ -30,6 +30,8 @@ export interface LedgerRow {
   readonly state: MailState;
   /** 実行ID of the run that claimed it; '' for one that was put off. */
   readonly runId: string;
+  /** 予定 of a run that is still at work. */
+  readonly isUnderWay?: true;
   /** When it was claimed or sent last; absent where nobody can read it. */
   readonly at?: CivilDateTime;
 }
@@ -38,6 +40,15 @@ const BETWEEN = '／';
 
 export function mailIdOf(to: string, keys: readonly string[]): string {
   return [comparableAddress(to), ...keys].join(BETWEEN);
+}
+
+/** The key of a part: its kind, what it is about, and the day for which it was due. */
+export function partKey(kind: NoticeKind, ...about: readonly string[]): string {
+  return [kindWords[kind], ...about].join(' ').split(BETWEEN).join('/');
+}
+
+export function addressIn(mailId: string): string {
+  return mailId.split(BETWEEN)[0] ?? '';
 }
 
 export function keysIn(mailId: string): readonly string[] {

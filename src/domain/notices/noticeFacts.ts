@@ -33,6 +33,8 @@ export interface NoticeAction {
   readonly name: string;
   /** 回答課, as it is written. */
   readonly section: string;
+  /** 関係課 beside it, as they are written. */
+  readonly related: readonly string[];
   readonly submission: SubmissionState;
   /** What it lacks for the next step; empty once it is submitted. */
   readonly missing: readonly MissingEntry[];

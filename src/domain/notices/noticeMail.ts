@@ -54,7 +54,12 @@ export type NoticePart = { readonly key: string } & (
   | { readonly kind: 'sentBack'; readonly action: NoticeAction }
   | { readonly kind: 'onBehalf'; readonly action: NoticeAction }
   | { readonly kind: 'documents'; readonly document: NoticeDocument }
-  | ({ readonly kind: 'inquiry'; readonly actions: readonly NoticeAction[] } & Due)
+  | ({
+      readonly kind: 'inquiry';
+      readonly actions: readonly NoticeAction[];
+      /** Of other sections, in which these take part. */
+      readonly related: readonly NoticeAction[];
+    } & Due)
   | ({ readonly kind: 'answers'; readonly opinions: readonly NoticeOpinion[] } & Due)
   /** To a head: what of the section is open. */
   | ({ readonly kind: 'heads'; readonly actions: readonly NoticeAction[] } & Due)
