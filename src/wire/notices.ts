@@ -6,6 +6,8 @@ const mailRowSchema = z.object({
   /** 送信ID. */
   mailId: z.string(),
   to: z.string(),
+  /** For which the address stands in 課一覧 today. */
+  sections: z.array(z.string()),
   subject: z.string(),
   items: z.int(),
   /** As it stands there: 予定, 送信済み, 送信したか不明, 取りやめ. */
@@ -23,8 +25,28 @@ const plannedMailSchema = z.object({
   sections: z.array(z.string()),
   subject: z.string(),
   items: z.int(),
-  /** Of each part what it is about, the most urgent first. */
-  parts: z.array(z.string()),
+  /** The most urgent first. */
+  parts: z.array(
+    z.object({
+      kind: z.enum([
+        'submission',
+        'amounts',
+        'values',
+        'opinions',
+        'allIn',
+        'digest',
+        'sentBack',
+        'onBehalf',
+        'documents',
+        'inquiry',
+        'answers',
+        'heads',
+      ]),
+      stage: z.optional(z.enum(['drafts', 'opening', 'before', 'after'])),
+      /** Business days that are left until its deadline, negative after it; absent where none counts. */
+      daysLeft: z.optional(z.int()),
+    }),
+  ),
 });
 
 export type ShownMail = z.infer<typeof plannedMailSchema>;
@@ -32,13 +54,11 @@ export type ShownMail = z.infer<typeof plannedMailSchema>;
 const daySchema = z.object({
   /** yyyy-mm-dd */
   on: z.string(),
-  /** The day with its weekday, and what is due on it. */
-  label: z.string(),
   /** The nearest deadline first. */
   mails: z.array(plannedMailSchema),
   /** Sections that should be written to and have no address. */
   unreachable: z.array(z.string()),
-  /** The business day on which it goes out instead, in words; '' when on the day itself. */
+  /** Nothing goes out on this day: the business day on which it does, yyyy-mm-dd; '' otherwise. */
   heldUntil: z.string(),
 });
 
@@ -65,6 +85,7 @@ const pressOfferSchema = z.object({
   /** Whom it would write to now. */
   mails: z.array(plannedMailSchema),
   unreachable: z.array(z.string()),
+  heldUntil: z.string(),
   /** 設定 says 送らない: the name of the setting; '' otherwise. */
   switchedOffBy: z.string(),
 });
@@ -77,7 +98,7 @@ export const noticesOpeningSchema = z.object({
   isCopy: z.boolean(),
   /** yyyy-mm-dd */
   today: z.string(),
-  /** Of 設定: heading and date in words, in the order of the year. */
+  /** Of 設定, in the order of the year; yyyy-mm-dd, '' where there is none. */
   dates: z.array(z.object({ item: z.string(), on: z.string() })),
   run: runSchema,
   /** Recipients to whom the person may still write today; -1 when Google does not say. */
@@ -87,8 +108,8 @@ export const noticesOpeningSchema = z.object({
   /** Today first, whether anything is due or not. */
   days: z.array(daySchema),
   presses: z.array(pressOfferSchema),
-  /** 取りやめ, the newest first: what may be sent after all. */
-  leftOut: z.array(mailRowSchema),
+  /** 取りやめ, the newest first: what would go out on that day if it were not. */
+  leftOut: z.array(z.extend(mailRowSchema, { on: z.string() })),
   /** 送信したか不明, the newest first. */
   uncertain: z.array(mailRowSchema),
   /** The newest hundred, the newest first. */
