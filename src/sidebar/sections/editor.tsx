@@ -7,7 +7,7 @@ import { Conflict } from './conflict';
 import { othersOf, useEditing } from './editing';
 import { Field, SectionChoice } from './field';
 import { opening, usePress } from './press';
-import { PressStateView } from './pressState';
+import { PressStateView } from '../parts/pressState';
 
 export interface EditorProperties {
   readonly list: SectionList;

@@ -9,7 +9,7 @@ import type { SectionList } from '../../wire/sections';
 import { personsWords as words } from '../../wording/personsDialog';
 import { personsText } from '../../wording/sectionPersons';
 import { opening, usePress } from './press';
-import { PressStateView } from './pressState';
+import { PressStateView } from '../parts/pressState';
 
 export function Persons(properties: {
   readonly list: SectionList;

@@ -22,7 +22,7 @@ import { draftOf, keepDraft } from './drafts';
 import { othersOf } from './editing';
 import { Field, SectionChoice, type FieldView } from './field';
 import { opening, usePress } from './press';
-import { PressStateView } from './pressState';
+import { PressStateView } from '../parts/pressState';
 import { bornOf, reorganisationChanges, reorganisationFaults } from './reorganised';
 
 /** What is typed of the section that comes is kept beside what is typed of this one. */

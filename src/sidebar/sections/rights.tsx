@@ -10,7 +10,7 @@ import {
 } from '../../wire/sections';
 import { leftText, protectionChangeText, rightsWords as words } from '../../wording/rightsDialog';
 import { opening, usePress } from './press';
-import { PressStateView } from './pressState';
+import { PressStateView } from '../parts/pressState';
 
 export function Rights({ list }: { readonly list: SectionList }) {
   const press = usePress();

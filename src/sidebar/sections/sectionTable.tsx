@@ -8,7 +8,7 @@ import { othersOf } from './editing';
 import { peopleLines } from '../../wording/sectionPersons';
 import { orderChanges, swapped } from './order';
 import { opening, usePress } from './press';
-import { PressStateView } from './pressState';
+import { PressStateView } from '../parts/pressState';
 
 export function SectionTable(properties: {
   readonly list: SectionList;

@@ -1,5 +1,5 @@
 /** What a press is at, in words; after it was stopped the same press again. */
-import { sectionsWords as words } from '../../wording/sectionsDialog';
+import { pressWords as words } from '../../wording/bridge';
 import type { Press } from './press';
 
 export function PressStateView(properties: { readonly press: Press; readonly working: string }) {
