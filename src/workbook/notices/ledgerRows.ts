@@ -1,32 +1,71 @@
-/** 送信記録 as deciding and sending read it. */
+/**
+ * 送信記録 and its rows as sending knows them. A row whose state cannot be read counts as
+ * 送信したか不明: what may have been sent is never sent again by itself.
+ */
+import { minuteInDigits } from '../../domain/civilDate';
 import { nearestNumber } from '../../domain/exact';
 import { mailStateWords, type LedgerRow, type MailState } from '../../domain/notices/ledger';
+import type { CellContent } from '../change';
+import { comparableKey } from '../read/plainText';
 import { numberIn, textIn } from '../read/rowCells';
-import type { TabRead } from '../read/rows';
+import type { RowRead, TabRead } from '../read/rows';
+import type { WorkbookRead } from '../read/workbookRead';
 import { momentIn } from '../review/status';
+import type { NewRow, RowWrite } from '../write/rowWrite';
 
-/** Rows with a state that is one; what people broke among them is named by the reading. */
+export const mailsTabKey = 'mails';
+
+/** In the order of the sheet. */
 export function ledgerRows(tab: TabRead): readonly LedgerRow[] {
-  return tab.rows.flatMap((row) => {
-    const state = stateOf(textIn(row, 'state'));
-    if (state === undefined) return [];
-    const items = numberIn(row, 'items');
-    const at = momentIn(row, 'at');
-    return [
-      {
-        mailId: row.key,
-        to: textIn(row, 'to'),
-        subject: textIn(row, 'subject'),
-        items: items ? nearestNumber(items) : 0,
-        state,
-        runId: textIn(row, 'runId'),
-        ...(at ? { at } : {}),
-      },
-    ];
-  });
+  return tab.rows.map(ledgerRow);
 }
 
-function stateOf(word: string): MailState | undefined {
+function ledgerRow(row: RowRead): LedgerRow {
+  const items = numberIn(row, 'items');
+  const at = momentIn(row, 'at');
+  return {
+    mailId: textIn(row, 'mailId'),
+    to: textIn(row, 'to'),
+    subject: textIn(row, 'subject'),
+    items: items === undefined ? 0 : nearestNumber(items),
+    state: stateOf(textIn(row, 'state')),
+    runId: textIn(row, 'runId'),
+    ...(at ? { at } : {}),
+  };
+}
+
+function stateOf(word: string): MailState {
   const states = Object.keys(mailStateWords) as MailState[];
-  return states.find((state) => mailStateWords[state] === word);
+  return states.find((state) => mailStateWords[state] === word) ?? 'uncertain';
+}
+
+/** 送信IDs that stand in more than one row, as they are compared: none of these rows counts. */
+export function doubledMails({ damages }: WorkbookRead): ReadonlySet<string> {
+  return new Set(
+    damages.flatMap(({ place, cause }) =>
+      place.tabKey === mailsTabKey && cause.kind === 'key twice' ? (place.key ?? []) : [],
+    ),
+  );
+}
+
+/** The row as it is to stand there: a new one, or what changes of the one that was read. */
+export function ledgerWrite(
+  standing: LedgerRow | undefined,
+  row: LedgerRow,
+): { readonly newRows: readonly NewRow[]; readonly writes: readonly RowWrite[] } {
+  const key = comparableKey(row.mailId);
+  const cells: Record<string, CellContent> = {
+    to: row.to,
+    subject: row.subject,
+    items: row.items,
+    state: mailStateWords[row.state],
+    runId: row.runId,
+    at: row.at === undefined ? '' : minuteInDigits(row.at),
+  };
+  if (standing === undefined) {
+    const { mailId } = row;
+    return { newRows: [{ tabKey: mailsTabKey, key, cells: { mailId, ...cells } }], writes: [] };
+  }
+  const seen = { state: mailStateWords[standing.state], runId: standing.runId };
+  return { newRows: [], writes: [{ tabKey: mailsTabKey, key, cells, seen }] };
 }
