@@ -5,15 +5,14 @@
  *
  * Every port may throw a `ServiceFault`.
  */
-import type { Holidays } from '../domain/businessDays';
-import type { CivilDate, CivilDateTime } from '../domain/civilDate';
-import type { FiscalYear } from '../domain/fiscalYear';
+import type { CivilDateTime } from '../domain/civilDate';
 import type { NoticeDecision, NoticePress } from '../domain/notices/decideNotices';
 import type { NoticeFacts } from '../domain/notices/noticeFacts';
 import type { NoticeMail } from '../domain/notices/noticeMail';
 import type { Nearest, TemplateExamined } from '../documents/checkTemplate';
 import type { DocumentShape, KeptDocument, Mend } from '../documents/documentShape';
 import type { ExampleOf } from '../documents/examples';
+import type { LetterFrame, LetterText } from '../documents/letters/frame';
 import type { HandChange, HandEdits } from '../wording/handEdits';
 import type { Errata, PackInput, PaperText } from '../documents/packInput';
 import type { PlannedPack } from '../documents/plannedPack';
@@ -254,37 +253,6 @@ export interface PapersPort {
   ): HandEdits | 'rewritten';
   /** @returns the .xlsx in base64 */
   xlsx(book: SheetBook): string;
-}
-
-/** What a mail says beside what it is about: whose it is, and where to go. */
-export interface LetterFrame {
-  /** templates/mail: the text of each by its name. */
-  readonly templates: Readonly<Record<string, string>>;
-  readonly today: CivilDate;
-  /** 評価対象年度. */
-  readonly year: FiscalYear;
-  readonly holidays: Holidays;
-  readonly planName: string;
-  /** 差出人名; its first word is the section that writes. */
-  readonly senderName: string;
-  readonly contact: string;
-  /** 決算額の確定期限, for 照会. */
-  readonly amountsDueOn?: CivilDate;
-  /** お知らせに添える文, and what the secretariat adds to this mail; '' for none. */
-  readonly addedWords: readonly string[];
-  /** Of each section its rows of 年度実績 and of 意見台帳, by filter view. */
-  readonly links: ReadonlyMap<string, { readonly entry: string; readonly opinions: string }>;
-  /** The workbook. */
-  readonly bookLink: string;
-  /** 見本の表示. */
-  readonly isSample: boolean;
-}
-
-export interface LetterText {
-  /** One line. */
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
 }
 
 /** Decides about mails and puts them into words; all of it stands in the second script. */
