@@ -1,7 +1,7 @@
 /**
  * The server's two scripts: main.js with a top-level function per name, and libraries.js with what
- * makes papers, our own code and what it needs. Apps Script evaluates both at every call; the second is
- * one function, of which nothing runs until a paper is made.
+ * makes papers and mails, our own code and what it needs. Apps Script evaluates both at every call; the
+ * second is one function, of which nothing runs until a paper is made or a mail written.
  *
  * Of the domain each module is held once: what main.js has of it, libraries.js asks main.js for. Exact
  * numbers, for example, are known by their class.
@@ -13,9 +13,11 @@ import { build } from 'esbuild';
 /** What only the drawing of papers needs; src/papers loads each where it uses it. */
 const LIBRARIES = ['@xmldom/xmldom', 'docxtemplater', 'pizzip'];
 
-/** Our own code that makes papers, as the adapter asks for it, and where it stands. */
-const DRAWING = '../papers/drawing';
-const DRAWING_FILE = 'src/papers/drawing.ts';
+/** Our own code that makes papers and mails, as adapters ask for it, and where it stands. */
+const OWN_CODE = new Map([
+  ['../papers/drawing', 'src/papers/drawing.ts'],
+  ['../documents/letters', 'src/documents/letters.ts'],
+]);
 
 /** Declared in libraries.js. The underscore keeps it from panels and from the list of macros. */
 const LOADER = 'suishinLibraries_';
@@ -24,7 +26,7 @@ const LOADER = 'suishinLibraries_';
 const fromLibraries = {
   name: 'libraries',
   setup(context) {
-    const filter = new RegExp(`^(?:${[...LIBRARIES, DRAWING].join('|')})$`);
+    const filter = new RegExp(`^(?:${[...LIBRARIES, ...OWN_CODE.keys()].join('|')})$`);
     context.onResolve({ filter }, ({ path }) => ({ path, namespace: 'libraries' }));
     context.onLoad({ filter: /.*/, namespace: 'libraries' }, ({ path }) => ({
       contents: `module.exports = ${LOADER}()[${JSON.stringify(path)}];`,
@@ -93,11 +95,16 @@ const fromMain = (root, held, asked) => ({
   },
 });
 
+/** What of our own code there is, by the name under which it is asked for. @param {string} root */
+function ownCode(root) {
+  return [...OWN_CODE]
+    .filter(([, file]) => existsSync(join(root, file)))
+    .map(([name, file]) => /** @type {const} */ ([name, `./${file}`]));
+}
+
 /** What the second script is made of: its members by name. @param {string} root */
 function membersOfLibraries(root) {
-  const modules = new Map(LIBRARIES.map((name) => [name, name]));
-  if (existsSync(join(root, DRAWING_FILE))) modules.set(DRAWING, `./${DRAWING_FILE}`);
-  return [...modules]
+  return [...LIBRARIES.map((name) => [name, name]), ...ownCode(root)]
     .map(
       ([name, file]) =>
         `get ${JSON.stringify(name)}() { return require(${JSON.stringify(file)}); }`,
@@ -112,10 +119,13 @@ function membersOfLibraries(root) {
  * @returns {Promise<ReadonlyMap<string, readonly string[]>>}
  */
 async function askedOfMain(root, held) {
-  if (held.size === 0 || !existsSync(join(root, DRAWING_FILE))) return new Map();
+  const own = ownCode(root).map(
+    ([, file], place) => `export * as m${String(place)} from '${file}';`,
+  );
+  if (held.size === 0 || own.length === 0) return new Map();
   const { outputFiles } = await build({
     ...shared(root),
-    entryPoints: [DRAWING_FILE],
+    stdin: { contents: own.join('\n'), resolveDir: root, loader: 'ts' },
     format: 'esm',
     external: LIBRARIES,
     plugins: [fromMain(root, held, (path) => ({ path: `${SHARED}${path}`, external: true }))],
@@ -179,7 +189,7 @@ async function lookedAt(root) {
 
 /**
  * Texts of dist/main.js, an IIFE in ES2020 and the functions that menus, triggers and panels call, and
- * of dist/libraries.js, a function that gives what makes papers by name, each built when asked for.
+ * of dist/libraries.js, a function that gives what makes papers and mails by name, each built when asked for.
  *
  * @param {string} root
  */

@@ -126,6 +126,7 @@ describe('libraries.js', () => {
     runInContext(libraries(), context);
     const names = runInContext('Object.keys(suishinLibraries_())', context) as string[];
     expect([...names].sort()).toEqual([
+      '../documents/letters',
       '../papers/drawing',
       '@xmldom/xmldom',
       'docxtemplater',
