@@ -24,6 +24,8 @@ export interface DocumentRecord {
   readonly kind: string;
   readonly year: FiscalYear;
   readonly edition: number;
+  /** How many documents the edition has. */
+  readonly documentCount: number;
   readonly name: string;
   readonly checkNumber: string;
 }
@@ -54,12 +56,13 @@ export function begin(
 }
 
 function beginning(
-  { name, checkNumber }: DocumentRecord,
+  { name, documentCount, checkNumber }: DocumentRecord,
   { caller }: Hand,
   now: CivilDateTime,
 ): Readonly<Record<string, CellContent>> {
   return {
     name,
+    documentCount,
     state: '作成中',
     link: '',
     madeBy: caller,

@@ -15,7 +15,7 @@ import type { MakeRefusal } from '../wording/makeDocuments';
 import type { DocumentRow } from '../workbook/documents/documentRows';
 import { coreTabs, type WantedTab } from '../workbook/read/wanted';
 import { fingerprint } from '../workbook/write/fingerprint';
-import { finishedBefore, keptOfDocuments } from './keptPrint';
+import { keptOfDocuments, lastDocuments } from './keptPrint';
 import { notPrintable, yearToPrint } from './makeEdition';
 import type { Ports } from './ports';
 import { readWorkbook } from './readWorkbook';
@@ -61,7 +61,7 @@ export function handEdits(
   if (!callerIsSecretariat) return refuse({ reason: 'not secretariat', secretariat });
   const found = yearToPrint(read, year);
   if (!found.accepted) return found;
-  const documents = finishedBefore(read, { kind, year: found.value });
+  const documents = lastDocuments(read, { kind, year: found.value });
   const changes = documents.map((document) =>
     isLate(ports, began) ? ({ state: 'no time' } as const) : changeOf(ports, document),
   );

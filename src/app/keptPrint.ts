@@ -3,8 +3,8 @@
  * older program, or because somebody removed it. That is no error; whoever asks says so.
  */
 import type { Errata } from '../documents/packInput';
-import type { FiscalYear } from '../domain/fiscalYear';
 import { documentRows, type DocumentRow } from '../workbook/documents/documentRows';
+import { wholeEditions, type Papers } from '../workbook/documents/editions';
 import { printedAreas, printedIn } from '../workbook/documents/printedRows';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
 import { fingerprint } from '../workbook/write/fingerprint';
@@ -12,26 +12,32 @@ import type { Ports, WantedErrata } from './ports';
 
 type KeptPorts = Pick<Ports, 'workbook' | 'papers'>;
 
-/** The finished documents of an edition of papers, in the order of their ids. */
-export function finishedBefore(
+/** The documents of the last whole edition of papers, in the order of their ids. */
+export function lastEdition(
   { tabs }: WorkbookRead,
-  {
-    kind,
-    year,
-    before,
-  }: { readonly kind: string; readonly year: FiscalYear; readonly before?: number },
+  { before, ...papers }: Papers & { readonly before?: number },
 ): readonly DocumentRow[] {
   const tab = tabs.get('documents');
-  const finished = (tab === undefined ? [] : documentRows(tab)).filter(
-    (row) =>
-      row.kind === kind &&
-      row.year === year &&
-      row.state === '完成' &&
-      (before === undefined || row.edition < before),
-  );
-  const last = Math.max(...finished.map(({ edition }) => edition));
-  return finished
-    .filter(({ edition }) => edition === last)
+  const rows = tab === undefined ? [] : documentRows(tab);
+  const last = wholeEditions(rows, papers).find((each) => before === undefined || each < before);
+  return finishedIn(rows, papers, ({ edition }) => edition === last);
+}
+
+/** The finished documents of it and of an edition that was begun since. */
+export function lastDocuments({ tabs }: WorkbookRead, papers: Papers): readonly DocumentRow[] {
+  const tab = tabs.get('documents');
+  const rows = tab === undefined ? [] : documentRows(tab);
+  const [last = 0] = wholeEditions(rows, papers);
+  return finishedIn(rows, papers, ({ edition }) => edition >= last);
+}
+
+function finishedIn(
+  rows: readonly DocumentRow[],
+  { kind, year }: Papers,
+  isMeant: (row: DocumentRow) => boolean,
+): readonly DocumentRow[] {
+  return rows
+    .filter((row) => row.kind === kind && row.year === year && row.state === '完成' && isMeant(row))
     .sort((one, other) => (one.documentId < other.documentId ? -1 : 1));
 }
 
@@ -51,17 +57,17 @@ export function keptOfDocuments(
 }
 
 /**
- * 正誤表 of an edition against the last one that was finished before it.
+ * 正誤表 of an edition against the last whole one before it.
  * @param after what the documents of the new edition are made of
  * @returns nothing for a first edition, and where the one before was not kept whole
  */
 export function errataBefore(
   ports: KeptPorts,
   read: WorkbookRead,
-  papers: { readonly kind: string; readonly year: FiscalYear; readonly edition: number },
+  papers: Papers & { readonly edition: number },
   { after, paperTexts }: Pick<WantedErrata, 'after' | 'paperTexts'>,
 ): Errata | 'first' | 'not kept' {
-  const documents = finishedBefore(read, { ...papers, before: papers.edition });
+  const documents = lastEdition(read, { ...papers, before: papers.edition });
   const [first] = documents;
   if (first === undefined) return 'first';
   const before = keptOfDocuments(ports, read, documents).filter((each) => each !== undefined);

@@ -169,8 +169,10 @@ function makeAll(
       (made === 0 || minutesBetween(now, ports.clock.now()) < LAST_BEGINNING)
     ) {
       const name = nameOf(edition, part.label);
-      const record = { documentId, kind, year, edition, name, checkNumber };
-      const order = { record, content: part.content, template, madeOn: now, readers };
+      const documentCount = documents.length;
+      const record = { documentId, kind, year, edition, documentCount, name, checkNumber };
+      const isLast = place === documentCount - 1;
+      const order = { record, isLast, content: part.content, template, madeOn: now, readers };
       const one = makeOne(ports, read, begun === undefined ? order : { ...order, begun }, hand);
       if (!one.accepted) return one;
       const notices = made === 0 ? corrected.notices : [];

@@ -30,6 +30,8 @@ export type MakingPorts = Pick<
 
 export interface DocumentOrder {
   readonly record: DocumentRecord;
+  /** The edition is whole with it. */
+  readonly isLast: boolean;
   readonly content: PackContent;
   /** In base64. */
   readonly template: string;
@@ -78,13 +80,13 @@ export function makeOne(
 function keptRows(
   { papers }: MakingPorts,
   { tabs }: WorkbookRead,
-  { record, content }: DocumentOrder,
+  { record, isLast, content }: DocumentOrder,
   paragraphs: readonly string[],
 ): { readonly rows: RecordRows; readonly isWhole: boolean } | undefined {
   const listed = tabs.get('documents');
   if (listed === undefined || !tabs.has('printed')) return undefined;
   const { packed, isWhole } = papers.keep(content, paragraphs, fingerprint);
-  return { rows: printedRecords(record, packed, documentRows(listed)), isWhole };
+  return { rows: printedRecords({ ...record, isLast }, packed, documentRows(listed)), isWhole };
 }
 
 /** By which a resumed run finds its file: only one of this workbook, this document and these data. */

@@ -4,7 +4,7 @@ import type { CivilDate } from '../domain/civilDate';
 import { accept, refuse, type Verdict } from '../domain/verdict';
 import type { MakeRefusal } from '../wording/makeDocuments';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
-import { errataBefore, finishedBefore, keptOfDocuments } from './keptPrint';
+import { errataBefore, keptOfDocuments, lastEdition } from './keptPrint';
 import type { OrderedPack, PackOrder } from './packOrder';
 import type { Ports } from './ports';
 import { amountChangesFor } from './readForPack';
@@ -32,7 +32,7 @@ function withLastErrata(
   kind: string,
 ): Verdict<PackInput, MakeRefusal> {
   const { year } = source.figures.now;
-  const last = finishedBefore(read, { kind, year });
+  const last = lastEdition(read, { kind, year });
   const edition = last[0]?.edition ?? 1;
   const after = keptOfDocuments(ports, read, last).filter((each) => each !== undefined);
   const errata = errataBefore(

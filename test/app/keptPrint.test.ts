@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fiscalYear } from '../../src/domain/fiscalYear';
 import { readWorkbook } from '../../src/app/readWorkbook';
-import { errataBefore, finishedBefore, keptOfDocuments } from '../../src/app/keptPrint';
+import { errataBefore, keptOfDocuments, lastDocuments, lastEdition } from '../../src/app/keptPrint';
 import { wantedForPack } from '../../src/app/packSource';
 import { keptOf } from '../../src/documents/keptPrint';
 import { unpackedText } from '../../src/papers/packedText';
@@ -47,7 +47,7 @@ function kindOf(office: MakingOffice): string {
 function keptNow(office: MakingOffice) {
   const ports = makingPorts(office, SECRETARY);
   const { read } = readWorkbook(ports, wantedForPack);
-  const documents = finishedBefore(read, { kind: kindOf(office), year: YEAR });
+  const documents = lastEdition(read, { kind: kindOf(office), year: YEAR });
   return keptOfDocuments(ports, read, documents);
 }
 
@@ -126,6 +126,65 @@ describe('versions after the second', () => {
     another(office, '改めた。');
     another(office, 'もう一度改めた。');
     expect(entered(tabOf(office, TAB), 1, column)).toBe('メモ');
+  });
+});
+
+describe('an edition of which only one of three documents is there', () => {
+  const APART = { pages: 'apart' } as const;
+
+  /** The first edition is whole; the second was given up after its first document. */
+  function officeGivenUp(): MakingOffice {
+    const office = makingOffice();
+    made(office, APART);
+    types(office, '年度実績', 1, '取組実績', '改めた。');
+    const begins = office.steps.length + 1;
+    const lastStep = office.steps.indexOf('fill', office.steps.indexOf('fill') + 1);
+    killAt(office, begins + lastStep, 'at');
+    expect(() => make(office, APART)).toThrow(KILLED);
+    office.at.clear();
+    office.now = '2025-08-15 10:40';
+    return office;
+  }
+
+  it('throws nothing away of those before it', () => {
+    const office = officeGivenUp();
+    expect(listed(office).map((row) => [row['版'], row['状態']])).toEqual([
+      [1, '完成'],
+      [1, '完成'],
+      [1, '完成'],
+      [2, '完成'],
+    ]);
+    expect(keptIds(office)).toHaveLength(4);
+    expect(keptNow(office)).toHaveLength(3);
+  });
+
+  it('is not what the next one is corrected against, and is cleared with it', () => {
+    const office = officeGivenUp();
+    types(office, '年度実績', 1, '取組実績', 'もう一度改めた。');
+    expect(made(office, APART)).toMatchObject({ edition: 3, left: 0 });
+    const ports = makingPorts(office, SECRETARY);
+    const { read } = readWorkbook(ports, wantedForPack);
+    const papers = { kind: kindOf(office), year: YEAR, edition: 3 };
+    const after = office.files.slice(-3).map(({ content }) => content);
+    expect(errataBefore(ports, read, papers, { after, paperTexts: [] })).toMatchObject({
+      from: 1,
+      rows: expect.arrayContaining([
+        expect.objectContaining({
+          place: '資料３　取組1-1-1　取組実績',
+          after: 'もう一度改めた。',
+        }),
+      ]),
+    });
+    expect(keptIds(office)).toHaveLength(6);
+  });
+
+  it('is looked at before another one is made: somebody may have changed it, too', () => {
+    const office = officeGivenUp();
+    const looked = lastDocuments(readWorkbook(makingPorts(office, SECRETARY), wantedForPack).read, {
+      kind: kindOf(office),
+      year: YEAR,
+    });
+    expect(looked.map(({ edition }) => edition)).toEqual([1, 1, 1, 2]);
   });
 });
 

@@ -15,6 +15,8 @@ export interface DocumentRow {
   readonly year: FiscalYear;
   /** 版, 1 for the first. */
   readonly edition: number;
+  /** 冊数: how many documents the edition has; absent where nobody can read it. */
+  readonly documentCount?: number;
   readonly name: string;
   readonly state: DocumentState;
   readonly link: string;
@@ -29,6 +31,7 @@ export function documentRows(tab: TabRead): readonly DocumentRow[] {
   return tab.rows.flatMap((row) => {
     const year = yearIn(row, 'year');
     const edition = numberIn(row, 'version');
+    const count = numberIn(row, 'documentCount');
     const state = textIn(row, 'state');
     if (year === undefined || edition === undefined || !isState(state)) return [];
     return [
@@ -37,6 +40,7 @@ export function documentRows(tab: TabRead): readonly DocumentRow[] {
         kind: textIn(row, 'kind'),
         year,
         edition: nearestNumber(edition),
+        ...(count === undefined ? {} : { documentCount: nearestNumber(count) }),
         name: textIn(row, 'name'),
         state,
         link: textIn(row, 'link'),

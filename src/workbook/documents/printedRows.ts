@@ -1,6 +1,6 @@
 /**
  * 資料の控え as rows: what was kept of a document stands in pieces under its 文書ID. Of each 種類 and 年度 the
- * last two versions that were finished are kept.
+ * last two whole editions are kept.
  */
 import type { Verdict } from '../../domain/verdict';
 import type { Area, Values } from '../facts';
@@ -8,14 +8,18 @@ import { textIn } from '../read/rowCells';
 import type { TabRead } from '../read/rows';
 import type { RecordRows } from '../write/rowWrite';
 import type { DocumentRow } from './documentRows';
+import { wholeEditions } from './editions';
 import { piecesOf, wholeOf, type BrokenPieces } from './pieces';
 
 const TAB = 'printed';
 
-/** Versions of which the print is kept. */
+/** Whole editions of which the print is kept. */
 const KEPT = 2;
 
-type Edition = Pick<DocumentRow, 'documentId' | 'kind' | 'year' | 'edition'>;
+interface Finished extends Pick<DocumentRow, 'documentId' | 'kind' | 'year' | 'edition'> {
+  /** The edition is whole with it. */
+  readonly isLast: boolean;
+}
 
 /**
  * The rows of a document that is finished now, and which older ones are cleared with them.
@@ -23,15 +27,14 @@ type Edition = Pick<DocumentRow, 'documentId' | 'kind' | 'year' | 'edition'>;
  * @param listed 作成資料一覧 as it was read
  */
 export function printedRecords(
-  document: Edition,
+  document: Finished,
   packed: string,
   listed: readonly DocumentRow[],
 ): RecordRows {
-  const { documentId, kind, year, edition } = document;
+  const { documentId, kind, year, edition, isLast } = document;
   const own = listed.filter((row) => row.kind === kind && row.year === year);
-  const finished = own.filter(({ state }) => state === '完成').map((row) => row.edition);
-  const newestFirst = [...new Set([edition, ...finished])].sort((one, other) => other - one);
-  const kept = newestFirst.slice(0, KEPT);
+  const others = wholeEditions(own, document).filter((whole) => whole !== edition);
+  const kept = [edition, ...others.slice(0, isLast ? KEPT - 1 : KEPT)];
   const old = own.filter((row) => !kept.includes(row.edition)).map((row) => row.documentId);
   const cleared = [documentId, ...old];
   return {

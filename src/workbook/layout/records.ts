@@ -44,6 +44,7 @@ export const documentsTab: Tab = {
     recorded('kind', '種類', 'word', 140),
     recorded('year', '年度', 'year', 100),
     recorded('version', '版', 'count', 60),
+    recorded('documentCount', '冊数', 'count', 60),
     column('name', '名称', 'word', 300, 'code'),
     column('state', '状態', 'word', 90, 'code', listed('documentStates')),
     recorded('link', 'リンク', 'key', 320),
