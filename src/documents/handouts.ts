@@ -3,6 +3,7 @@
  * the meeting and which on its day: names, one to a line or apart by 、. A name that is none of the
  * papers is a further handout and stands at the end; that of a paper which was not chosen is left out.
  */
+import { comparableName } from '../domain/comparableName';
 import { handoutLegend, handoutName, handoutPlaces, noMark } from '../wording/agendaWords';
 import type { agendaTags } from './agendaTags';
 import type { PackInput } from './packInput';
@@ -68,10 +69,5 @@ function namesIn(text: string): readonly string[] {
 }
 
 function isCalled({ calls }: Handout, name: string): boolean {
-  return calls.some((call) => call !== '' && comparable(call) === comparable(name));
-}
-
-/** Widths of letters and blanks do not tell two papers apart. */
-function comparable(name: string): string {
-  return name.normalize('NFKC').replace(/\s/gu, '');
+  return calls.some((call) => call !== '' && comparableName(call) === comparableName(name));
 }

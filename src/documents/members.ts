@@ -3,6 +3,7 @@
  * agreed to it and counts the others; the other versions say who is absent today.
  */
 import { compareDates, type CivilDate } from '../domain/civilDate';
+import { comparableName } from '../domain/comparableName';
 import { numberInText } from '../domain/fiscalYear';
 import {
   absentToday,
@@ -48,12 +49,8 @@ export function memberValues(input: PackInput): MemberValues {
 
 function remarkOf({ version, council }: PackInput, { name, office }: MemberText): string {
   const absent = version === 'published' ? [] : (council.meeting?.absent ?? []);
-  const isAbsent = absent.some((one) => withoutBlanks(one) === withoutBlanks(name));
+  const isAbsent = absent.some((one) => comparableName(one) === comparableName(name));
   return [office, isAbsent ? absentToday : ''].filter((word) => word !== '').join('\n');
-}
-
-function withoutBlanks(name: string): string {
-  return name.replace(/\s/gu, '');
 }
 
 /** Whether those of one 区分 stand together. */

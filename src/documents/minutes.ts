@@ -3,6 +3,7 @@
  * about the evaluation stand a pair of rows for each action to be discussed and the opinions that have
  * come in already; what nobody knows yet leaves room to be written by hand.
  */
+import { comparableName } from '../domain/comparableName';
 import { comparePlanIds } from '../domain/planId';
 import {
   attendanceText,
@@ -72,12 +73,8 @@ function itemOfDiscussion(items: readonly string[]): number {
 function attendance({ version, council }: PackInput, names: readonly string[]): string {
   const agreed = council.members.filter((one) => one.mayBePublished);
   const isAgreed = (name: string): boolean =>
-    agreed.some((one) => withoutBlanks(one.name) === withoutBlanks(name));
+    agreed.some((one) => comparableName(one.name) === comparableName(name));
   return attendanceText(version === 'published' ? names.filter(isAgreed) : names, names.length);
-}
-
-function withoutBlanks(name: string): string {
-  return name.replace(/\s/gu, '');
 }
 
 const emptyPair: Spoken = [

@@ -5,6 +5,7 @@
  *
  * What cannot stand in a field is told by what was found; nothing is guessed.
  */
+import { comparableName } from '../comparableName';
 import { parseFiscalYear, yearInTable, type FiscalYear } from '../fiscalYear';
 import { addressListOf } from './addressList';
 
@@ -63,11 +64,6 @@ export function tidied(field: SectionField | 'name', text: string): string {
   if (field !== 'order' || plain === '') return plain;
   const digits = plain.normalize('NFKC');
   return isOrder(digits) ? String(Number(digits)) : plain;
-}
-
-/** Names that no eye can tell apart are the same. */
-export function comparableName(name: string): string {
-  return name.normalize('NFKC').replace(/\s/gu, '');
 }
 
 /**

@@ -3,8 +3,8 @@
  * are typed. What somebody else changed meanwhile is shown beside what was typed, and the person chooses.
  */
 import { useEffect, useState } from 'preact/hooks';
+import { comparableName } from '../../domain/comparableName';
 import {
-  comparableName,
   faultsOf,
   isEnded,
   sectionFields,

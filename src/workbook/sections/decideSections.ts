@@ -5,8 +5,8 @@
  *
  * The same press twice finds everything as it is to be and writes nothing.
  */
+import { comparableName } from '../../domain/comparableName';
 import {
-  comparableName,
   faultsOf,
   sectionFields,
   tidied,
