@@ -2,7 +2,7 @@
  * What each section is asked for in a year: the actions that it answers (回答課), and those of other
  * sections in which it takes part (関係課), both as sections are called in the year in which they answer.
  */
-import { groupName } from '../domain/group/membership';
+import { groupName, sectionOf } from '../domain/group/membership';
 import { sectionInForce, type ActionItem } from '../domain/plan';
 import { fiscalYear, type FiscalYear } from '../domain/fiscalYear';
 import { sectionsInYear } from '../domain/review/submissionStatus';
@@ -49,20 +49,20 @@ export function askedSections(
 }
 
 function askedFor(
-  { plan, yearly }: Results,
+  results: Results,
   action: ActionItem,
   year: FiscalYear,
   today: FiscalYear,
 ): Asked {
-  const result = yearly(action.id, year);
+  const { plan, yearly } = results;
   const nowCalled = (name: string): string => sectionInForce(plan.sections, name, today) ?? name;
-  const written = result?.answeringSection ?? '';
+  const written = yearly(action.id, year)?.answeringSection ?? '';
   const answering = nowCalled(written === '' ? action.section : written);
   const related = action.relatedSections.map(nowCalled).filter((name) => name !== answering);
   return {
     action,
     answering,
-    owning: result === undefined || result.section === '' ? action.section : result.section,
+    owning: sectionOf(results, action, year),
     related: [...new Set(related)],
   };
 }
