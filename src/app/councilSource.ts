@@ -8,7 +8,7 @@ import type {
 } from '../documents/councilInput';
 import { compareDates, type CivilDate } from '../domain/civilDate';
 import { nearestNumber } from '../domain/exact';
-import type { FiscalYear } from '../domain/fiscalYear';
+import { effectYear, type FiscalYear } from '../domain/fiscalYear';
 import { partsOf } from '../workbook/read/plainText';
 import { dateIn, field, numberIn, textIn, yearIn } from '../workbook/read/rowCells';
 import type { RowRead } from '../workbook/read/rows';
@@ -166,13 +166,10 @@ function opinionsIn(read: WorkbookRead): readonly LedgerOpinion[] {
   });
 }
 
-/** The year after next is the one that a revision of this year's evaluation takes effect in. */
-const UNTIL_EFFECT = 2;
-
 function revisionsFor(read: WorkbookRead, year: FiscalYear): readonly RevisionText[] {
   return rows(read, 'revisions').flatMap((row): readonly RevisionText[] => {
     const state = textIn(row, 'state');
-    const isFor = yearIn(row, 'appliesFrom') === year + UNTIL_EFFECT;
+    const isFor = yearIn(row, 'appliesFrom') === effectYear(year);
     if (!isFor || (state !== '案' && state !== '決定')) return [];
     return [
       {

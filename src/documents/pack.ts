@@ -2,7 +2,7 @@
  * A pack: the values of all papers chosen, in their order and with their numbers, as the template asks
  * for them. Everything is decided here; whoever fills the template only puts it in.
  */
-import { fiscalYear, yearInShort, yearInText } from '../domain/fiscalYear';
+import { effectYear, fiscalYear, yearInShort, yearInText } from '../domain/fiscalYear';
 import { groupName } from '../domain/group/membership';
 import {
   checkNumberText,
@@ -97,18 +97,17 @@ function actionsOf({ results, figures, circulation }: PackInput): readonly strin
 function commonValues(input: PackInput, isDraft: boolean): ValuesOf<typeof commonTags> {
   const { office, council, madeOn, edition, isSample, figures, rules, version } = input;
   const { year } = figures.now;
-  const [before, after, afterThat] = [-1, 1, 2].map((years) => fiscalYear(year + years));
-  const named = (one: typeof before): string => (one === undefined ? '' : yearInText(one));
+  const before = fiscalYear(year - 1);
   return {
     自治体名: office.townName,
     計画名: office.planName,
     会議名: meetingText(office.councilName, council.meeting?.occasion ?? ''),
     評価対象年度: yearInText(year),
-    前年度: named(before),
-    実施年度: named(after),
-    反映する年度: named(afterThat),
+    前年度: yearInText(before),
+    実施年度: yearInText(fiscalYear(year + 1)),
+    反映する年度: yearInText(effectYear(year)),
     評価対象年度の略: yearInShort(year),
-    前年度の略: before === undefined ? '' : yearInShort(before),
+    前年度の略: yearInShort(before),
     表示: [isSample ? sampleMarkOfPapers : '', isDraft ? draftMark : '']
       .filter((mark) => mark !== '')
       .join('\n'),

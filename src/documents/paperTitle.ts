@@ -1,13 +1,10 @@
 /** A paper as lists of papers call it: by its name, or by the title that stands on it. */
-import { fiscalYear } from '../domain/fiscalYear';
+import { effectYear } from '../domain/fiscalYear';
 import { revisionsTitle, summaryTitle } from '../wording/paperTitles';
 import type { PackInput } from './packInput';
 import { paperNames, type PaperKind } from '../wording/paperNames';
 
 type Source = Pick<PackInput, 'figures' | 'rules' | 'council'>;
-
-/** The year after next is the one that 見直し（案） takes effect in. */
-const UNTIL_EFFECT = 2;
 
 export function paperTitle(kind: PaperKind, source: Source): string {
   const { year } = source.figures.now;
@@ -15,7 +12,7 @@ export function paperTitle(kind: PaperKind, source: Source): string {
     case 'summary':
       return summaryTitle(year, source.rules.gradesUsed);
     case 'revisions':
-      return revisionsTitle(fiscalYear(year + UNTIL_EFFECT), areDecided(source));
+      return revisionsTitle(effectYear(year), areDecided(source));
     default:
       return paperNames[kind];
   }

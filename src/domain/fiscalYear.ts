@@ -117,6 +117,11 @@ export function fiscalYears(first: FiscalYear, last: FiscalYear): readonly Fisca
   return allYears.slice(first - firstFiscalYear, Math.max(0, last - firstFiscalYear + 1));
 }
 
+/** 反映する年度 of the results of a year: the budget and the plan that they reach. */
+export function effectYear(year: FiscalYear): FiscalYear {
+  return fiscalYear(year + 2);
+}
+
 /** @example yearInTable(fiscalYear(2023)) //=> '令和5年度' */
 export function yearInTable(year: FiscalYear): string {
   const { era, ordinal } = inEra(year);

@@ -1,5 +1,11 @@
 /** 取組実績の入力: the form of one action: labels, hints, and words beside the fields. */
-import { fiscalYear, numberInText, yearInText, type FiscalYear } from '../domain/fiscalYear';
+import {
+  effectYear,
+  fiscalYear,
+  numberInText,
+  yearInText,
+  type FiscalYear,
+} from '../domain/fiscalYear';
 import type { MissingEntry } from '../domain/entry/missing';
 import type { Length } from '../domain/entry/lengthGuide';
 import { missingText, missingWord } from './entryMissing';
@@ -120,7 +126,7 @@ export function currentYearLabel(year: FiscalYear): string {
 
 /** 今後の取組, of the year whose budget and plan it reaches. */
 export function nextActionLabel(year: FiscalYear): string {
-  return `${yearInText(fiscalYear(year + 2))}に向けた取組`;
+  return `${yearInText(effectYear(year))}に向けた取組`;
 }
 
 export function lastYearText(year: FiscalYear): string {
