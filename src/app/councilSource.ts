@@ -93,7 +93,6 @@ function countIn(row: RowRead, column: string): string {
 function meetingText(row: RowRead): MeetingText {
   return {
     id: textIn(row, 'meetingId'),
-    ...field('heldInYear', yearIn(row, 'heldInYear')),
     occasion: textIn(row, 'occasion'),
     ...field('heldOn', dateIn(row, 'heldOn')),
     startsAt: textIn(row, 'startsAt'),
@@ -150,9 +149,6 @@ function opinionsIn(read: WorkbookRead): readonly LedgerOpinion[] {
       meetingId,
       id: textIn(row, 'opinionId'),
       targetId: textIn(row, 'targetId'),
-      kind: textIn(row, 'kind'),
-      receivedBy: textIn(row, 'receivedBy'),
-      member: textIn(row, 'member'),
       publishedAs: textIn(row, 'publishedAs'),
       opinion: textIn(row, 'opinion'),
       section: textIn(row, 'section'),
@@ -181,7 +177,6 @@ function revisionsFor(read: WorkbookRead, year: FiscalYear): readonly RevisionTe
         after: textIn(row, 'after'),
         reason: textIn(row, 'reason'),
         ...field('decidedOn', dateIn(row, 'decidedOn')),
-        draftedBy: textIn(row, 'draftedBy'),
       },
     ];
   });

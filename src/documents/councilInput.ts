@@ -1,12 +1,9 @@
 /** What the tabs of the council say, as the papers need it: 会議, 委員, 意見台帳, 見直し台帳. */
 import type { CivilDate } from '../domain/civilDate';
-import type { FiscalYear } from '../domain/fiscalYear';
 
 /** A row of 会議. */
 export interface MeetingText {
   readonly id: string;
-  /** 開催年度. */
-  readonly heldInYear?: FiscalYear;
   /** 回, e.g. 令和７年度第１回. */
   readonly occasion: string;
   /** Absent while no day is set. */
@@ -52,12 +49,6 @@ export interface OpinionText {
   readonly id: string;
   /** 対象ID: an action, policy or strategy, or 全体. */
   readonly targetId: string;
-  /** 種別. */
-  readonly kind: string;
-  /** 受付方法. */
-  readonly receivedBy: string;
-  /** The member who said it: printed in 会議録様式 only. */
-  readonly member: string;
   /** 公表時の表記. */
   readonly publishedAs: string;
   readonly opinion: string;
@@ -88,7 +79,6 @@ export interface RevisionText {
   readonly after: string;
   readonly reason: string;
   readonly decidedOn?: CivilDate;
-  readonly draftedBy: string;
 }
 
 export interface CouncilInput {

@@ -29,8 +29,6 @@ export interface Pack extends PackContent {
   readonly sheets: number;
   /** What keeps it from being more than a draft. */
   readonly open: readonly OpenPoint[];
-  /** The papers bear 【作成中】. */
-  readonly isDraft: boolean;
 }
 
 /** Words of the template itself on one 調書. */
@@ -56,7 +54,6 @@ export function packValues(input: PackInput): Pack {
     numbers,
     ...sizeOf(papers),
     open,
-    isDraft,
   };
 }
 

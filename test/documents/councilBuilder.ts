@@ -1,6 +1,5 @@
 /** The council of a plan's rows, as the use case will read it from the workbook. */
 import { parseCivilDate, type CivilDate } from '../../src/domain/civilDate';
-import { parseFiscalYear, type FiscalYear } from '../../src/domain/fiscalYear';
 import { withoutWord } from '../../src/domain/planId';
 import type { CouncilInput, MeetingText, OpinionText } from '../../src/documents/councilInput';
 import type { Row, Tables } from '../domain/planRows';
@@ -10,9 +9,6 @@ export function anOpinion(change: Partial<OpinionText>): OpinionText {
   return {
     id: 'R6-99',
     targetId: '全体',
-    kind: '意見',
-    receivedBy: '会議',
-    member: '',
     publishedAs: '委員',
     opinion: '意見',
     section: '総合政策課',
@@ -45,11 +41,6 @@ export function dayAs<Key extends string>(
   return found;
 }
 
-function yearOf(written: string): FiscalYear | undefined {
-  const read = parseFiscalYear(written);
-  return read.accepted ? read.value : undefined;
-}
-
 /** Pieces of a cell that are set apart by commas or 、. */
 function several(text = ''): readonly string[] {
   return text.split(/[、,]/u).flatMap((piece) => piece.trim() || []);
@@ -67,9 +58,6 @@ export function councilOf(tables: Tables): CouncilInput {
       .map((row) => ({
         id: row['意見ID'] ?? '',
         targetId: withoutWord(row['対象ID'] ?? ''),
-        kind: row['種別'] ?? '',
-        receivedBy: row['受付方法'] ?? '',
-        member: row['委員'] ?? '',
         publishedAs: row['公表時の表記'] ?? '',
         opinion: row['意見の要旨'] ?? '',
         section: row['担当課'] ?? '',
@@ -108,16 +96,13 @@ export function councilOf(tables: Tables): CouncilInput {
         after: row['変更後'] ?? '',
         reason: row['変更の理由'] ?? '',
         ...dayAs('decidedOn', row['決定日'] ?? ''),
-        draftedBy: row['起案課'] ?? '',
       })),
   };
 }
 
 function meetingOf(row: Row): MeetingText {
-  const heldInYear = yearOf(row['開催年度'] ?? '');
   return {
     id: row['会議ID'] ?? '',
-    ...(heldInYear === undefined ? {} : { heldInYear }),
     occasion: row['回'] ?? '',
     ...dayAs('heldOn', row['開催日'] ?? ''),
     startsAt: row['開始時刻'] ?? '',

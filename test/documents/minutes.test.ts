@@ -98,7 +98,6 @@ describe('the items', () => {
         targetId: '1-1-1',
         opinion: '一つ目',
         publishedAs: '会長',
-        member: '見本　太郎',
       }),
       anOpinion({ targetId: '1-1-1', opinion: '二つ目', section: '' }),
     ];

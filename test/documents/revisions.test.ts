@@ -19,7 +19,6 @@ function aRevision(change: Partial<RevisionText>): RevisionText {
     before: '前',
     after: '後',
     reason: '実態に合わせるため',
-    draftedBy: '産業観光課',
     ...change,
   };
 }

@@ -151,9 +151,9 @@ describe('in a pack', () => {
     checkNumberOf(packOf(more), fingerprint);
 
   it('is of the office, and never 【作成中】: it says itself what is not there yet', () => {
-    const { common, papers, isDraft } = packOf();
+    const { common, papers } = packOf();
     expect(papers[0]).toMatchObject({ name: '提出状況一覧', values: { 資料番号: '庁内用' } });
-    expect([isDraft, common['表示']]).toEqual([false, '【見本】架空の内容です']);
+    expect(common['表示']).toBe('【見本】架空の内容です');
   });
 
   it('is the same all day long, and another one on another day or when something has changed', () => {
