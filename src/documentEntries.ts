@@ -82,9 +82,9 @@ export function makeDocuments(json: unknown): string {
 /** What people have changed by hand in the documents of the last version. */
 export function lookForHandEdits(json: unknown): string {
   const { operation: looking } = handEditWords;
-  return answering(looking, handEditsCallSchema, MAKING_SCOPES, json, (call, caller) => {
+  return answering(looking, handEditsCallSchema, MAKING_SCOPES, json, (call) => {
     const { kind, year } = call;
-    const request = { caller, kind, ...(year === undefined ? {} : { year }) };
+    const request = { kind, ...(year === undefined ? {} : { year }) };
     const verdict = handEdits(makingPorts, request);
     if (!verdict.accepted) return refused(verdict.refusal);
     const value: HandEdited = { documents: verdict.value.map(shownEdits) };

@@ -9,14 +9,14 @@
 import type { CivilDateTime } from '../domain/civilDate';
 import { yearInTable } from '../domain/fiscalYear';
 import { minutesBetween } from '../domain/minutesBetween';
-import { accept, refuse, type Verdict } from '../domain/verdict';
+import { accept, type Verdict } from '../domain/verdict';
 import type { HandChange, LookedAt } from '../wording/handEdits';
 import type { MakeRefusal } from '../wording/makeDocuments';
 import type { DocumentRow } from '../workbook/documents/documentRows';
 import { coreTabs, type WantedTab } from '../workbook/read/wanted';
 import { fingerprint } from '../workbook/write/fingerprint';
 import { keptOfDocuments, lastDocuments } from './keptPrint';
-import { notPrintable, yearToPrint } from './makeEdition';
+import { yearForSecretariat } from './makeEdition';
 import type { Ports } from './ports';
 import { readWorkbook } from './readWorkbook';
 import { ServiceFault } from './serviceFault';
@@ -24,8 +24,6 @@ import { ServiceFault } from './serviceFault';
 type LookPorts = Pick<Ports, 'workbook' | 'notes' | 'clock' | 'papers' | 'files' | 'docs'>;
 
 export interface HandEditsRequest {
-  /** Address of the person at the keyboard. */
-  readonly caller: string;
   /** 種類 in 作成資料一覧. */
   readonly kind: string;
   /** First calendar year of the fiscal year; absent: 評価対象年度. */
@@ -55,11 +53,7 @@ export function handEdits(
 ): Verdict<readonly LookedDocument[], MakeRefusal> {
   const began = ports.clock.now();
   const { read } = readWorkbook(ports, wanted);
-  const stopped = notPrintable(read);
-  if (stopped !== undefined) return refuse(stopped);
-  const { callerIsSecretariat, secretariat } = read.settings;
-  if (!callerIsSecretariat) return refuse({ reason: 'not secretariat', secretariat });
-  const found = yearToPrint(read, year);
+  const found = yearForSecretariat(read, year);
   if (!found.accepted) return found;
   const documents = lastDocuments(read, { kind, year: found.value });
   const changes = documents.map((document) =>

@@ -86,6 +86,19 @@ export function yearToPrint(
     : accept(year);
 }
 
+/** The year of which the secretariat prints something, and nobody else. */
+export function yearForSecretariat(
+  read: WorkbookRead,
+  asked: number | undefined,
+): Verdict<FiscalYear, MakeRefusal> {
+  const stopped = notPrintable(read);
+  if (stopped !== undefined) return refuse(stopped);
+  const { callerIsSecretariat, secretariat } = read.settings;
+  return callerIsSecretariat
+    ? yearToPrint(read, asked)
+    : refuse({ reason: 'not secretariat', secretariat });
+}
+
 /** The template from which these papers can be made. */
 export function checkedTemplate(
   ports: Pick<MakingPorts, 'builtIn' | 'papers'>,

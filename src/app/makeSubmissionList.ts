@@ -21,7 +21,7 @@ import type { WorkbookRead } from '../workbook/read/workbookRead';
 import { actionsListed, statusOf } from '../workbook/review/status';
 import { wantedForStatus } from '../workbook/review/wanted';
 import type { Hand } from './documentRecord';
-import { makeEdition, notPrintable, yearToPrint } from './makeEdition';
+import { makeEdition, yearForSecretariat } from './makeEdition';
 import type { MakingPorts } from './makeOneDocument';
 import { packSource } from './packSource';
 import { readWorkbook } from './readWorkbook';
@@ -38,11 +38,7 @@ export function makeSubmissionList(
 ): Verdict<MakeTold, SubmissionListRefusal> {
   const now = ports.clock.now();
   const { read } = readWorkbook(ports, wanted);
-  const { callerIsSecretariat, secretariat } = read.settings;
-  if (!callerIsSecretariat) return refuse({ reason: 'not secretariat', secretariat });
-  const stopped = notPrintable(read);
-  if (stopped !== undefined) return refuse(stopped);
-  const found = yearToPrint(read, undefined);
+  const found = yearForSecretariat(read, undefined);
   if (!found.accepted) return found;
   const year = found.value;
   const submissions = countedIn(ports, read, year, now);

@@ -1,13 +1,13 @@
 /** 会議資料の作成: what the dialog offers to choose from. */
 import { compareDates } from '../domain/civilDate';
 import { fiscalYears, yearInText } from '../domain/fiscalYear';
-import { accept, refuse, type Verdict } from '../domain/verdict';
+import { accept, type Verdict } from '../domain/verdict';
 import type { MakingOpening } from '../wire/makeDocuments';
 import { meetingChoice } from '../wording/making';
 import type { MakeRefusal } from '../wording/makeDocuments';
 import { coreTabs, type WantedTab } from '../workbook/read/wanted';
 import { councilInput, meetings } from './councilSource';
-import { notPrintable, yearToPrint } from './makeEdition';
+import { yearForSecretariat } from './makeEdition';
 import type { Ports } from './ports';
 import { readWorkbook } from './readWorkbook';
 
@@ -19,11 +19,7 @@ export function openMaking(
 ): Verdict<MakingOpening, MakeRefusal> {
   const today = ports.clock.now();
   const { read } = readWorkbook(ports, wanted);
-  const stopped = notPrintable(read);
-  if (stopped !== undefined) return refuse(stopped);
-  const { callerIsSecretariat, secretariat } = read.settings;
-  if (!callerIsSecretariat) return refuse({ reason: 'not secretariat', secretariat });
-  const found = yearToPrint(read, undefined);
+  const found = yearForSecretariat(read, undefined);
   if (!found.accepted) return found;
   const year = found.value;
   const { meeting } = councilInput(read, { year, today });

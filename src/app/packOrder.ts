@@ -17,7 +17,7 @@ import {
 import { sidePapers, type PaperKind, type SidePaper } from '../wording/paperNames';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
 import { fingerprint } from '../workbook/write/fingerprint';
-import { notPrintable, yearToPrint } from './makeEdition';
+import { yearForSecretariat } from './makeEdition';
 import { packSource } from './packSource';
 
 export interface PackOrder {
@@ -52,10 +52,10 @@ export function orderedPack(
   order: PackOrder,
   now: CivilDateTime,
 ): Verdict<OrderedPack, MakeRefusal> {
-  const stopped = notPrintable(read) ?? refusedOrder(read, order);
-  if (stopped !== undefined) return refuse(stopped);
-  const found = yearToPrint(read, order.year);
+  const found = yearForSecretariat(read, order.year);
   if (!found.accepted) return found;
+  const stopped = refusedOrder(order);
+  if (stopped !== undefined) return refuse(stopped);
   const { meetingId, papers, version, scope, pages } = order;
   const year = found.value;
   const wanted = { year, papers, version, madeOn: now };
@@ -95,9 +95,7 @@ export function orderedPack(
   });
 }
 
-function refusedOrder({ settings }: WorkbookRead, { papers }: PackOrder): MakeRefusal | undefined {
-  const { callerIsSecretariat, secretariat } = settings;
-  if (!callerIsSecretariat) return { reason: 'not secretariat', secretariat };
+function refusedOrder({ papers }: PackOrder): MakeRefusal | undefined {
   if (papers.length === 0) return { reason: 'no papers' };
   return papers.length > 1 && papers.some((kind) => isSide(kind))
     ? { reason: 'mixed papers' }

@@ -12,7 +12,7 @@ const NEXT_DAY = parseCivilDateTime('2025-08-16 14:05');
 function look(office: MakingOffice, caller = SECRETARY) {
   const [row] = listed(office);
   const kind = row === undefined ? '会議用' : String(row['種類']);
-  return handEdits(makingPorts(office, caller), { caller, kind });
+  return handEdits(makingPorts(office, caller), { kind });
 }
 
 function looked(office: MakingOffice): LookedDocument['looked'] {
