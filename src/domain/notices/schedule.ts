@@ -6,7 +6,7 @@
  *   with it. A deadline on a Sunday has Friday as its last day of work.
  * - So many business days after it, and then every so many days, each moved on to a business day.
  */
-import { businessDaysLeft, isBusinessDay, type Holidays } from '../businessDays';
+import { isBusinessDay, type Holidays } from '../businessDays';
 import { compareDates, dateOfSerial, serialOf, type CivilDate } from '../civilDate';
 import type { NoticeIntervals } from './intervals';
 import type { NoticeStage } from './noticeMail';
@@ -32,14 +32,13 @@ export function businessDayAfter(date: CivilDate, days: number, holidays: Holida
 
 /** The last business day on which so many are left until the deadline. */
 function businessDayBefore(dueOn: CivilDate, days: number, holidays: Holidays): CivilDate {
-  let serial = serialOf(dueOn);
-  while (
-    !isBusinessDay(dateOfSerial(serial), holidays) ||
-    businessDaysLeft(dateOfSerial(serial), dueOn, holidays) < days
-  ) {
-    serial -= 1;
+  let left = 0;
+  for (let serial = serialOf(dueOn); ; serial -= 1) {
+    const date = dateOfSerial(serial);
+    if (!isBusinessDay(date, holidays)) continue;
+    if (left >= days) return date;
+    left += 1;
   }
-  return dateOfSerial(serial);
 }
 
 export function nextDay(date: CivilDate): CivilDate {
