@@ -95,11 +95,11 @@ export function leftForHead({ submission, missing }: NoticeAction): string {
 }
 
 /** Why a head is written to now. */
-export function whyNow({ day, left }: DueWords, isOver: boolean): string {
-  if (day === '') return '会議資料の作成に向けて、現在の状況をお知らせします。';
+export function whyNow(hasDeadline: boolean, isOver: boolean): string {
+  if (!hasDeadline) return '会議資料の作成に向けて、現在の状況をお知らせします。';
   return isOver
-    ? `期限（${day}）の後となりましたので、現在の状況をお知らせします。`
-    : `期限の${day}が近づきましたので、現在の状況をお知らせします${left}。`;
+    ? '期限の後となりましたので、現在の状況をお知らせします。'
+    : '期限が近づきましたので、現在の状況をお知らせします。';
 }
 
 /** A month as running text has it. @example monthInText('9月') //=> '９月' */
@@ -143,11 +143,20 @@ export const mailHeadings = {
   sentBack: ['番号', '取組', '差戻しの理由'],
   values: ['番号', '取組', '指標（確定予定月）'],
   opinions: ['意見ID', '対象', '意見の要旨'],
+  inquiry: ['項目', '内容'],
   asked: ['番号', '取組', '主・関係'],
   heads: ['番号', '取組', '担当者の状況', '残り'],
   open: ['課', '対象', '提出', '所属長確認待ち', '作成中', '差戻し', '未入力'],
   cameIn: ['課', '件数', '取組'],
   uncertain: ['宛先', '件名'],
+} as const;
+
+/** What 照会 says, as the letter on paper has it. */
+export const inquiryItems = {
+  object: '対象',
+  method: '回答方法',
+  days: '回答期限',
+  cautions: '留意事項',
 } as const;
 
 export const mailLinks = {

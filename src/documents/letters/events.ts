@@ -65,7 +65,7 @@ export function documentsLetter(parts: readonly PartOf<'documents'>[]): PartLett
     資料の一覧: documents.map(({ name, link, madeBy: by }) => ({
       kind: 'link',
       label: oneLine(name),
-      url: link,
+      url: oneLine(link),
       note: madeBy(oneLine(by)),
     })),
   });

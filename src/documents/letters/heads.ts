@@ -1,10 +1,11 @@
 /** 所属長へ: how far the results of the section are, what is left, and in one line why now. */
 import type { NoticeAction } from '../../domain/notices/noticeFacts';
 import type { PartOf } from '../../domain/notices/noticeMail';
-import { leftForHead, mailHeadings, stateInMail, whyNow } from '../../wording/mailWords';
+import { submissionWords } from '../../wording/entrySteps';
+import { leftForHead, mailHeadings, whyNow } from '../../wording/mailWords';
 import { countInText } from '../../wording/numbers';
 import { entryLink, listBySection, nameCells, type LetterCase } from './bySection';
-import { dueValues, dueWordsOf, isOver } from './dueValues';
+import { dueValues, isOver } from './dueValues';
 import type { Table } from './line';
 import { partLetter, type PartLetter } from './placeholders';
 
@@ -13,18 +14,17 @@ export function headsLetter(letter: LetterCase, part: PartOf<'heads'>): PartLett
     ...dueValues(part, letter.frame),
     件数: countInText(part.actions.length),
     取組の一覧: listBySection(letter, part.actions, ({ section }) => section, headTable, entryLink),
-    今お知らせする訳: whyNow(dueWordsOf(part, letter.frame), isOver(part)),
+    今お知らせする訳: whyNow(part.dueOn !== undefined, isOver(part)),
   });
 }
 
-/** What a draft lacks stands under 残り. */
 function headTable(actions: readonly NoticeAction[]): Table {
   return {
     kind: 'table',
     headings: mailHeadings.heads,
     rows: actions.map((action) => [
       ...nameCells(action),
-      stateInMail({ ...action, missing: [] }, ''),
+      submissionWords[action.submission],
       leftForHead(action),
     ]),
     isHeaded: true,

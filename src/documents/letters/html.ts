@@ -56,7 +56,7 @@ function drawn(block: Block): string {
 }
 
 function paragraphOf(lines: readonly string[]): string {
-  return `<p style="margin:0 0 16px">${lines.map(escaped).join('<br>\n')}</p>`;
+  return `<p style="margin:0 0 16px">${withBreaks(lines.join('\n'))}</p>`;
 }
 
 function headingOf({ text, isMinor }: Heading): string {
@@ -83,9 +83,10 @@ function tableOf({ headings, rows }: Table): string {
     const [first = '', ...others] = row;
     const cells = others.map(
       (cell) =>
-        `<td style="${edge};text-align:${isNumber(cell) ? 'right' : 'left'}">${escaped(cell)}</td>`,
+        `<td style="${edge};text-align:${isNumber(cell) ? 'right' : 'left'}">${withBreaks(cell)}</td>`,
     );
-    const name = `<th scope="row" style="${edge};font-weight:normal;text-align:left">${escaped(first)}</th>`;
+    const style = `${edge};font-weight:normal;text-align:left${isId(first) ? ';white-space:nowrap' : ''}`;
+    const name = `<th scope="row" style="${style}">${escaped(first)}</th>`;
     return `<tr>${name}${cells.join('')}</tr>`;
   });
   return [
@@ -96,6 +97,15 @@ function tableOf({ headings, rows }: Table): string {
     '</tbody>',
     '</table>',
   ].join('\n');
+}
+
+/** An id is not broken at its hyphens. */
+function isId(cell: string): boolean {
+  return /^[!-~]{1,12}$/u.test(cell);
+}
+
+function withBreaks(text: string): string {
+  return text.split('\n').map(escaped).join('<br>\n');
 }
 
 const MARKS: Readonly<Record<string, string>> = {

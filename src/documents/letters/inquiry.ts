@@ -11,7 +11,7 @@ import {
   numberedLine,
   partWords,
 } from '../../wording/inquiryWords';
-import { mailHeadings } from '../../wording/mailWords';
+import { inquiryItems, mailHeadings } from '../../wording/mailWords';
 import { entryLink, listBySection, nameCells, type LetterCase } from './bySection';
 import { oneLine, type Table } from './line';
 import { partLetter, type PartLetter } from './placeholders';
@@ -30,19 +30,25 @@ export function inquiryLetter(letter: LetterCase, part: PartOf<'inquiry'>): Part
     main: part.actions.length,
     related: part.related.length,
   };
-  const [method = '', otherMethod = ''] = inquiryMethod(counts, planName);
-  const [day = '', amounts = ''] = inquiryDays(counts, daysOf(letter, part));
+  const cautions = inquiryCautions(counts, false, false).map((caution, place) =>
+    numberedLine(place + 1, caution),
+  );
   return partLetter('照会', {
     照会の件名: inquirySubject(frame.year, planName),
     照会の本文: inquiryLead,
-    対象: inquiryObject(counts),
-    回答方法: method,
-    回答方法の続き: otherMethod,
-    回答期限: day,
-    決算額の期限: amounts,
-    留意事項: inquiryCautions(counts, false, false).map(
-      (caution, place) => `　　${numberedLine(place + 1, caution)}`,
-    ),
+    照会の内容: [
+      {
+        kind: 'table',
+        headings: mailHeadings.inquiry,
+        rows: [
+          [inquiryItems.object, inquiryObject(counts)],
+          [inquiryItems.method, inquiryMethod(counts, planName).join('\n')],
+          [inquiryItems.days, inquiryDays(counts, daysOf(letter, part)).join('\n')],
+          [inquiryItems.cautions, cautions.join('\n')],
+        ],
+        isHeaded: false,
+      },
+    ],
     対象一覧: listBySection(letter, askedIn(part), askedSection(letter), askedTable, entryLink),
   });
 }
@@ -75,6 +81,6 @@ function askedTable(asked: readonly Asked[]): Table {
     kind: 'table',
     headings: mailHeadings.asked,
     rows: asked.map(({ action, part }) => [...nameCells(action), partWords[part]]),
-    isHeaded: false,
+    isHeaded: true,
   };
 }

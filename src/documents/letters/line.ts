@@ -14,7 +14,7 @@ export interface Heading {
 export interface Table {
   readonly kind: 'table';
   readonly headings: readonly string[];
-  /** Each as long as `headings`. */
+  /** Each as long as `headings`; its last cell may have several lines. */
   readonly rows: readonly (readonly string[])[];
   /** Plain text prints the headings, too: the columns do not speak for themselves. */
   readonly isHeaded: boolean;

@@ -40,12 +40,21 @@ function linkLines({ label, url, note }: Link): readonly string[] {
 }
 
 function tableLines({ headings, rows, isHeaded }: Table): readonly string[] {
-  const all = isHeaded ? [headings, ...rows] : rows;
+  const all = (isHeaded ? [headings, ...rows] : rows).flatMap(rowsOf);
   const widths = headings.map((_, column) => {
     const found = all.map((row) => widthOf(row[column] ?? ''));
     return Math.max(0, ...found.filter((width) => width <= WIDEST_COLUMN));
   });
   return all.flatMap((row) => rowLines(row, widths));
+}
+
+/** Each line of the last cell in a row of its own. */
+function rowsOf(row: readonly string[]): readonly (readonly string[])[] {
+  const [first = '', ...others] = (row[row.length - 1] ?? '').split('\n');
+  return [
+    [...row.slice(0, -1), first],
+    ...others.map((line) => [...row.slice(1).map(() => ''), line]),
+  ];
 }
 
 function rowLines(row: readonly string[], widths: readonly number[]): readonly string[] {
