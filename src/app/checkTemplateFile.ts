@@ -1,7 +1,6 @@
 /** A file that is to become the template, before anything is stored: every wrong tag, and a trial filling. */
 import { accept, refuse, type Verdict } from '../domain/verdict';
 import type { TemplateFindings } from '../wire/templates';
-import { tagFaultText, templateFaultMessage, templatePlaceText } from '../wording/templateFaults';
 import { lackingText, MOST_MEGABYTES, type TemplatesRefusal } from '../wording/templates';
 import { nearestOf } from '../workbook/read/nearest';
 import { readTagHelp } from '../workbook/tagHelp';
@@ -34,13 +33,7 @@ export function examined(
   if ('reason' in result) return refuse(result);
   const { faults, papers, lacking } = result;
   return accept({
-    findings: faults
-      .slice(0, MOST_SHOWN)
-      .map((fault) =>
-        fault.kind === 'at'
-          ? { place: templatePlaceText(fault.place), message: tagFaultText(fault.fault) }
-          : { place: '', message: templateFaultMessage(fault) },
-      ),
+    findings: faults.slice(0, MOST_SHOWN).map((fault) => drawing.faultText(fault)),
     count: faults.length,
     lacking: lacking.length === 0 ? '' : lackingText(lacking),
     papers: [...papers],

@@ -110,9 +110,9 @@ export function checkedTemplate(
   const wanted = papers.map((kind) => paperNames[kind]);
   const faults = ports.papers.checkTemplate(template.value, wanted, nearestOf);
   if ('reason' in faults) return refuse({ reason: 'template', fault: faults });
-  return faults.length === 0
-    ? template
-    : refuse({ reason: 'template', fault: { reason: 'faults', faults } });
+  if (faults.length === 0) return template;
+  const said = faults.map((fault) => ports.papers.faultMessage(fault));
+  return refuse({ reason: 'template', fault: { reason: 'faults', faults: said } });
 }
 
 /** @throws Error for a word of a mistake of ours that no person typed anywhere in the workbook */

@@ -18,7 +18,8 @@ import type { Errata, PackInput, PaperText } from '../documents/packInput';
 import type { PlannedPack } from '../documents/plannedPack';
 import type { SheetBook } from '../documents/sheetBook';
 import type { PackContent, PackTags } from '../documents/tagTree';
-import type { NotADocx, TemplateFault } from '../wording/templateFaults';
+import type { NotADocx } from '../wording/notADocx';
+import type { FaultText, TemplateFault } from '../wording/templateFaults';
 import type { Change } from '../workbook/change';
 import type { Area, TabCells, Values, WorkbookCells, WorkbookFacts } from '../workbook/facts';
 
@@ -222,6 +223,9 @@ export interface PapersPort {
     nearest: Nearest,
     exampleOf: ExampleOf,
   ): TemplateExamined | NotADocx;
+  /** What is wrong, in words: with its place apart, and in one text. */
+  faultText(fault: TemplateFault): FaultText;
+  faultMessage(fault: TemplateFault): string;
   /** Every tag that a template may use. */
   tags(): PackTags;
   /**

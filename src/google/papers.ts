@@ -13,6 +13,8 @@ export const papers: PapersPort = {
     require('../papers/drawing').checkTemplate(template, papers, nearest),
   examineTemplate: (template, nearest, exampleOf) =>
     require('../papers/drawing').examineTemplate(template, nearest, exampleOf),
+  faultText: (fault) => require('../papers/drawing').faultText(fault),
+  faultMessage: (fault) => require('../papers/drawing').faultMessage(fault),
   tags: () => require('../papers/drawing').tags(),
   fill: (template, content) => require('../papers/drawing').fill(template, content),
   keep: (content, paragraphs, fingerprint) =>

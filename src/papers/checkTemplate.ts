@@ -1,7 +1,8 @@
 /** A template before it is filled: whether it is a .docx, and whether its tags are those that a pack may use. */
 import { templateFaults, type Nearest } from '../documents/checkTemplate';
 import type { PackTags } from '../documents/tagTree';
-import type { NotADocx, TemplateFault } from '../wording/templateFaults';
+import type { NotADocx } from '../wording/notADocx';
+import type { TemplateFault } from '../wording/templateFaults';
 import { isTemplateText, readTemplate } from './templateText';
 
 /**

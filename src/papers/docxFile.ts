@@ -2,7 +2,7 @@
  * A .docx as its parts. What is not one is refused with what it seems to be; everything that is
  * written gets the same date, so that the same content gives the same bytes.
  */
-import type { NotADocx } from '../wording/templateFaults';
+import type { NotADocx } from '../wording/notADocx';
 import { utf8 } from './utf8';
 import { parsedXml, within } from './xmlTree';
 

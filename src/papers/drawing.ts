@@ -24,3 +24,7 @@ export { plannedPack as plan } from '../documents/plannedPack';
 export { filledPack as fill } from './fill';
 export { errata, handEdits, keep } from './kept';
 export { drawnXlsx as xlsx } from './xlsx';
+export {
+  templateFaultMessage as faultMessage,
+  templateFaultText as faultText,
+} from '../wording/templateFaults';

@@ -2,7 +2,7 @@
 import { templateFaults, type Nearest, type TemplateExamined } from '../documents/checkTemplate';
 import { exampleContent, type ExampleOf } from '../documents/examples';
 import type { PackContent, PackTags } from '../documents/tagTree';
-import type { NotADocx } from '../wording/templateFaults';
+import type { NotADocx } from '../wording/notADocx';
 import { isTemplateText, readTemplate } from './templateText';
 import { trialFailure } from './trial';
 

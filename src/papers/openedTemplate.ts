@@ -2,7 +2,7 @@
  * A template taken apart: its parts, and its text in sections. The check and every document of a pack
  * ask for the same one, so the last one is remembered.
  */
-import type { NotADocx } from '../wording/templateFaults';
+import type { NotADocx } from '../wording/notADocx';
 import { isDocx, openedDocx, type DocxFile } from './docxFile';
 import { marked, sectionsOf, type MarkedSection } from './sections';
 import { shellOf, type Shell } from './shell';

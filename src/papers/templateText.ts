@@ -5,7 +5,7 @@ import type {
   TemplateStory,
   TemplateText,
 } from '../documents/templateText';
-import type { NotADocx } from '../wording/templateFaults';
+import type { NotADocx } from '../wording/notADocx';
 import type { DocxFile } from './docxFile';
 import { isOpened, openedTemplate } from './openedTemplate';
 import { marginsOf, relationsOf } from './relations';

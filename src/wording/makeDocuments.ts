@@ -1,13 +1,8 @@
 /** 会議資料の作成: its refusals, its results, the names of its documents. */
 import type { CivilDateTime } from '../domain/civilDate';
 import { numberInText } from '../domain/fiscalYear';
+import { notADocxMessage, type NotADocx } from './notADocx';
 import { storedTemplateMessage, type StoredTemplateDamage } from './storedTemplate';
-import {
-  notADocxMessage,
-  templateFaultMessage,
-  type NotADocx,
-  type TemplateFault,
-} from './templateFaults';
 import { writeRefusalMessage, type WriteRefusal } from './writeRefusals';
 
 export const makeWords = {
@@ -44,7 +39,8 @@ export type MakeRefusal =
 
 export interface TemplateFaults {
   readonly reason: 'faults';
-  readonly faults: readonly TemplateFault[];
+  /** In words, with their places. */
+  readonly faults: readonly string[];
 }
 
 export function makeRefusalMessage(refusal: MakeRefusal): string {
@@ -92,8 +88,8 @@ export function makeRefusalMessage(refusal: MakeRefusal): string {
 
 const MOST_FAULTS = 10;
 
-function faultsMessage(faults: readonly TemplateFault[]): string {
-  const shown = faults.slice(0, MOST_FAULTS).map((fault) => `・${templateFaultMessage(fault)}`);
+function faultsMessage(faults: readonly string[]): string {
+  const shown = faults.slice(0, MOST_FAULTS).map((fault) => `・${fault}`);
   const more = faults.length - shown.length;
   return `様式に直すところが${String(faults.length)}か所あるため、何も作成していません。\n${shown.join('\n')}${
     more > 0 ? `\nほかに${String(more)}か所あります。` : ''

@@ -50,25 +50,8 @@ export type TemplateFault =
   /** Every tag is right, and the paper cannot be filled all the same. */
   | { readonly kind: 'unfillable'; readonly original: string };
 
-export interface NotADocx {
-  readonly reason: 'not a docx';
-  readonly seems: 'old or locked' | 'pdf' | 'unreadable' | 'something else';
-}
-
-const SEEMS: Readonly<Record<NotADocx['seems'], string>> = {
-  'old or locked':
-    '古い形式の Word の文書（.doc）か、パスワードの付いた文書のようです。パスワードを外し、',
-  pdf: 'PDF の文書のようです。もとの文書を開き、',
-  unreadable: 'ファイルが途中で切れているか、こわれているようです。もとの文書を開き、',
-  'something else': 'Word の文書（.docx）ではないようです。様式の文書を開き、',
-};
-
-export function notADocxMessage({ seems }: NotADocx): string {
-  return `様式として読み取れません。${SEEMS[seems]}Word の文書（.docx）として保存し直してください。`;
-}
-
 /** The place as people find it: 「資料「取組別調書」の「取組実績」の次」. */
-export function templatePlaceText({ paper, part, around, after }: TemplatePlace): string {
+function templatePlaceText({ paper, part, around, after }: TemplatePlace): string {
   const where = paper === undefined ? '' : `資料「${paper}」の`;
   const parts = { body: '本文', header: 'ヘッダー', footer: 'フッター', note: '脚注又はコメント' };
   const before = after === undefined || after === '' ? '' : `、「${shortened(after)}」の次`;
@@ -82,10 +65,26 @@ function shortened(text: string): string {
   return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('')}…`;
 }
 
+export interface FaultText {
+  /** '' for what is not at one place. */
+  readonly place: string;
+  readonly message: string;
+}
+
+export function templateFaultText(fault: TemplateFault): FaultText {
+  return fault.kind === 'at'
+    ? { place: templatePlaceText(fault.place), message: tagFaultText(fault.fault) }
+    : { place: '', message: ofPapers(fault) };
+}
+
+/** The same in one text. */
 export function templateFaultMessage(fault: TemplateFault): string {
+  const { place, message } = templateFaultText(fault);
+  return place === '' ? message : `${place}\n${message}`;
+}
+
+function ofPapers(fault: Exclude<TemplateFault, { kind: 'at' }>): string {
   switch (fault.kind) {
-    case 'at':
-      return `${templatePlaceText(fault.place)}\n${tagFaultText(fault.fault)}`;
     case 'paper missing':
       return `資料「${fault.marked}」がどこから始まるかが分かりません。その資料の最初の段落に「{資料：${fault.marked}}」とだけ書いてください。`;
     case 'no paper':
@@ -97,7 +96,7 @@ export function templateFaultMessage(fault: TemplateFault): string {
   }
 }
 
-export function tagFaultText(fault: TagFault): string {
+function tagFaultText(fault: TagFault): string {
   switch (fault.kind) {
     case 'full-width brace':
       return `全角の「${fault.found}」があります。タグのかっこは、半角の「{」と「}」で書いてください。`;

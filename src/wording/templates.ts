@@ -1,6 +1,6 @@
 /** 様式の編集: what its presses are called, and why one of them did nothing at all. */
 import { storedTemplateMessage, type StoredTemplateDamage } from './storedTemplate';
-import { notADocxMessage, type NotADocx } from './templateFaults';
+import { notADocxMessage, type NotADocx } from './notADocx';
 import { writeRefusalMessage, type WriteRefusal } from './writeRefusals';
 
 export const templatesPress = {

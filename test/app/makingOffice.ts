@@ -14,7 +14,7 @@ import type { MakingPorts } from '../../src/app/makeOneDocument';
 import { ServiceFault } from '../../src/app/serviceFault';
 import { parseCivilDateTime, type CivilDateTime } from '../../src/domain/civilDate';
 import type { Verdict } from '../../src/domain/verdict';
-import { examineTemplate, tags } from '../../src/papers/drawing';
+import { examineTemplate, faultMessage, faultText, tags } from '../../src/papers/drawing';
 import { errata, handEdits, keep } from '../../src/papers/kept';
 import { isTemplateText, readTemplate } from '../../src/papers/templateText';
 import type { MakeRefusal, MakeTold } from '../../src/wording/makeDocuments';
@@ -187,6 +187,8 @@ export function makingPorts(office: MakingOffice, user: string): MakingPorts {
       handEdits,
       xlsx: () => '',
       examineTemplate,
+      faultText,
+      faultMessage,
       tags,
     },
     files: {

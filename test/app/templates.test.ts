@@ -8,7 +8,7 @@ import { putTemplate, type PutRequest } from '../../src/app/putTemplate';
 import { restoreTemplate } from '../../src/app/restoreTemplate';
 import { takeOutTemplate } from '../../src/app/takeOutTemplate';
 import type { Verdict } from '../../src/domain/verdict';
-import { examineTemplate, tags } from '../../src/papers/drawing';
+import { examineTemplate, faultText, tags } from '../../src/papers/drawing';
 import type { TemplateStored } from '../../src/wire/templates';
 import { templatesRefusalMessage, type TemplatesRefusal } from '../../src/wording/templates';
 import { packTags } from '../../src/documents/packTags';
@@ -28,7 +28,7 @@ import {
 } from './officeInMemory';
 import { portsWhile } from './writing';
 
-const papers = { examineTemplate, tags } as Ports['papers'];
+const papers = { examineTemplate, faultText, tags } as Ports['papers'];
 const ports = (office: OfficeInMemory, user = SECRETARY) => ({ ...portsOf(office, user), papers });
 
 /** The template with another font, so that it is another file. */

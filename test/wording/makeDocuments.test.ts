@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { madeMessage, makeRefusalMessage, type MakeNotice } from '../../src/wording/makeDocuments';
-import type { TemplateFault } from '../../src/wording/templateFaults';
 
 const NAME = 'R7第1回推進会議資料（R6実績）_第1版';
 
@@ -47,9 +46,7 @@ describe('why nothing is made', () => {
   });
 
   it('lists ten faults of a template and counts the rest', () => {
-    const faults = Array.from({ length: 12 }, (_, place): TemplateFault => {
-      return { kind: 'paper twice', marked: `資料${String(place)}` };
-    });
+    const faults = Array.from({ length: 12 }, (_, place) => `資料${String(place)}が二つあります。`);
     const said = makeRefusalMessage({ reason: 'template', fault: { reason: 'faults', faults } });
     expect(said.match(/^・/gmu)).toHaveLength(10);
     expect(said).toMatch(/^様式に直すところが12か所/u);
