@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
 import { mailBytes } from '../../src/local/store/outboxFolder';
+import { everyMail } from '../documents/letters/everyMail';
+import { action, DUE, letterOf } from '../documents/letters/letterBuilder';
 import { PYTHON, needs, run, workFolder } from './programs';
 
 const folder = workFolder();
@@ -61,4 +63,32 @@ needs([PYTHON], "Python's email module", () => {
       defects: [],
     });
   });
+
+  const RARE = [action('1-2-2', { name: '髙𠮷①の整備 <br> & "引用"' })];
+  const letters = Object.entries({
+    提出_30件: everyMail['提出_30件'],
+    まとめ: everyMail['まとめ'],
+    照会: everyMail['照会'],
+    三つの用件: everyMail['三つの用件'],
+    '髙𠮷①': () =>
+      letterOf([{ kind: 'submission', actions: RARE, ...DUE }], { senderName: '髙𠮷①課' }, [
+        '髙𠮷課',
+      ]),
+  });
+
+  it.each(letters)(
+    'reads the letter of %s, plain and HTML, as it was written',
+    async (name, letter) => {
+      const { subject = '', text = '', html = '' } = letter?.() ?? {};
+      const id = `m3-${String(letters.findIndex(([each]) => each === name))}`;
+      expect(await seen({ ...MAIL, id, subject, body: text, htmlBody: html })).toMatchObject({
+        subject,
+        parts: [
+          { type: 'text/plain', text },
+          { type: 'text/html', text: html },
+        ],
+        defects: [],
+      });
+    },
+  );
 });
