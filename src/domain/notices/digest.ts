@@ -23,14 +23,14 @@ import { onOrAfter, type NoticeDay } from './schedule';
 /** Looked back for the last digest: a week, and the longest row of days without work. */
 const LOOK_BACK = 21;
 
-/** From 下書き開始日 on, up to and with a last day. */
+/** From 入力開始日 on, up to and with a last day: before it nothing can come in. */
 export function digestDays(
   facts: NoticeFacts,
   from: CivilDate,
   until: CivilDate,
 ): readonly NoticeDay[] {
   const { dates, digestOn, holidays } = facts;
-  const begins = dates.draftsOpenOn ?? dates.entryOpensOn;
+  const begins = dates.entryOpensOn ?? dates.draftsOpenOn;
   const found = new Map<number, NoticeDay>();
   for (let serial = serialOf(from); serial <= serialOf(until); serial += 1) {
     const date = dateOfSerial(serial);

@@ -64,10 +64,11 @@ export function daysAround(
   for (const count of after) add(businessDayAfter(dueOn, count, holidays));
   if (every !== undefined) {
     const lastOfAfter = after[after.length - 1];
-    const start =
-      lastOfAfter === undefined ? dueOn : businessDayAfter(dueOn, lastOfAfter, holidays);
-    for (let serial = serialOf(start) + every; serial <= serialOf(until); serial += every) {
-      add(onOrAfter(dateOfSerial(serial), holidays));
+    let day = lastOfAfter === undefined ? dueOn : businessDayAfter(dueOn, lastOfAfter, holidays);
+    // Counted from the day before as it was moved, so that no two come close together.
+    while (compareDates(day, until) <= 0) {
+      day = onOrAfter(dateOfSerial(serialOf(day) + every), holidays);
+      add(day);
     }
   }
   return inOrder(days);

@@ -1,10 +1,11 @@
 /**
- * When a value that is not final is asked for: when its 確定予定月 begins, and once more after it has ended,
- * then every so many days. A value without a month is asked for with the amounts (決算額の確定期限).
+ * When a value that is not final is asked for: on the first business day of its 確定予定月, and of every month
+ * after it until it is reported. Statistics come when they come: no more often, whatever お知らせの間隔 says.
+ * A value without a month is asked for with the amounts (決算額の確定期限).
  */
-import { dateOfSerial, serialOf, type CivilDate } from '../civilDate';
-import type { NoticeFacts, LaterValue } from './noticeFacts';
-import { dayOfBeginning, daysAround, merged, type NoticeDay } from './schedule';
+import { compareDates, type CivilDate } from '../civilDate';
+import type { LaterValue, NoticeFacts } from './noticeFacts';
+import { daysAround, onOrAfter, type NoticeDay } from './schedule';
 
 export function daysOfValue(
   { dates, intervals, holidays }: NoticeFacts,
@@ -15,13 +16,12 @@ export function daysOfValue(
     const { amountsDueOn } = dates;
     return amountsDueOn ? daysAround(amountsDueOn, intervals, holidays, until) : [];
   }
-  const lastOfMonth = dateOfSerial(serialOf(nextMonth(fixedFrom)) - 1);
-  const { every } = intervals;
-  const after = { before: [], after: [1], ...(every === undefined ? {} : { every }) };
-  return merged([
-    dayOfBeginning(fixedFrom, 'before', holidays, until),
-    daysAround(lastOfMonth, after, holidays, until),
-  ]);
+  const days: NoticeDay[] = [];
+  for (let month = fixedFrom; compareDates(month, until) <= 0; month = nextMonth(month)) {
+    const on = onOrAfter(month, holidays);
+    if (compareDates(on, until) <= 0) days.push({ on, stage: 'before' });
+  }
+  return days;
 }
 
 function nextMonth({ year, month }: CivilDate): CivilDate {

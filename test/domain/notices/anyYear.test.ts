@@ -16,7 +16,12 @@ import type { NoticeAction, NoticeFacts } from '../../../src/domain/notices/noti
 import type { NoticePart } from '../../../src/domain/notices/noticeMail';
 import { isSubmitted } from '../../../src/domain/yearlyResult';
 import { anyYear, holidays, lastDayBefore, NEW_NAME, type AnyYear } from './anyYear';
-import { isBetween, livedThrough, type LivedYear, type SentMail } from './simulatedYear';
+import {
+  isBetween,
+  livedThrough,
+  type LivedYear,
+  type SentMail,
+} from '../../../tools/notices/livedYear';
 
 /** More of them by the variable; the seed says which they were. */
 const HOW_MANY = Number(process.env['SUISHIN_YEARS'] ?? 25);

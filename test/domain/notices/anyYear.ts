@@ -12,7 +12,7 @@ import { fiscalYear } from '../../../src/domain/fiscalYear';
 import type { NoticeAction, NoticeFacts } from '../../../src/domain/notices/noticeFacts';
 import { holidayTable } from '../../../tools/holidays.mjs';
 import { action, facts, later, opinion, people } from './noticeBuilder';
-import type { Year } from './simulatedYear';
+import type { Year } from '../../../tools/notices/livedYear';
 
 export const holidays = holidaysIn(holidayTable());
 
@@ -126,10 +126,8 @@ export const anyYear: fc.Arbitrary<AnyYear> = fc
 function yearOfStart(today: CivilDate, deadline: CivilDate, lives: readonly Life[]): NoticeFacts {
   // The last fiscal year that has 総務課 is the one of the day before 1 April nearest to the deadline.
   const lastYear = fiscalYearOf(dateOfSerial(serialOf(deadline) - 40));
-  const { lastRunOn, ...usual } = facts('2025-03-03');
-  void lastRunOn;
   return {
-    ...usual,
+    ...facts('2025-03-03', {}, 'never run'),
     today,
     year: fiscalYear(deadline.year - 1),
     holidays,

@@ -3,7 +3,6 @@ import { dateInDigits } from '../../../src/domain/civilDate';
 import { coming, due } from '../../../src/domain/notices/decideNotices';
 import { mailIdOf } from '../../../src/domain/notices/ledger';
 import type { NoticeFacts } from '../../../src/domain/notices/noticeFacts';
-import { again, pressed } from '../../../src/domain/notices/pressNotices';
 import {
   action,
   CHILDREN,
@@ -188,7 +187,7 @@ describe('the second pass', () => {
     expect(on('2025-06-23', '2025-06-20')).toEqual([[WELFARE, '決算額 2025-06-20 2025-06-23']]);
   });
 
-  it('asks for a value when its month begins, and again after it', () => {
+  it('asks for a value when its month begins, and once in every month after it', () => {
     const actions = [
       submitted('1-1-1', '2025-05-08 10:00', { provisional: [later('1-1-1-1', '2025-11-01')] }),
     ];
@@ -199,18 +198,19 @@ describe('the second pass', () => {
     expect(on('2025-11-04', '2025-10-31')).toEqual([[WELFARE, '確定値 2025-11-04']]);
     expect(on('2025-11-17', '2025-11-14')).toEqual([]);
     expect(on('2025-12-01', '2025-11-28')).toEqual([[WELFARE, '確定値 2025-12-01']]);
-    expect(on('2025-12-08', '2025-12-05')).toEqual([[WELFARE, '確定値 2025-12-08']]);
+    expect(on('2025-12-08', '2025-12-05')).toEqual([]);
+    expect(on('2026-01-05', '2025-12-26')).toEqual([[WELFARE, '確定値 2026-01-05']]);
   });
 
   it('catches up each value by its own last day', () => {
-    const provisional = [later('1-1-1-1', '2025-11-01'), later('1-1-1-2', '2025-12-01')];
+    const provisional = [later('1-1-1-1', '2025-11-01'), later('1-1-1-2')];
     const actions = [submitted('1-1-1', '2025-05-08 10:00', { provisional })];
     const told = facts('2025-12-10', { actions, lastRunOn: day('2025-10-31') });
     expect(dueShown(told)).toEqual([[WELFARE, '確定値 2025-12-01', '確定値 2025-12-08']]);
     const named = due(told).mails[0]?.parts.map((part) =>
       part.kind === 'values' ? part.actions[0]?.values.map(({ indicatorId }) => indicatorId) : [],
     );
-    expect(named).toEqual([['1-1-1-2'], ['1-1-1-1']]);
+    expect(named).toEqual([['1-1-1-1'], ['1-1-1-2']]);
   });
 
   it('asks for a value without a month together with the amounts', () => {
@@ -285,8 +285,9 @@ describe('the digest', () => {
     expect(dueShown(told('2025-06-30', { actions, lastRunOn: day('2025-06-27') }))).toEqual([]);
   });
 
-  it('does not begin before the drafts', () => {
-    expect(dueShown(told('2025-03-10', { lastRunOn: day('2025-03-07') }))).toEqual([]);
+  it('does not begin before anything can come in', () => {
+    const ledger = [recorded(mailIdOf(WELFARE, ['提出 2025-05-16 2025-03-17']))];
+    expect(dueShown(told('2025-04-07', { lastRunOn: day('2025-04-04'), ledger }))).toEqual([]);
   });
 });
 
@@ -330,90 +331,6 @@ describe('what happened', () => {
     const ledger = [recorded(mailIdOf(SECRETARIAT, ['全件提出 令和6年度']))];
     expect(dueShown({ ...told, ledger })).toEqual([]);
     expect(dueShown({ ...told, switchedOff: new Set(['allIn']) })).toEqual([]);
-  });
-});
-
-describe('a press', () => {
-  it('of 照会 goes once to each section with its list, those that only take part too', () => {
-    const actions = [
-      action('1-1-1', { related: ['子ども教育課'] }),
-      action('3-1-1', { section: '総務課' }),
-    ];
-    const told = facts('2025-04-14', { actions });
-    const { mails, unreachable } = pressed(told, { kind: 'inquiry' });
-    expect(mails.map(({ to, items }) => [to, items])).toEqual(
-      [
-        ['b@town.example.jp', 1],
-        [WELFARE, 1],
-        [CHILDREN, 1],
-      ].sort(),
-    );
-    expect(unreachable).toEqual(['総務課']);
-    const ledger = mails.map(({ id }) => recorded(id));
-    expect(pressed({ ...told, ledger }, { kind: 'inquiry' }).mails).toEqual([]);
-    expect(
-      pressed({ ...told, switchedOff: new Set(['inquiry']) }, { kind: 'inquiry' }).mails,
-    ).toEqual([]);
-  });
-
-  it('of 差戻し writes about this action only, and is held on a holiday', () => {
-    const sentBack = { submission: 'sentBack', sentBackFor: '数値の確認' } as const;
-    const actions = [action('1-1-1', sentBack), action('1-1-2', sentBack)];
-    const press = { kind: 'sentBack', actionIds: ['1-1-2'] } as const;
-    expect(shown(pressed(facts('2025-05-09', { actions }), press).mails)).toEqual([
-      [WELFARE, '差戻し 1-1-2 -'],
-    ]);
-    expect(pressed(facts('2025-05-10', { actions }), press)).toMatchObject({
-      mails: [],
-      heldUntil: day('2025-05-12'),
-    });
-  });
-
-  it('asks for answers anew when other opinions have come', () => {
-    const told = facts('2025-09-01', { opinions: [opinion('R7-01')] });
-    const first = pressed(told, { kind: 'answers' }).mails;
-    const ledger = first.map(({ id }) => recorded(id));
-    expect(pressed({ ...told, ledger }, { kind: 'answers' }).mails).toEqual([]);
-    const more = { ...told, ledger, opinions: [opinion('R7-01'), opinion('R7-02')] };
-    expect(shown(pressed(more, { kind: 'answers' }).mails)).toEqual([
-      [WELFARE, '回答の依頼 R7-01,R7-02'],
-    ]);
-  });
-
-  it('writes to heads of the sections that are named, about what is open', () => {
-    const actions = [
-      action('1-1-1'),
-      submitted('1-1-2', '2025-05-01 10:00'),
-      action('2-1-1', { section: '子ども教育課' }),
-    ];
-    const { mails } = pressed(facts('2025-05-20', { actions }), {
-      kind: 'heads',
-      sections: ['保健福祉課'],
-    });
-    expect(mails.map(({ to, items }) => [to, items])).toEqual([['head-5@town.example.jp', 1]]);
-  });
-
-  it('sends a notice on a day that has none, and not a second one on that day', () => {
-    const told = facts('2025-05-13', { lastRunOn: day('2025-05-13') });
-    const press = { kind: 'submission', sections: ['保健福祉課'] } as const;
-    const { mails } = pressed(told, press);
-    expect(shown(mails)).toEqual([[WELFARE, '提出 2025-05-16 2025-05-13']]);
-    const ledger = mails.map(({ id }) => recorded(id));
-    expect(pressed({ ...told, ledger }, press).mails).toEqual([]);
-  });
-});
-
-describe('a mail of 送信記録', () => {
-  it('is written again as things are today, without what is no longer open', () => {
-    const actions = [action('1-1-1'), submitted('1-1-2', '2025-05-10 10:00')];
-    const told = facts('2025-05-13', { actions });
-    const mailId = mailIdOf(WELFARE, [KEY, '差戻し 1-1-2 -']);
-    const mail = again(told, mailId);
-    expect(mail).toMatchObject({ id: mailId, to: WELFARE, items: 1 });
-    expect(mail?.parts.map(({ key }) => key)).toEqual([KEY]);
-    const allIn = { ...told, actions: [submitted('1-1-1', '2025-05-10 10:00')] };
-    expect(again(allIn, mailId)).toBeUndefined();
-    expect(again(told, 'nobody@town.example.jp／提出 x')).toBeUndefined();
   });
 });
 

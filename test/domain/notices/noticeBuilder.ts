@@ -34,7 +34,11 @@ export const WELFARE = 'fukushi@town.example.jp';
 export const CHILDREN = 'kodomo@town.example.jp';
 
 /** As the sample's year: drafts from 17 March, entry from 14 April, due on Friday 16 May 2025. */
-export function facts(today: string, over: Partial<NoticeFacts> = {}): NoticeFacts {
+export function facts(
+  today: string,
+  over: Partial<NoticeFacts> = {},
+  ran: 'has run' | 'never run' = 'has run',
+): NoticeFacts {
   return {
     today: day(today),
     year: fiscalYear(2024),
@@ -62,7 +66,7 @@ export function facts(today: string, over: Partial<NoticeFacts> = {}): NoticeFac
     opinions: [],
     documents: [],
     ledger: [],
-    lastRunOn: day('2025-03-14'),
+    ...(ran === 'has run' ? { lastRunOn: day('2025-03-14') } : {}),
     switchedOff: new Set(),
     digestOn: [],
     wrong: [],

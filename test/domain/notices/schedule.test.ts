@@ -88,7 +88,18 @@ describe('the days around a deadline', () => {
       '2025-12-25',
       '2026-01-05',
       '2026-01-13',
-      '2026-01-19',
+      '2026-01-20',
+    ]);
+  });
+
+  it('over the holidays: a day that was moved does not bring the next one close', () => {
+    expect(around('2025-12-15', '2026-01-13')).toEqual([
+      '2025-12-08',
+      '2025-12-12',
+      '2025-12-16',
+      '2025-12-23',
+      '2026-01-05',
+      '2026-01-13',
     ]);
   });
 

@@ -2,16 +2,11 @@
  * A year lived day by day: the daily run decides, everything it decides is sent and recorded, and people
  * submit, are sent back and transferred in between. What the mails say is noted beside what was true.
  */
-import {
-  compareDates,
-  dateOfSerial,
-  serialOf,
-  type CivilDate,
-} from '../../../src/domain/civilDate';
-import { due } from '../../../src/domain/notices/decideNotices';
-import type { LedgerRow } from '../../../src/domain/notices/ledger';
-import type { NoticeAction, NoticeFacts } from '../../../src/domain/notices/noticeFacts';
-import type { NoticeMail } from '../../../src/domain/notices/noticeMail';
+import { compareDates, dateOfSerial, serialOf, type CivilDate } from '../../src/domain/civilDate';
+import { due } from '../../src/domain/notices/decideNotices';
+import type { LedgerRow } from '../../src/domain/notices/ledger';
+import type { NoticeAction, NoticeFacts } from '../../src/domain/notices/noticeFacts';
+import type { NoticeMail } from '../../src/domain/notices/noticeMail';
 
 export interface Year {
   readonly start: NoticeFacts;
