@@ -23,7 +23,9 @@ import type { NoticeKind } from '../../domain/notices/noticeKinds';
 import { parseWeekdays } from '../../domain/notices/weekdays';
 import { compareDates } from '../../domain/civilDate';
 import { isSubmitted } from '../../domain/yearlyResult';
+import { confirmationTitle } from '../../wording/confirmationList';
 import { wrongLines } from '../../wording/noticeFacts';
+import { submissionListTitle } from '../../wording/submissionList';
 import { documentRows } from '../documents/documentRows';
 import { entriesIn, entryRulesOf, formOf, type Entry } from '../entry/entry';
 import { rowsOf } from '../entry/wanted';
@@ -183,12 +185,19 @@ function noticeOpinions(read: WorkbookRead, year: FiscalYear): readonly NoticeOp
   });
 }
 
+/** A list that somebody makes to look at is no news to the others. */
 function noticeDocuments(read: WorkbookRead): readonly NoticeDocument[] {
   const tab = read.tabs.get('documents');
   return (tab ? documentRows(tab) : []).flatMap(
-    ({ documentId, name, link, madeBy, madeAt, state }) =>
-      state === '完成' && madeAt ? [{ documentId, name, link, madeBy, madeAt }] : [],
+    ({ documentId, kind, name, link, madeBy, madeAt, state }) =>
+      state === '完成' && madeAt && !isList(kind)
+        ? [{ documentId, name, link, madeBy, madeAt }]
+        : [],
   );
+}
+
+function isList(kind: string): boolean {
+  return kind === submissionListTitle || kind.startsWith(confirmationTitle);
 }
 
 function checkedRows(read: WorkbookRead, tabKey: string): number {
