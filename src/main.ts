@@ -66,6 +66,17 @@ export {
 } from './importEntries';
 
 export {
+  dailyRun,
+  installDailyRun,
+  leaveOut,
+  removeDailyRun,
+  sendNotices,
+  sendPressed,
+  settleUncertain,
+  testMail,
+} from './noticeEntries';
+
+export {
   listLate,
   listReview,
   openHistory,

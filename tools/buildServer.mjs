@@ -1,10 +1,10 @@
 /**
  * The server's two scripts: main.js with a top-level function per name, and libraries.js with what
  * makes papers and mails, our own code and what it needs. Apps Script evaluates both at every call; the
- * second is one function, of which nothing runs until a paper is made or a mail written.
+ * second is one function, of which nothing runs until a paper is made or a mail sent.
  *
- * Of the domain each module is held once: what main.js has of it, libraries.js asks main.js for. Exact
- * numbers, for example, are known by their class.
+ * Most modules are held once: what main.js has of them, libraries.js asks main.js for. Exact numbers and
+ * faults of services, for example, are known by their class.
  */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -17,6 +17,7 @@ const LIBRARIES = ['@xmldom/xmldom', 'docxtemplater', 'pizzip'];
 const OWN_CODE = new Map([
   ['../papers/drawing', 'src/papers/drawing.ts'],
   ['../documents/letters', 'src/documents/letters.ts'],
+  ['./app/notices', 'src/app/notices.ts'],
 ]);
 
 /** Declared in libraries.js. The underscore keeps it from panels and from the list of macros. */
@@ -68,14 +69,20 @@ const shared = (root) => ({
   plugins: [fromLibraries],
 });
 
-/** The folder whose modules are held once. */
-const HELD_ONCE = 'src/domain/';
+/** How the paths of modules begin that are held once; of small ones the asking is longer. */
+const HELD_ONCE = [
+  'src/domain/',
+  'src/app/',
+  'src/workbook/',
+  'src/wording/damage',
+  'src/wording/writeRefusals',
+];
 
 /** How the second script asks main.js for a module. */
 const SHARED = 'shared:';
 
 /**
- * A module of the domain that main.js holds becomes a question to it.
+ * A module that is held once and that main.js holds becomes a question to it.
  *
  * @param {string} root @param {ReadonlySet<string>} held by their paths from the root
  * @param {(path: string) => import('esbuild').OnResolveResult} asked
@@ -165,7 +172,7 @@ function entryOfMain(asked) {
 }
 
 /**
- * The names that src/main.ts exports, sorted, and the modules of the domain of which it needs something.
+ * The names that src/main.ts exports, sorted, and the modules held once of which it needs something.
  * Apps Script knows a function only by a declaration at the top of a script, so each name becomes one.
  * No names are refused: a bundle without them does nothing.
  *
@@ -182,7 +189,8 @@ async function lookedAt(root) {
     throw new Error('src/main.ts exports nothing. Expected one export per menu item and trigger.');
   }
   const held = Object.keys(inputs).filter(
-    (path) => path.startsWith(HELD_ONCE) && (inputs[path]?.bytesInOutput ?? 0) > 0,
+    (path) =>
+      HELD_ONCE.some((folder) => path.startsWith(folder)) && (inputs[path]?.bytesInOutput ?? 0) > 0,
   );
   return { names: [...exports].sort(), held: new Set(held) };
 }

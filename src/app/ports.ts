@@ -79,6 +79,8 @@ export interface ClockPort {
 export interface UserPort {
   /** Address of the person at the keyboard; empty when Google does not tell it. */
   address(): string;
+  /** Address of the person under whose name the run goes: of a trigger its owner. */
+  runner(): string;
   /** Address of the owner of the file; empty on a shared drive. */
   owner(): string;
 }

@@ -22,6 +22,7 @@ function inJapan(time: Date): CivilDateTime {
 
 export const user: UserPort = {
   address: () => reading(() => google.Session.getActiveUser().getEmail()),
+  runner: () => reading(() => google.Session.getEffectiveUser().getEmail()),
   owner: () =>
     reading(() => google.SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? ''),
 };

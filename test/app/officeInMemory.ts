@@ -130,7 +130,7 @@ export function portsOf(office: OfficeInMemory, user: string): OfficePorts {
     notes: notesIn(office.notes),
     ownNotes: notesIn(notesOf(office, user)),
     cursor: { cell: () => office.cursor },
-    user: { address: () => user, owner: () => office.access.owner },
+    user: { address: () => user, runner: () => user, owner: () => office.access.owner },
     ids: { fresh: () => `id-${String((ids += 1))}` },
   };
 }

@@ -2,7 +2,7 @@
  * 送信記録 and its rows as sending knows them. A row whose state cannot be read counts as
  * 送信したか不明: what may have been sent is never sent again by itself.
  */
-import { minuteInDigits } from '../../domain/civilDate';
+import { minuteInDigits, type CivilDateTime } from '../../domain/civilDate';
 import { nearestNumber } from '../../domain/exact';
 import { mailStateWords, type LedgerRow, type MailState } from '../../domain/notices/ledger';
 import type { CellContent } from '../change';
@@ -13,7 +13,7 @@ import type { WorkbookRead } from '../read/workbookRead';
 import { momentIn } from '../review/status';
 import type { NewRow, RowWrite } from '../write/rowWrite';
 
-export const mailsTabKey = 'mails';
+const mailsTabKey = 'mails';
 
 /** In the order of the sheet. */
 export function ledgerRows(tab: TabRead): readonly LedgerRow[] {
@@ -48,6 +48,12 @@ export function doubledMails({ damages }: WorkbookRead): ReadonlySet<string> {
   );
 }
 
+/** The row of a mail, however its id is written there. */
+export function rowOfMail(rows: readonly LedgerRow[], mailId: string): LedgerRow | undefined {
+  const key = comparableKey(mailId);
+  return rows.find((row) => row.mailId === mailId || comparableKey(row.mailId) === key);
+}
+
 /** The row as it is to stand there: a new one, or what changes of the one that was read. */
 export function ledgerWrite(
   standing: LedgerRow | undefined,
@@ -68,4 +74,21 @@ export function ledgerWrite(
   }
   const seen = { state: mailStateWords[standing.state], runId: standing.runId };
   return { newRows: [], writes: [{ tabKey: mailsTabKey, key, cells, seen }] };
+}
+
+/** What is written when a mail has been settled, whatever else its row says. */
+export function settledWrite(
+  mailId: string,
+  cells: { readonly state: MailState; readonly runId?: string; readonly at?: CivilDateTime },
+): RowWrite {
+  const { state, runId, at } = cells;
+  return {
+    tabKey: mailsTabKey,
+    key: comparableKey(mailId),
+    cells: {
+      state: mailStateWords[state],
+      ...(runId === undefined ? {} : { runId }),
+      ...(at === undefined ? {} : { at: minuteInDigits(at) }),
+    },
+  };
 }

@@ -17,6 +17,10 @@ export const EFFECTS = {
   documentList: '作成資料一覧',
   printed: '資料の控え',
   templates: '様式',
+  mails: '送られるメール',
+  mailList: '送信記録',
+  settings: '設定',
+  triggers: '毎日の起動',
 } as const;
 
 export type Effect = keyof typeof EFFECTS;
@@ -49,7 +53,9 @@ export function effectOf(change: Change, role: Role): Named {
     case 'cell':
       return cellEffect(change, role);
     case 'mail':
+      return 'mails';
     case 'trigger':
+      return 'triggers';
     case 'access':
       return 'strange';
   }
@@ -62,6 +68,7 @@ function partEffect(tab: string, part: string): Named {
   if (part === 'properties' && tab === '作成資料一覧') return 'documentList';
   if (part === 'properties' && tab === '資料の控え') return 'printed';
   if (part === 'properties' && tab === '様式') return 'templates';
+  if (part === 'properties' && tab === '送信記録') return 'mailList';
   if (part === 'protectedRanges') return 'protections';
   return part === 'removed' ? 'strange' : 'frame';
 }
@@ -72,6 +79,8 @@ function cellEffect({ tab, what, section }: Change, role: Role): Named {
   if (tab === '作成資料一覧') return 'documentList';
   if (tab === '資料の控え') return 'printed';
   if (tab === '様式') return 'templates';
+  if (tab === '送信記録') return 'mailList';
+  if (tab === '設定') return 'settings';
   if (PLAN_TABS.includes(tab)) return 'plan';
   if (!ENTRY_TABS.includes(tab)) return 'strange';
   if (what === '点検') return 'marks';

@@ -8,6 +8,7 @@ import { OTHER_SECTION, ROLES, SECTION } from './roles';
 import {
   answerOf,
   AWAITING,
+  DUE_MAIL,
   FILES,
   OTHER_ACTION,
   OTHER_TYPED,
@@ -15,6 +16,7 @@ import {
   OWN_TYPED,
   saving,
   SUBMITTED,
+  UNCERTAIN_MAIL,
   YEAR,
 } from './rightsTown';
 
@@ -159,6 +161,16 @@ export const REQUESTS: Readonly<Record<string, RequestsOf>> = {
   selectedEntry: alike({}),
   takeOutTemplate: alike({ version: 0 }),
   checkTemplateFile: alike({ base64: packTemplate }),
+  sendPressed: alike({ press: { kind: 'inquiry' }, addedWord: '' }),
+  sendNotices: alike({ on: '2027-04-20', mailIds: [DUE_MAIL], addedWord: '' }),
+  leaveOut: alike({ on: '2027-04-20', mailIds: [DUE_MAIL], leave: true }),
+  settleUncertain: alike(
+    { mailId: UNCERTAIN_MAIL, arrived: true },
+    { mailId: UNCERTAIN_MAIL, arrived: false },
+  ),
+  testMail: alike({ of: { on: '2027-04-20' }, mailId: DUE_MAIL, addedWord: '' }),
+  installDailyRun: alike({ takeOver: false }, { takeOver: true }),
+  removeDailyRun: alike({}),
   putTemplate: alike({ name: '様式_直し.docx', base64: packTemplate, basedOn: 0 }),
   restoreTemplate: alike({ version: 0, basedOn: 0 }),
   listTags: alike({}),

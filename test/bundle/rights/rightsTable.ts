@@ -29,6 +29,7 @@ const ENTRY = '取組実績の入力';
 const IMPORT = '計画・実績の取込';
 const REVIEW = '提出状況・確認';
 const SECTION_LIST = '課と担当者';
+const NOTICES = '提出のお知らせ';
 const TEMPLATES = '様式の編集';
 
 export const RIGHTS: Readonly<Record<string, RightsRow>> = {
@@ -141,6 +142,45 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     from: SECTION_LIST,
     what: 'シートの保護を、設定「事務局」に合わせる',
     may: each(SECRETARIAT, 'protections', 'history'),
+  },
+  dailyRun: {
+    from: '毎日の起動',
+    what: '期限などのお知らせを送り、集計を更新する（設定した本人の名前で動く）',
+    may: each(['owner'], 'mails', 'mailList', 'settings', 'figures'),
+  },
+  sendPressed: {
+    from: `${REVIEW}、${ENTRY}、会議資料の作成、${NOTICES}`,
+    what: '差戻しなどのメールを送る',
+    may: each(SECRETARIAT, 'mails', 'mailList'),
+  },
+  sendNotices: {
+    from: NOTICES,
+    what: '選んだお知らせを今送る',
+    may: each(SECRETARIAT, 'mails', 'mailList'),
+  },
+  leaveOut: {
+    from: NOTICES,
+    what: '選んだお知らせを送らないことにする、それを取り消す',
+    may: each(SECRETARIAT, 'mailList', 'history'),
+  },
+  settleUncertain: {
+    from: NOTICES,
+    what: '送信したか不明のメールを、届いていたことにする、もう一度送る',
+    may: each(SECRETARIAT, 'mails', 'mailList', 'history'),
+  },
+  testMail: { from: NOTICES, what: '自分に試しに送る', may: each(SECRETARIAT, 'mails') },
+  installDailyRun: {
+    from: NOTICES,
+    what: '毎日のお知らせを自分の名前で設定する、引き継ぐ（表では、所有者が既に設定している）',
+    may: {
+      ...each(['owner'], 'triggers'),
+      ...each(['secretariat'], 'triggers', 'settings', 'history'),
+    },
+  },
+  removeDailyRun: {
+    from: NOTICES,
+    what: '自分が設定した毎日のお知らせを止める',
+    may: each(['owner'], 'settings', 'history'),
   },
   openTemplates: { from: 'メニュー', what: '「様式の編集」を開く', may: NOBODY },
   takeOutTemplate: { from: TEMPLATES, what: '様式を取り出す', may: NOBODY },

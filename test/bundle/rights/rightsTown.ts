@@ -18,6 +18,10 @@ export const OWN_TYPED = '1-1-3';
 export const OTHER_TYPED = '1-1-4';
 /** Of 総務課; its staff has handed it over. */
 export const AWAITING = '1-1-5';
+/** To 総務課, on the day of the town. */
+export const DUE_MAIL = `${ROLES.shared.address}／提出 2027-05-14 2027-04-20`;
+/** To 税務課; nobody knows whether it was sent. */
+export const UNCERTAIN_MAIL = 'zeimu@town.example.jp／提出 2027-05-14 2027-04-13';
 /** Of 総務課; its head has submitted it. */
 export const SUBMITTED = '1-1-6';
 
@@ -90,6 +94,12 @@ export function rightsTown(bundle: Bundle): OfficeState {
     typed('年度実績', OWN_TYPED, '提出状態', '提出済み'),
     typed('年度実績', OTHER_TYPED, '提出状態', '提出済み'),
     typed('指標実績', '1-1-3-1', '実績値', '29（4）'),
+    typed('設定', '入力開始日', '値', '2027-04-20'),
+    typed('設定', '入力期限', '値', '2027-05-14'),
+    typed('設定', 'お知らせの実行者', '値', `${ROLES.owner.address}（2027-04-01から）`),
+    typed('送信記録', 1, '送信ID', UNCERTAIN_MAIL),
+    typed('送信記録', 1, '宛先', 'zeimu@town.example.jp'),
+    typed('送信記録', 1, '状態', '送信したか不明'),
   )(office);
   return office;
 }

@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { noticeOffice, run, sentRows, states } from './noticeOffice';
+import { settingIn } from './officeInMemory';
+
+describe('the daily run', () => {
+  it('writes to everybody who has something open, once', () => {
+    const office = noticeOffice();
+    run(office);
+    expect(office.outbox.map(({ to }) => to)).toEqual(sentRows(office).map(({ to }) => to));
+    expect(states(office)).toEqual({ 送信済み: 8 });
+    expect(settingIn(office, 'お知らせの最終実行')).toBe('2025-05-09 08:12　8通を送りました');
+    run(office);
+    expect(office.outbox).toHaveLength(8);
+    expect([...office.notes.keys()]).toEqual(['tabs']);
+  });
+});
