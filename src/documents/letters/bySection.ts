@@ -1,6 +1,7 @@
 /**
  * Lists of a letter. Who answers for several sections sees each under its name, with the link to its own
- * rows; for one section no name is needed.
+ * rows; for one section no name is needed. What still stands under the name that a section had before is in
+ * none of these views: its link opens the workbook.
  */
 import type { NoticeAction } from '../../domain/notices/noticeFacts';
 import type { NoticeMail } from '../../domain/notices/noticeMail';
@@ -14,7 +15,7 @@ export interface LetterCase {
 }
 
 interface Group<Item> {
-  /** As it is called today, or as the item has it. */
+  /** As it is written at the items. */
   readonly section: string;
   readonly items: readonly Item[];
 }
@@ -25,8 +26,6 @@ export function groupsOf<Item>(
   sectionOf: (item: Item) => string,
   { sections }: NoticeMail,
 ): readonly Group<Item>[] {
-  const [only, ...others] = sections;
-  if (only !== undefined && others.length === 0) return [{ section: only, items }];
   const named = items.map(sectionOf);
   return [...new Set([...sections, ...named])]
     .map((section) => ({ section, items: items.filter((_, place) => named[place] === section) }))
@@ -52,15 +51,15 @@ export function listBySection<Item>(
 
 /** The entry form of a section's own rows, or the workbook where it has no view of its own. */
 export function entryLink({ links, bookLink }: LetterFrame, section: string): Link {
-  const own = links.get(section)?.entry;
-  const note = own === undefined ? '' : mailLinks.ownOnly;
-  return { kind: 'link', label: mailLinks.entry, url: own ?? bookLink, note };
+  const own = links.get(section)?.entry ?? '';
+  const note = own === '' ? '' : mailLinks.ownOnly;
+  return { kind: 'link', label: mailLinks.entry, url: own || bookLink, note };
 }
 
 export function opinionsLink({ links, bookLink }: LetterFrame, section: string): Link {
-  const own = links.get(section)?.opinions;
-  const note = own === undefined ? '' : mailLinks.ownOpinions;
-  return { kind: 'link', label: mailLinks.opinions, url: own ?? bookLink, note };
+  const own = links.get(section)?.opinions ?? '';
+  const note = own === '' ? '' : mailLinks.ownOpinions;
+  return { kind: 'link', label: mailLinks.opinions, url: own || bookLink, note };
 }
 
 export function bookLink({ bookLink: url }: LetterFrame): Link {

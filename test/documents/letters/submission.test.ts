@@ -183,6 +183,21 @@ describe('an address of several sections', () => {
     expect(tourism).not.toContain('3-1-2');
   });
 
+  it('finds what stands under a former name of its section in the workbook, not in its view', () => {
+    const { text: renamed } = letterOf(
+      [
+        {
+          kind: 'submission',
+          actions: [...actions, action('4-1-1', { section: '観光課' })],
+          ...DUE,
+        },
+      ],
+      {},
+      [HEALTH, TOURISM],
+    );
+    expect(renamed).toMatch(/　〈観光課〉\n　　4-1-1　.*\n　　入力画面：\S*\/edit\n\n/u);
+  });
+
   it('gets the workbook itself where a section has no view of its own', () => {
     const { text: other } = letterOf([{ kind: 'submission', actions: TWO_OPEN, ...DUE }], {
       links: new Map(),
