@@ -55,7 +55,7 @@ const FOLDERS = [
   },
   {
     folder: 'google',
-    may: ['domain', 'app/ports', 'app/serviceFault', 'workbook', 'papers'],
+    may: ['domain', 'app/ports', 'app/serviceFault', 'workbook', 'papers', 'documents/letters'],
     uses: [],
     why: 'Adapters answer the ports; they know no use case and decide nothing.',
   },

@@ -6,7 +6,6 @@
 import type { CivilDateTime } from '../domain/civilDate';
 import type { NoticeDecision } from '../domain/notices/decision';
 import type { LedgerRow } from '../domain/notices/ledger';
-import type { MailFate } from '../domain/notices/mailFate';
 import type { NoticeMail } from '../domain/notices/noticeMail';
 import { claims } from '../domain/notices/sending';
 import { accept, refuse, type Verdict } from '../domain/verdict';
@@ -14,7 +13,7 @@ import { noticeRunWords, type NoticesRefusal } from '../wording/noticeRuns';
 import { doubledMails, ledgerWrite, rowOfMail } from '../workbook/notices/ledgerRows';
 import { comparableKey } from '../workbook/read/plainText';
 import { letterFrame } from './letterFrame';
-import type { LetterText } from '../documents/letters/frame';
+import type { Claimed, ClaimedMail } from './mailsOut';
 import type { Ports } from './ports';
 import type { NoticesRead } from './readNotices';
 import { shortageMail } from './shortageMail';
@@ -36,20 +35,6 @@ export interface ClaimRequest {
   readonly again?: string;
   /** The secretariat is told by mail when there are too few recipients. */
   readonly tellsShortage?: true;
-}
-
-/** A mail of the run, and what it says. */
-export interface ClaimedMail {
-  readonly mail: Pick<NoticeMail, 'id' | 'to' | 'sections' | 'items'>;
-  readonly text: LetterText;
-  /** Known before anything is sent; absent for one that is going to be. */
-  readonly fate?: MailFate;
-}
-
-export interface Claimed {
-  readonly found: NoticesRead;
-  readonly decision: NoticeDecision;
-  readonly mails: readonly ClaimedMail[];
 }
 
 /** Inside the lock. */

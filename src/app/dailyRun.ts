@@ -22,7 +22,8 @@ import type { WorkbookRead } from '../workbook/read/workbookRead';
 import type { Ports } from './ports';
 import { noticesAnyhow, noticesOf, readable, type NoticesRead } from './readNotices';
 import { refreshRollUp } from './refreshRollUp';
-import { fated, sendMails, type MailsOut, type SendPorts } from './sendMails';
+import { fated, type MailsOut } from './mailsOut';
+import { sendMails, type SendPorts } from './sendMails';
 import { ServiceFault } from './serviceFault';
 import { writeRows } from './writeRows';
 

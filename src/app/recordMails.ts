@@ -13,7 +13,7 @@ import { fingerprint } from '../workbook/write/fingerprint';
 import type { HistoryEntry, RowWrite, WriteRequest } from '../workbook/write/rowWrite';
 import type { Ports } from './ports';
 import { RUN_NOTE } from './readNotices';
-import type { MailOut, MailsOut } from './sendMails';
+import type { MailOut, MailsOut } from './mailsOut';
 import { ServiceFault } from './serviceFault';
 import { writeRows } from './writeRows';
 

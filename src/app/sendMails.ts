@@ -4,11 +4,10 @@
  * difference.
  */
 import type { CivilDateTime } from '../domain/civilDate';
-import type { NoticeDecision } from '../domain/notices/decision';
-import type { FatedMail, MailFate } from '../domain/notices/mailFate';
 import { accept, refuse, type Verdict } from '../domain/verdict';
 import type { NoticesRefusal } from '../wording/noticeRuns';
-import { claimMails, type Claimed, type ClaimedMail, type ClaimRequest } from './claimMails';
+import { claimMails, type ClaimRequest } from './claimMails';
+import type { Claimed, MailsOut } from './mailsOut';
 import type { Ports } from './ports';
 import { RUN_NOTE, type NoticesRead } from './readNotices';
 import { recordMails } from './recordMails';
@@ -25,18 +24,6 @@ export type SendPorts = Pick<
 export interface SendRequest extends Omit<ClaimRequest, 'runId' | 'quota'> {
   /** Settings that are written with the outcome, by their 項目. */
   readonly settings?: (out: MailsOut) => ReadonlyMap<string, string>;
-}
-
-export interface MailOut extends Omit<ClaimedMail, 'fate'> {
-  readonly fate: MailFate;
-  /** The run has tried to send it. */
-  readonly isClaimed: boolean;
-}
-
-export interface MailsOut {
-  readonly found: NoticesRead;
-  readonly decision: NoticeDecision;
-  readonly mails: readonly MailOut[];
 }
 
 export function sendMails(
@@ -102,9 +89,4 @@ function sent(
       return fate ? [{ ...claimed, fate, isClaimed: claimed.fate === undefined }] : [];
     }),
   };
-}
-
-/** As people are told of it. */
-export function fated({ mail, text, fate }: MailOut): FatedMail {
-  return { to: mail.to, sections: mail.sections, subject: text.subject, fate };
 }

@@ -13,7 +13,8 @@ import { settingOf } from '../workbook/layout/settings';
 import { ownerIn } from '../domain/notices/dailyRun';
 import type { LettersPort } from './ports';
 import { readToSend, type NoticesRead } from './readNotices';
-import { fated, sendMails, type MailsOut, type SendPorts } from './sendMails';
+import { fated, type MailsOut } from './mailsOut';
+import { sendMails, type SendPorts } from './sendMails';
 
 export interface PressRequest {
   readonly caller: string;

@@ -4,7 +4,7 @@ import { mailIdOf } from '../domain/notices/ledger';
 import { noticeRunWords } from '../wording/noticeRuns';
 import { shortageMail as shortageLetter } from '../wording/systemMails';
 import { rowOfMail } from '../workbook/notices/ledgerRows';
-import type { ClaimedMail } from './claimMails';
+import type { ClaimedMail } from './mailsOut';
 import type { NoticesRead } from './readNotices';
 
 /** None where it was told before. */
