@@ -17,7 +17,6 @@ export function letterFrame(
     templates: builtIn.mailTemplates(),
     today: facts.today,
     year: facts.year,
-    holidays: facts.holidays,
     planName: text('planName'),
     senderName: text('senderName'),
     contact: text('contact'),

@@ -30,7 +30,7 @@ function dayInMail(day: CivilDate, today: CivilDate): string {
 }
 
 /** What a mail says of a deadline; all of it '' where there is none. */
-export interface DueWords {
+interface DueWords {
   /** @example '５月16日（金）まで・' */
   readonly until: string;
   /** @example '期限５月16日・' */
@@ -78,7 +78,7 @@ export function stateInMail({ submission, missing }: NoticeAction, reason: strin
 }
 
 /** @example '決算額、指標１件' */
-export function missingInMail(missing: readonly MissingEntry[]): string {
+function missingInMail(missing: readonly MissingEntry[]): string {
   const indicators = new Set(missing.flatMap(({ indicator }) => indicator?.id ?? []));
   const fields = missing.filter(({ indicator }) => indicator === undefined).map(missingWord);
   return [

@@ -40,7 +40,6 @@ function subjectOf({ mail, facts }: SentMail, texts: Readonly<Record<string, str
     templates: texts,
     today: facts.today,
     year: facts.year,
-    holidays: facts.holidays,
     planName: '聖籠町経営戦略推進プラン',
     senderName: '総合政策課 財政・政策担当',
     contact: '総合政策課 財政・政策担当',

@@ -1,5 +1,4 @@
 /** What a mail says beside what it is about: whose it is, and where to go; and the mail as it goes out. */
-import type { Holidays } from '../../domain/businessDays';
 import type { CivilDate } from '../../domain/civilDate';
 import type { FiscalYear } from '../../domain/fiscalYear';
 
@@ -9,7 +8,6 @@ export interface LetterFrame {
   readonly today: CivilDate;
   /** 評価対象年度. */
   readonly year: FiscalYear;
-  readonly holidays: Holidays;
   readonly planName: string;
   /** 差出人名; its first word is the section that writes. */
   readonly senderName: string;

@@ -86,7 +86,7 @@ function blank(width: number): string {
 }
 
 /** In half-width characters; marks that stand on others have none. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return Array.from(text).reduce((sum, character) => {
     if (/\p{M}/u.test(character)) return sum;
     return sum + (/[ -~\uff61-\uff9f]/u.test(character) ? 1 : 2);

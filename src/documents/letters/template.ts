@@ -77,7 +77,7 @@ function valueOf(name: string, values: Values): Value {
   return value;
 }
 
-export function withoutDoubleBlanks(lines: readonly Line[]): readonly Line[] {
+function withoutDoubleBlanks(lines: readonly Line[]): readonly Line[] {
   const kept = lines.filter((line, place) => line !== '' || (lines[place - 1] ?? '') !== '');
   return kept[kept.length - 1] === '' ? kept.slice(0, -1) : kept;
 }

@@ -10,8 +10,8 @@ import { livedThrough } from '../../../tools/notices/livedYear';
 import { anyYear } from '../../domain/notices/anyYear';
 import { FRAME } from './letterBuilder';
 
-function written(mail: NoticeMail, { today, year, holidays }: NoticeFacts): LetterText {
-  return letter(mail, { ...FRAME, today, year, holidays });
+function written(mail: NoticeMail, { today, year }: NoticeFacts): LetterText {
+  return letter(mail, { ...FRAME, today, year });
 }
 
 /** The ids that a mail is about. */

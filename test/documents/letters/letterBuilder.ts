@@ -36,7 +36,6 @@ export const FRAME: LetterFrame = {
   templates: mailTemplates,
   today: day('2025-05-09'),
   year: fiscalYear(2024),
-  holidays: new Set(),
   planName: '聖籠町経営戦略推進プラン',
   senderName: '総合政策課　財政・政策担当',
   contact: '総合政策課　財政・政策担当　内線210　／　seisaku@town.example.jp',
