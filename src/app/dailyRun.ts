@@ -12,7 +12,7 @@ import { isOwner, ownerIn } from '../domain/notices/dailyRun';
 import { leftBehind } from '../domain/notices/sending';
 import { accept, refuse, type Verdict } from '../domain/verdict';
 import type { Damage } from '../wording/damageCause';
-import { lastRunText } from '../wording/mailsOut';
+import { lastRunText, nextNoticesText } from '../wording/mailsOut';
 import { unreadableMail } from '../wording/systemMails';
 import { noticeRunWords, noticesRefusalMessage, type NoticesRefusal } from '../wording/noticeRuns';
 import { settingOf } from '../workbook/layout/settings';
@@ -36,6 +36,10 @@ export const DAILY_FUNCTION = 'dailyRun';
 const TOLD_NOTE = 'unreadable told';
 
 const LAST_RUN = settingOf('lastDailyRun').item;
+const NEXT_NOTICES = settingOf('nextNotices').item;
+
+/** So many coming days are shown in はじめに. */
+const SHOWN_DAYS = 3;
 
 export function dailyRun(ports: DailyPorts): Verdict<MailsOut, NoticesRefusal> {
   const runner = ports.user.runner();
@@ -50,7 +54,11 @@ export function dailyRun(ports: DailyPorts): Verdict<MailsOut, NoticesRefusal> {
       return allowed(ports, found, runner);
     },
     decide: (found) => dueWithLeft(ports, found),
-    settings: (out) => new Map([[LAST_RUN, ranText(ports, out)]]),
+    settings: (out) =>
+      new Map([
+        [LAST_RUN, ranText(ports, out)],
+        [NEXT_NOTICES, nextText(ports, out)],
+      ]),
   });
   if (sent.accepted) refreshed(ports, runner);
   else if (seen) afterRefusal(ports, seen, runner, sent.refusal);
@@ -83,6 +91,13 @@ function ranText({ clock }: DailyPorts, { mails, decision }: MailsOut): string {
   const { heldUntil } = decision;
   const told = lastRunText({ mails: mails.map(fated), ...(heldUntil && { heldUntil }) });
   return `${minuteInDigits(clock.now())}　${told}`;
+}
+
+function nextText({ letters }: DailyPorts, { found }: MailsOut): string {
+  const days = letters.coming(found.facts).filter(({ mails }) => mails.length > 0);
+  return nextNoticesText(
+    days.slice(0, SHOWN_DAYS).map(({ on, mails }) => ({ on, mails: mails.length })),
+  );
 }
 
 /** The figures are up to date every morning; that they are not stops no mail. */

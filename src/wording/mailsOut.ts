@@ -131,3 +131,14 @@ export function lastRunText({ mails, heldUntil }: Pick<MailsTold, 'mails' | 'hel
 export function dayText(date: CivilDate): string {
   return `${String(date.month)}月${String(date.day)}日（${weekdayOf(date)}）`;
 }
+
+/** @example '5月15日（木）8通、5月19日（月）8通' */
+export function nextNoticesText(
+  days: readonly { readonly on: CivilDate; readonly mails: number }[],
+): string {
+  const each = days.map(
+    ({ on, mails }) =>
+      `${String(on.month)}月${String(on.day)}日（${weekdayOf(on)}）${String(mails)}通`,
+  );
+  return each.length > 0 ? `${each.join('、')}（今の提出状況での見込み）` : 'ありません。';
+}

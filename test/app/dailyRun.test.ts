@@ -13,4 +13,12 @@ describe('the daily run', () => {
     expect(office.outbox).toHaveLength(8);
     expect([...office.notes.keys()]).toEqual(['tabs']);
   });
+
+  it('says in はじめに when the next ones are to come', () => {
+    const office = noticeOffice();
+    run(office);
+    expect(settingIn(office, 'お知らせの予定')).toBe(
+      '5月12日（月）1通、5月15日（木）8通、5月19日（月）8通（今の提出状況での見込み）',
+    );
+  });
 });

@@ -91,6 +91,7 @@ function stepLines(setting: SettingOf, shown: Shown): readonly GuideLine[] {
     shown('入力期限', 'entryDueOn'),
     shown('決算額の確定期限', 'amountsDueOn'),
     shown('意見への回答期限', 'answersDueOn'),
+    shown('次のお知らせ', 'nextNotices'),
     shown('問合せ先', 'contact'),
   ];
 }
