@@ -1,15 +1,7 @@
 /** How a value of 設定 is to be written, by its kind: what a message expects. */
 
 export type SettingForm =
-  | 'text'
-  | 'year'
-  | 'date'
-  | 'choice'
-  | 'count'
-  | 'addresses'
-  | 'period'
-  | 'intervals'
-  | 'weekdays';
+  'text' | 'year' | 'date' | 'choice' | 'count' | 'addresses' | 'period' | 'intervals' | 'weekdays';
 
 const examples: Readonly<Record<Exclude<SettingForm, 'choice'>, string>> = {
   text: '「聖籠町」',
