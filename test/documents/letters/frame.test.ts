@@ -80,6 +80,11 @@ describe('templates/mail', () => {
     expect(heading === '').toBe(name.startsWith('枠'));
   });
 
+  it.each(Object.keys(mailTemplates))('%s has no line that a mail program would break', (name) => {
+    const lines = (mailTemplates[name] ?? '').split('\n').slice(1);
+    expect(lines.filter((line) => Array.from(line).length > 70)).toEqual([]);
+  });
+
   it('with a name that nobody knows is refused', () => {
     const templates = { ...mailTemplates, 提出_前: '件名：{年度}\n\n{未知}\n' };
     expect(() => letter(mailOf([ONE]), { ...FRAME, templates })).toThrow('{未知}');
