@@ -4,16 +4,19 @@ import { builtIn } from './google/builtIn';
 import { letters } from './google/letters';
 import { lock } from './google/lock';
 import { notes } from './google/notes';
+import { panels } from './google/panels';
 import { clock, ids, user } from './google/person';
 import { post } from './google/post';
 import { triggers } from './google/triggers';
 import { workbook } from './google/workbook';
-import { answering, ENTRY_SCOPES } from './guard';
+import { answering, ENTRY_SCOPES, opened } from './guard';
 import type { Answer } from './wire/answer';
 import { callSchema } from './wire/call';
 import {
+  addedWordCallSchema,
   installDailyRunCallSchema,
   leaveOutCallSchema,
+  previewNoticesCallSchema,
   sendNoticesCallSchema,
   sendPressedCallSchema,
   settleUncertainCallSchema,
@@ -24,7 +27,7 @@ import type { NoticesRefusal } from './wording/noticeRuns';
 
 declare const require: (name: './app/notices') => typeof Notices;
 
-const { title, install, remove, test, settle, left, means } = noticePress;
+const { title, install, remove, test, settle, left, means, addedWord } = noticePress;
 const ports = {
   workbook,
   notes,
@@ -45,6 +48,37 @@ const DAILY = [...SENDING, 'script.scriptapp'] as const;
 
 function useCases(): typeof Notices {
   return require('./app/notices');
+}
+
+/** Menu 「提出のお知らせ」. */
+export function openNotices(): void {
+  opened(title, DAILY, (caller) => {
+    const facts = useCases().openNotices(ports, caller);
+    if (facts.accepted) {
+      panels.showDialog('notices', title, { width: 1000, height: 720 }, facts.value);
+    } else panels.toast(useCases().noticesRefusalMessage(facts.refusal), title);
+  });
+}
+
+/** What the panel was told at its opening, as it is now. */
+export function listNotices(json: unknown): string {
+  return answering(title, callSchema, DAILY, json, (_, caller) =>
+    answerOf(useCases().openNotices(ports, caller)),
+  );
+}
+
+/** The mails of a day, or of a press, as they would be read. */
+export function previewNotices(json: unknown): string {
+  return answering(title, previewNoticesCallSchema, ENTRY_SCOPES, json, (call) =>
+    answerOf(useCases().previewNotices(ports, call)),
+  );
+}
+
+/** お知らせに添える文. */
+export function saveAddedWord(json: unknown): string {
+  return answering(addedWord, addedWordCallSchema, ENTRY_SCOPES, json, (call, caller) =>
+    answerOf(useCases().saveAddedWord(ports, { ...call, caller })),
+  );
 }
 
 /** Called by the trigger of whoever has installed the daily run. */

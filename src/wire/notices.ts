@@ -12,6 +12,8 @@ const mailRowSchema = z.object({
   items: z.int(),
   /** As it stands there: 予定, 送信済み, 送信したか不明, 取りやめ. */
   state: z.string(),
+  /** Why it was refused; '' for all others. */
+  why: z.string(),
   /** yyyy-mm-dd hh:mm; '' where nobody can read it. */
   at: z.string(),
 });
@@ -107,6 +109,8 @@ export const noticesOpeningSchema = z.object({
   addedWord: z.string(),
   /** Today first, whether anything is due or not. */
   days: z.array(daySchema),
+  /** Days after these with something due, of which nothing is told. */
+  moreDays: z.int(),
   presses: z.array(pressOfferSchema),
   /** 取りやめ, the newest first: what would go out on that day if it were not. */
   leftOut: z.array(z.extend(mailRowSchema, { on: z.string() })),

@@ -50,8 +50,8 @@ export const testMailCallSchema = z.extend(callSchema, {
   addedWord,
 });
 
-/** お知らせに添える文, for every mail from now on. */
-export const addedWordCallSchema = z.extend(callSchema, { addedWord });
+/** お知らせに添える文, for every mail from now on. @property seen what the panel showed */
+export const addedWordCallSchema = z.extend(callSchema, { addedWord, seen: addedWord });
 
 /** @property takeOver the person has been told whose they are, and takes them over */
 export const installDailyRunCallSchema = z.extend(callSchema, { takeOver: z.boolean() });

@@ -12,6 +12,7 @@ export const MENU: readonly MenuItem[] = [
   { caption: '取組実績の入力', functionName: 'openEntry' },
   { caption: '入力内容の点検', functionName: 'openCheck' },
   { caption: '提出状況・確認', functionName: 'openReview' },
+  { caption: '提出のお知らせ', functionName: 'openNotices' },
   { caption: '集計の更新', functionName: 'refreshRollUp' },
   { caption: '会議資料の作成', functionName: 'openMaking' },
   { caption: '様式の編集', functionName: 'openTemplates' },

@@ -8,4 +8,5 @@ export const noticePress = {
   remove: '毎日のお知らせの停止',
   test: '試しの送信',
   settle: '送信の確認',
+  addedWord: 'お知らせに添える文',
 } as const;

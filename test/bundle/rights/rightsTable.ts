@@ -148,6 +148,14 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     what: '期限などのお知らせを送り、集計を更新する（設定した本人の名前で動く）',
     may: each(['owner'], 'mails', 'mailList', 'settings', 'figures'),
   },
+  openNotices: { from: 'メニュー', what: '「提出のお知らせ」を開く', may: NOBODY },
+  listNotices: { from: NOTICES, what: '送る予定と送信の記録を見る', may: NOBODY },
+  previewNotices: { from: NOTICES, what: '送るお知らせの文を見る', may: NOBODY },
+  saveAddedWord: {
+    from: NOTICES,
+    what: '全てのお知らせに添える文を保存する',
+    may: each(SECRETARIAT, 'settings', 'history'),
+  },
   sendPressed: {
     from: `${REVIEW}、${ENTRY}、会議資料の作成、${NOTICES}`,
     what: '差戻しなどのメールを送る',
