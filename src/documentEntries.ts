@@ -64,16 +64,15 @@ export function makeDocuments(json: unknown): string {
     const request = { ...orderOf(call), ...anew, operationId, caller };
     const verdict = doMakeDocuments(makingPorts, request);
     if (!verdict.accepted) return refused(verdict.refusal);
-    const { documents, left } = verdict.value;
+    const { documents, left, already } = verdict.value;
     const value: Made = {
       message: madeMessage(verdict.value),
-      documents: documents.map(({ name, link, checkNumber, notices }) => ({
-        name,
-        link,
-        checkNumber,
-        notices: notices.map(makeNoticeText),
+      documents: documents.map((each) => ({
+        ...each,
+        notices: each.notices.map(makeNoticeText),
       })),
       left,
+      already,
     };
     return { outcome: 'done', value };
   });

@@ -67,6 +67,7 @@ export function openEntry(
     guide: settings.text('entryGuide'),
     contact: settings.text('contact'),
     isCopy: !settings.isOriginal,
+    tellsOnBehalf: settings.text('mailOnBehalf') !== '送らない',
   });
 }
 

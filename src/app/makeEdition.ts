@@ -176,7 +176,8 @@ function makeAll(
   for (const [place, { documentId, begun, made: finished }] of documents.entries()) {
     const part = corrected.parts[place];
     if (finished !== undefined) {
-      told.push({ name: finished.name, link: finished.link, checkNumber, notices: [] });
+      const { name, link } = finished;
+      told.push({ documentId, name, link, checkNumber, notices: [] });
     } else if (
       part !== undefined &&
       (made === 0 || minutesBetween(now, ports.clock.now()) < LAST_BEGINNING)

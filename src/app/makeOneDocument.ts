@@ -73,7 +73,8 @@ export function makeOne(
   const finished = finish(ports, read, record, file.link, kept?.rows, hand);
   if (!finished.accepted) return finished;
   const told = kept?.isWhole === false ? [...notices, { kind: 'kept in part' } as const] : notices;
-  return accept({ name: record.name, link: file.link, checkNumber, notices: told });
+  const { documentId, name } = record;
+  return accept({ documentId, name, link: file.link, checkNumber, notices: told });
 }
 
 /** Papers of which nothing is kept are read without 資料の控え. */

@@ -56,6 +56,7 @@ export function openReview(
     isWide: wide !== undefined,
     wide: wide ?? '',
     isCopy: !settings.isOriginal,
+    tellsSentBack: settings.text('mailSentBack') !== '送らない',
     lookedAt: since.slice(0, MINUTE),
     ...listsOf(ports, read, settings.resultYear, now, since),
   });

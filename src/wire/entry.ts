@@ -81,6 +81,8 @@ export const entryOpeningSchema = z.extend(listSchema, {
   contact: z.string(),
   /** The file is a copy: nothing is written. */
   isCopy: z.boolean(),
+  /** The section is told by a mail of what the secretariat submits on its behalf. */
+  tellsOnBehalf: z.boolean(),
 });
 
 export type EntryOpening = z.infer<typeof entryOpeningSchema>;

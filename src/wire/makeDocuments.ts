@@ -63,6 +63,7 @@ export const madeSchema = z.object({
   message: z.string(),
   documents: z.array(
     z.object({
+      documentId: z.string(),
       name: z.string(),
       link: z.string(),
       checkNumber: z.string(),
@@ -72,6 +73,8 @@ export const madeSchema = z.object({
   ),
   /** How many are still to be made. */
   left: z.int(),
+  /** They stood there already: nothing was made. */
+  already: z.boolean(),
 });
 
 export type Made = z.infer<typeof madeSchema>;

@@ -66,6 +66,8 @@ export const reviewOpeningSchema = z.object({
   /** The action that the dialog opens at once; '' for none. */
   wide: z.string(),
   isCopy: z.boolean(),
+  /** 差戻し is told by a mail. */
+  tellsSentBack: z.boolean(),
   year: yearSchema,
   /** When it was counted, yyyy-mm-dd hh:mm. */
   countedAt: z.string(),

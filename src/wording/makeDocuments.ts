@@ -170,6 +170,7 @@ const PACK = '会議資料';
 export interface MakeTold {
   readonly edition: number;
   readonly documents: readonly {
+    readonly documentId: string;
     readonly name: string;
     readonly link: string;
     readonly checkNumber: string;

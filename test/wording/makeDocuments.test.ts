@@ -7,7 +7,15 @@ describe('what is told of documents', () => {
   const told = (notices: readonly MakeNotice[], left = 0, already = false) =>
     madeMessage({
       edition: 1,
-      documents: [{ name: NAME, link: 'https://docs/1', checkNumber: '7F3A-91C2', notices }],
+      documents: [
+        {
+          documentId: 'R6-会議用-1',
+          name: NAME,
+          link: 'https://docs/1',
+          checkNumber: '7F3A-91C2',
+          notices,
+        },
+      ],
       left,
       already,
     });

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntryStep } from '../../wire/entryCalls';
 import { entryWords } from '../../wording/entry';
+import { willTellText } from '../../wording/mailTold';
 import { savingWords as words, stepText } from '../../wording/entrySaving';
 import { Refused, SavingState } from '../keep/savingState';
 import type { EntryKept } from './entryForm';
@@ -69,11 +70,13 @@ export function Footer(properties: {
 export function Confirm(properties: {
   readonly kept: EntryKept;
   readonly step: 'submit' | 'handOver';
+  /** The section is told of it by a mail. */
+  readonly tells: boolean;
   readonly advice: readonly string[];
   readonly take: () => void;
   readonly back: () => void;
 }) {
-  const { kept, step, advice, take, back } = properties;
+  const { kept, step, tells, advice, take, back } = properties;
   const { item } = kept;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -88,6 +91,7 @@ export function Confirm(properties: {
           {confirm[step](item.actionId)}
         </h2>
         <p>{confirm[name]}</p>
+        {tells && <p>{willTellText('onBehalf', [item.answeringSection])}</p>}
         {advice.length > 0 && (
           <>
             <p class="hint">{confirm.advice}</p>

@@ -30,6 +30,8 @@ export function ItemView(properties: {
   readonly keeper: EntryKeeper;
   readonly isLasting: boolean;
   readonly isWide: boolean;
+  /** The section is told by a mail of what is submitted on its behalf. */
+  readonly tells: boolean;
   /** The next action that is still to be entered; absent when there is none. */
   readonly next: { readonly actionId: string; readonly open: () => void } | undefined;
   readonly leave: () => void;
@@ -37,7 +39,7 @@ export function ItemView(properties: {
   readonly place: SettlingPlace;
   readonly taken: (step: PressedStep) => void;
 }) {
-  const { keeper, isLasting, isWide, next, leave, openWide, place, taken } = properties;
+  const { keeper, isLasting, isWide, tells, next, leave, openWide, place, taken } = properties;
   const kept = useKept(keeper);
   const { item, typed } = kept;
   const source = useMemo(() => liveSourceIn(item.figures), [item.figures]);
@@ -192,6 +194,7 @@ export function ItemView(properties: {
         <Confirm
           kept={kept}
           step={asked}
+          tells={tells && asked === 'submit' && item.actsOnBehalf}
           advice={figures.told}
           take={() => {
             void take(asked);

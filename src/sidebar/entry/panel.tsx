@@ -14,6 +14,7 @@ import { ItemView } from './itemView';
 import { keepersOf } from '../keep/keepers';
 import { entryForm, type EntryKeeper } from './entryForm';
 import { listedAfter } from './listed';
+import { MailLines, useMails, type Mails } from '../parts/mailTold';
 import type { Situation } from '../parts/told';
 import { ListPage } from './listPage';
 import { itemId } from '../keep/itemId';
@@ -26,6 +27,17 @@ export interface Wanted {
 }
 
 export function Panel({ opening }: { readonly opening: EntryOpening }) {
+  const mails = useMails(opening.opener);
+  return (
+    <>
+      <MailLines mails={mails} />
+      <Pages opening={opening} mails={mails} />
+    </>
+  );
+}
+
+function Pages(properties: { readonly opening: EntryOpening; readonly mails: Mails }) {
+  const { opening, mails } = properties;
   const { opener } = opening;
   const isWide = opening.wide !== '';
   const [list, setList] = useState({
@@ -120,6 +132,7 @@ export function Panel({ opening }: { readonly opening: EntryOpening }) {
         keeper={keeper}
         isLasting={drafts.isLasting()}
         isWide={isWide}
+        tells={opening.tellsOnBehalf && keeper.kept().item.year === opening.year}
         next={
           next && {
             actionId: next.actionId,
@@ -138,6 +151,11 @@ export function Panel({ opening }: { readonly opening: EntryOpening }) {
         }}
         taken={(step) => {
           update(keeper);
+          mails.forget();
+          const { year, actionId, actsOnBehalf } = keeper.kept().item;
+          if (step === 'submit' && actsOnBehalf && year === opening.year) {
+            mails.send('onBehalf', [actionId]);
+          }
           if (step === 'submit' || step === 'settle')
             void ask('refreshAfterSubmission', { opener }, z.unknown());
         }}

@@ -9,6 +9,7 @@ import { handEditedSchema } from '../../wire/handEdits';
 import { makingDialogWords as words } from '../../wording/makingDialog';
 import { facts } from '../bridge';
 import { ask } from '../server';
+import { MailLines, useMails } from '../parts/mailTold';
 import { show } from '../show';
 import { chosenPapers, firstChoice, jobsOf, type Choice, type Job } from './choice';
 import { Choose } from './choose';
@@ -16,7 +17,7 @@ import { Look } from './look';
 import type { HandEditsState } from './handEdits';
 import { MadeDocuments, WebText } from './made';
 import { Steps } from './steps';
-import { stepsOf, work, type Step } from './work';
+import { newDocuments, stepsOf, work, type Step } from './work';
 import '../ground.css';
 import './making.css';
 
@@ -44,6 +45,7 @@ function Making() {
   const isFirst = useRef(true);
   const { at } = situation;
   const jobs = jobsOf(choice);
+  const mails = useMails(opening.opener);
 
   // The button that was pressed goes away: whoever works without a mouse goes on from the heading.
   useLayoutEffect(() => {
@@ -110,8 +112,11 @@ function Making() {
         move({ at: 'making', steps });
       },
     });
-    if (outcome.kind === 'done') move({ at: 'done', steps });
-    else move({ at: 'stopped', steps, message: outcome.message });
+    if (outcome.kind === 'done') {
+      move({ at: 'done', steps });
+      mails.forget();
+      mails.send('documents', newDocuments(steps));
+    } else move({ at: 'stopped', steps, message: outcome.message });
   }
 
   function goOn() {
@@ -172,6 +177,7 @@ function Making() {
       {(at === 'done' || at === 'stopped') && (
         <MadeDocuments documents={situation.steps.flatMap(({ documents }) => documents)} />
       )}
+      <MailLines mails={mails} />
       {at === 'done' && preview && jobs.some(isPack) && <WebText text={preview.webText} />}
       <div class="actions">
         {at === 'choosing' && <button type="submit">{words.look}</button>}

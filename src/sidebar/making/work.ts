@@ -18,6 +18,8 @@ export interface Step {
   /** How far a step of several documents is; '' before anything is known. */
   readonly progress: string;
   readonly documents: readonly Made['documents'][number][];
+  /** Something was made, and not only found. */
+  readonly isNew: boolean;
   /** Absent: the roll-up. */
   readonly job?: Job;
   /** 操作ID, the same however often the step is gone on with. */
@@ -25,7 +27,7 @@ export interface Step {
 }
 
 export function stepsOf(jobs: readonly Job[]): readonly Step[] {
-  const blank = { state: 'waiting', progress: '', documents: [] } as const;
+  const blank = { state: 'waiting', progress: '', documents: [], isNew: false } as const;
   return [
     { ...blank, name: words.steps.rollUp, press: operationId() },
     ...jobs.map((job) => ({
@@ -83,13 +85,21 @@ async function rolledUp({ press }: Step, { opener, wait }: Worker): Promise<Outc
   return asked.kind === 'done' ? { kind: 'done' } : asked;
 }
 
+/** 文書ID of what was made by these steps: of an edition that was gone on with, all. */
+export function newDocuments(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap(({ isNew, documents }) =>
+    isNew ? documents.map(({ documentId }) => documentId) : [],
+  );
+}
+
 /** Asked until nothing is left: a run ends after six minutes, and a large pack has many documents. */
 async function made(
-  { press }: Step,
+  { press, isNew: wasNew }: Step,
   { kind, order }: Job,
   { opener, anewAfter, wait, isStopped }: Worker,
   change: (to: Partial<Step>) => void,
 ): Promise<Outcome> {
+  let isNew = wasNew;
   for (;;) {
     const anew = kind === 'pack' && anewAfter !== undefined ? { anewAfter } : {};
     const request = { opener, operationId: press, ...order, ...anew };
@@ -98,8 +108,13 @@ async function made(
     });
     wait(false);
     if (asked.kind === 'stopped') return asked;
-    const { documents, left } = asked.value;
-    change({ documents, progress: words.progress(documents.length, documents.length + left) });
+    const { documents, left, already } = asked.value;
+    isNew ||= !already;
+    change({
+      documents,
+      isNew,
+      progress: words.progress(documents.length, documents.length + left),
+    });
     if (left === 0) return { kind: 'done' };
     if (isStopped()) return { kind: 'stopped', message: words.stoppedByHand };
   }

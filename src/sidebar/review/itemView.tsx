@@ -27,6 +27,8 @@ export function ItemView(properties: {
   readonly comment: Comment;
   readonly isLasting: boolean;
   readonly isWide: boolean;
+  /** 差戻し is told by a mail. */
+  readonly tells: boolean;
   /** What was done just before, with the way back; absent for none. */
   readonly before: { readonly text: string; readonly actionId: string } | undefined;
   readonly openAgain: (actionId: string) => void;
@@ -36,7 +38,7 @@ export function ItemView(properties: {
   readonly taken: (step: ReviewStep) => void;
 }) {
   const { opener, keeper, comment, isLasting, isWide, before, openAgain } = properties;
-  const { leave, openWide, taken } = properties;
+  const { tells, leave, openWide, taken } = properties;
   const kept = useKept(keeper);
   const { review } = kept.item;
   const { entry } = review;
@@ -153,6 +155,7 @@ export function ItemView(properties: {
         kept={kept}
         comment={comment}
         isLasting={isLasting}
+        tells={tells && entry.answeringSection !== ''}
         take={(step) => {
           void take(step);
         }}

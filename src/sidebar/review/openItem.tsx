@@ -13,6 +13,8 @@ export function OpenItem(properties: {
   readonly drafts: DraftStore;
   readonly draftKey: string;
   readonly isWide: boolean;
+  /** 差戻し is told by a mail. */
+  readonly tells: boolean;
   readonly situation: Situation;
   readonly before: { readonly text: string; readonly actionId: string } | undefined;
   readonly openAgain: (actionId: string) => void;

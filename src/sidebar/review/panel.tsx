@@ -9,6 +9,7 @@ import { reviewFormWords, stepDoneText } from '../../wording/reviewForm';
 import { draftKey, draftStore } from '../keep/drafts';
 import { useUnload } from '../keep/hooks';
 import { keepersOf } from '../keep/keepers';
+import { MailLines, useMails, type Mails } from '../parts/mailTold';
 import type { Situation } from '../parts/told';
 import { ask } from '../server';
 import { aheadOf } from './ahead';
@@ -30,7 +31,18 @@ interface Before {
   readonly actionId: string;
 }
 
-export function Panel({ opening: opened }: { readonly opening: ReviewOpening }) {
+export function Panel({ opening }: { readonly opening: ReviewOpening }) {
+  const mails = useMails(opening.opener);
+  return (
+    <>
+      <MailLines mails={mails} />
+      <Pages opening={opening} mails={mails} />
+    </>
+  );
+}
+
+function Pages(properties: { readonly opening: ReviewOpening; readonly mails: Mails }) {
+  const { opening: opened, mails } = properties;
   const { opener, year, isWide, wide } = opened;
   const [opening, setOpening] = useState(opened);
   const [page, turn] = useState<Page>('status');
@@ -172,6 +184,8 @@ export function Panel({ opening: opened }: { readonly opening: ReviewOpening }) 
   function taken(from: ReviewKeeper, step: ReviewStep) {
     const { actionId } = from.kept().item;
     update(from);
+    mails.forget();
+    if (step === 'sendBack') mails.send('sentBack', [actionId]);
     if (step !== 'confirm' && step !== 'sendBack') return;
     const next = nextAfter(actionId);
     const text = stepDoneText(actionId, step);
@@ -193,6 +207,7 @@ export function Panel({ opening: opened }: { readonly opening: ReviewOpening }) 
         drafts={drafts}
         draftKey={draftKey('review comment', { ...opening, ...keeper.kept().item })}
         isWide={isWide}
+        tells={opening.tellsSentBack}
         situation={situation}
         before={before}
         openAgain={(actionId) => void open(actionId)}
@@ -219,6 +234,8 @@ export function Panel({ opening: opened }: { readonly opening: ReviewOpening }) 
           drafts={drafts}
           finished={(result) => {
             setOpening(result.opening);
+            mails.forget();
+            if (together.step === 'sendBack') mails.send('sentBack', result.done);
             queue.choose(new Set());
           }}
           back={() => {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ReviewStep } from '../../domain/review/reviewSteps';
 import { entryWords } from '../../wording/entry';
 import { savingWords } from '../../wording/entrySaving';
+import { willTellText } from '../../wording/mailTold';
 import { reviewFormWords as words } from '../../wording/reviewForm';
 import type { Comment } from '../keep/comment';
 import { Refused, SavingState } from '../keep/savingState';
@@ -17,11 +18,13 @@ export function ReviewFooter(properties: {
   readonly kept: ReviewKept;
   readonly comment: Comment;
   readonly isLasting: boolean;
+  /** The section is told of 差戻し by a mail. */
+  readonly tells: boolean;
   readonly take: (step: ReviewStep) => void;
   readonly saveNow: () => void;
   readonly leave: () => void;
 }) {
-  const { kept, comment, isLasting, take, saveNow, leave } = properties;
+  const { kept, comment, isLasting, tells, take, saveNow, leave } = properties;
   const { review } = kept.item;
   const { at } = kept.saving;
   const [isSendingBack, sendBack] = useState(false);
@@ -69,6 +72,7 @@ export function ReviewFooter(properties: {
           />
         </div>
         {state}
+        {tells && <p class="hint">{willTellText('sentBack', [review.entry.answeringSection])}</p>}
         <div class="actions">
           <button
             type="button"

@@ -7,6 +7,7 @@ import {
   type ReviewOpening,
 } from '../../wire/review';
 import { entryWords } from '../../wording/entry';
+import { willTellText } from '../../wording/mailTold';
 import {
   togetherDone,
   togetherHeading,
@@ -50,6 +51,7 @@ export function Together(properties: {
   }, [result]);
 
   const own = actions.filter((action) => mayBe(step, action));
+  const sections = [...new Set(own.flatMap(({ section }) => section || []))];
   const isBusy = situation.at === 'loading';
 
   async function go() {
@@ -92,6 +94,9 @@ export function Together(properties: {
       {step === 'sendBack' && <CommentField comment={comment} flags={[]} isMissing={isMissing} />}
       <Told situation={situation} />
       <div class="footer">
+        {step === 'sendBack' && opening.tellsSentBack && sections.length > 0 && (
+          <p class="hint">{willTellText('sentBack', sections)}</p>
+        )}
         <div class="actions">
           <button type="button" class="plain" disabled={isBusy} onClick={back}>
             {words.back}
