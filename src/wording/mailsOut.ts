@@ -57,7 +57,7 @@ export function mailsOutMessage(told: MailsTold): string {
   }
   return sentences.length > 0 || mails.length > 0
     ? sentences.join('')
-    : 'メールを送る相手はありませんでした。すでに提出されたか、同じお知らせを送っています。';
+    : '新しく送るメールはありませんでした。';
 }
 
 function heldText({ dailyRunOwner }: MailsTold, until: CivilDate): string {

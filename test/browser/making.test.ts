@@ -181,7 +181,15 @@ describe('what is made', () => {
     await press(page, '内容を確かめる');
     await press(page, '作成する');
     await heading(page, '資料ができました');
-    expect(called).toEqual(['previewMaking', 'refreshAfterSubmission', 'makeDocuments']);
+    // Whoever is the secretariat alone is not told what he has made himself.
+    await page.getByText('資料の完成のメール：新しく送るメールはありませんでした。').waitFor();
+    expect(called).toEqual([
+      'previewMaking',
+      'refreshAfterSubmission',
+      'makeDocuments',
+      'sendPressed',
+    ]);
+    expect(office.outbox).toEqual([]);
     const [document] = office.files;
     const links = "[...document.querySelectorAll('.made a')].map(({ href }) => href)";
     expect(await page.evaluate(links)).toEqual([
@@ -200,6 +208,36 @@ describe('what is made', () => {
     const selected =
       "(({ selectionStart, selectionEnd, value }) => selectionEnd - selectionStart === value.length)(document.querySelector('textarea'))";
     expect(await page.evaluate(selected)).toBe(true);
+  });
+
+  it('is told by mail to the others of the secretariat, when all of it is there', async () => {
+    const office = copyOffice(town);
+    const colleague = 'kikaku@town.example.jp';
+    typed('設定', '事務局', '値', `${SECRETARY}、${colleague}`)(office);
+    const { page, called, sent } = await open(office);
+    await choose(page, ...PACK, '取組別調書');
+    await page.getByLabel('資料ごとに分ける', { exact: false }).check();
+    await press(page, '内容を確かめる');
+    await press(page, '作成する');
+    await heading(page, '資料ができました');
+    await page.getByText(`資料の完成のメール：${colleague}にメールを送りました。`).waitFor();
+    await looked(page, 'done-told');
+    expect(called.filter((name) => name === 'sendPressed')).toHaveLength(1);
+    expect(sent.at(-1)?.['press']).toEqual({
+      kind: 'documents',
+      documentIds: [1, 2].map((part) =>
+        expect.stringMatching(new RegExp(`-${String(part)}$`, 'u')),
+      ),
+    });
+    expect(office.outbox.map(({ to }) => to)).toEqual([colleague]);
+
+    const again = await open(office);
+    await choose(again.page, ...PACK, '取組別調書');
+    await again.page.getByLabel('資料ごとに分ける', { exact: false }).check();
+    await press(again.page, '内容を確かめる');
+    await press(again.page, '作成する');
+    await heading(again.page, '資料ができました');
+    expect(again.called).not.toContain('sendPressed');
   });
 
   it('of the same data is told to be there; another version only when it is wanted', async () => {
