@@ -32,7 +32,7 @@ export const noticesWords = {
     notSet: '未定',
   },
   batch: {
-    ofToday: (day: string) => `今日（${day}）のお知らせ`,
+    ofToday: (day: string) => `今日　${day}のお知らせ`,
     ofDay: (day: string) => `${day}のお知らせ`,
     byRun: (count: number) =>
       `${String(count)}通を、毎日のお知らせが朝８時台に自動で送ります。その日までに提出された課には送りません。`,
@@ -40,6 +40,8 @@ export const noticesWords = {
       `${String(count)}通です。毎日のお知らせがまだのときは、朝８時台に自動で送ります。`,
     noRun: (count: number) =>
       `${String(count)}通です。毎日のお知らせを始めていないため、自動では送りません（「毎日のお知らせ」で始められます）。`,
+    missingRun: (count: number) =>
+      `${String(count)}通です。毎日のお知らせが止まっているため、自動では送られないおそれがあります。`,
     held: (day: string) => `本日は休日のため送りません。次の開庁日（${day}）に送ります。`,
     none: 'この日に送るお知らせはありません。',
     noneEver:
@@ -73,8 +75,8 @@ export const noticesWords = {
     heading: (count: number) => `${String(count)}通のメールを、今送りますか。`,
     once: '送ったメールは取り消せません。',
     early: '予定の日には、同じお知らせは送りません。',
-    short: (count: number) =>
-      `あなたのアカウントから今日送れるのは、あと${String(count)}通です。期限の近いものから送り、残りは次の開庁日に毎日のお知らせが送ります。`,
+    short: (count: number, hasRun: boolean) =>
+      `あなたのアカウントから今日送れるのは、あと${String(count)}通です。期限の近いものから送ります。残りは、次の開庁日に${hasRun ? '毎日のお知らせが送ります。' : 'もう一度送ってください。'}`,
     send: 'はい、送る',
     cancel: 'やめる',
     sending: 'メールを送っています。この画面を開いたまま、お待ちください。',
@@ -161,6 +163,8 @@ export const noticesWords = {
     never: 'まだ実行されていません',
     quota: '今日送れる数',
     quotaOf: (count: number) => `あと${String(count)}通（あなたのアカウント）`,
+    missing:
+      'しばらく実行されていません。始めた職員の異動や、アクセスの許可の取消しで止まることがあります。引き継ぐか、始め直してください。',
     lost: '自動で送る設定が、あなたのアカウントから消えています。「もう一度始める」を押してください。',
     start: '毎日のお知らせを始める',
     startAgain: 'もう一度始める',

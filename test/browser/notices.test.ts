@@ -26,7 +26,7 @@ describe('what goes out', () => {
     const office = at.office();
     const { page } = await at.open(office);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
-      '今日（５月９日（金））のお知らせ',
+      '今日　５月９日（金）のお知らせ',
     );
     const days = await page.locator('.choice').allInnerTexts();
     expect(days[0]).toMatch(/今日　５月９日（金）\s*8通\s*提出期限の５開庁日前、状況のまとめ/u);

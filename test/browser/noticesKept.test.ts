@@ -98,6 +98,7 @@ describe('毎日のお知らせ', () => {
     typed('設定', 'お知らせの最終実行', '値', '2025-05-02 08:12　6通を送りました')(office);
     const { page } = await at.open(office);
     await told(page, '毎日のお知らせが、しばらく実行されていません。');
+    await told(page, '自動では送られないおそれがあります。');
     await looked(page, 'run-missing');
     await press(page, '毎日のお知らせ');
     await press(page, '自分が引き継ぐ');
@@ -154,7 +155,7 @@ describe('every other state', () => {
     const { page } = await at.open(at.office(), { facts: facts(many) });
     await looked(page, 'many');
     await press(page, '選んだ40通を今送る');
-    await told(page, 'あと3通です。期限の近いものから送り、残りは次の開庁日に');
+    await told(page, '期限の近いものから送ります。残りは、次の開庁日にもう一度送ってください。');
     await looked(page, 'quota');
   });
 

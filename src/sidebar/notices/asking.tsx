@@ -8,11 +8,13 @@ export function Asking(properties: {
   readonly count: number;
   /** -1 where it is not known. */
   readonly quota: number;
+  /** Somebody's daily run sends what is left. */
+  readonly hasRun: boolean;
   readonly isEarly: boolean;
   readonly send: () => void;
   readonly cancel: () => void;
 }) {
-  const { count, quota, isEarly, send, cancel } = properties;
+  const { count, quota, hasRun, isEarly, send, cancel } = properties;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -26,7 +28,9 @@ export function Asking(properties: {
         {words.once}
         {isEarly && words.early}
       </p>
-      {quota >= 0 && <p>{quota < count ? words.short(quota) : noticesWords.batch.quota(quota)}</p>}
+      {quota >= 0 && (
+        <p>{quota < count ? words.short(quota, hasRun) : noticesWords.batch.quota(quota)}</p>
+      )}
       <div class="actions">
         <button type="button" onClick={send}>
           {words.send}

@@ -104,6 +104,7 @@ export function BatchView(properties: {
             <Asking
               count={chosen.length}
               quota={desk.list.quota}
+              hasRun={desk.list.run.owner !== ''}
               isEarly={batch.kind === 'day' && !batch.isToday}
               send={send}
               cancel={() => {

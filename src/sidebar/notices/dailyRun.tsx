@@ -34,7 +34,7 @@ export function DailyRun({ desk }: { readonly desk: Desk }) {
     <div class="main">
       <h1>{words.heading}</h1>
       <p>{words.lead}</p>
-      {run.isMissing && <p class="message refused">{noticesWords.missingRun}</p>}
+      {run.isMissing && <p class="message refused">{words.missing}</p>}
       {run.isOwn && !run.isInstalled && <p class="message refused">{words.lost}</p>}
       <dl class="facts">
         {facts.map(([term, text]) => (

@@ -86,7 +86,7 @@ function Rows({ rows }: { readonly rows: readonly ShownMailRow[] }) {
         <thead>
           <tr>
             {[words.at, to, subject, count, words.state].map((heading) => (
-              <th key={heading} scope="col">
+              <th key={heading} scope="col" class={heading === to ? 'to' : ''}>
                 {heading}
               </th>
             ))}

@@ -31,6 +31,7 @@ function dayState({ list }: Desk, { day, isToday }: Extract<Batch, { kind: 'day'
     return isToday && list.days.length === 1 ? `${words.none}${words.noneEver}` : words.none;
   }
   if (list.run.owner === '') return words.noRun(count);
+  if (list.run.isMissing) return words.missingRun(count);
   return isToday ? words.byRunToday(count) : words.byRun(count);
 }
 
