@@ -206,7 +206,7 @@ describe('the second pass', () => {
     const provisional = [later('1-1-1-1', '2025-11-01'), later('1-1-1-2')];
     const actions = [submitted('1-1-1', '2025-05-08 10:00', { provisional })];
     const told = facts('2025-12-10', { actions, lastRunOn: day('2025-10-31') });
-    expect(dueShown(told)).toEqual([[WELFARE, '確定値 2025-12-01', '確定値 2025-12-08']]);
+    expect(dueShown(told)).toEqual([[WELFARE, '確定値 2025-12-01', '確定値 2025-12-10']]);
     const named = due(told).mails[0]?.parts.map((part) =>
       part.kind === 'values' ? part.actions[0]?.values.map(({ indicatorId }) => indicatorId) : [],
     );
