@@ -38,7 +38,7 @@ export function openResultsImport(): void {
 function showImport(kind: 'plan' | 'results'): void {
   opened(importWords[kind], IMPORT_SCOPES, (caller) => {
     const size = { width: 900, height: 640 };
-    const facts = openingOf({ workbook, notes }, caller, kind);
+    const facts = openingOf({ workbook, notes, clock }, caller, kind);
     panels.showDialog('import', importWords[kind], size, facts);
   });
 }

@@ -15,7 +15,7 @@ import { rollUpDoneMessage, rollUpRefusalMessage, rollUpWords } from './wording/
 export function openCheck(): void {
   opened(checkWords.title, ENTRY_SCOPES, (caller) => {
     const size = { width: 820, height: 620 };
-    const facts = openingOf({ workbook, notes }, caller);
+    const facts = openingOf({ workbook, notes, clock }, caller);
     panels.showDialog('check', checkWords.title, size, facts);
   });
 }

@@ -16,6 +16,7 @@ import type { Damage, DamageReach } from '../workbook/read/damage';
 import { wantedForCheck } from '../workbook/read/wanted';
 import type { WorkbookRead } from '../workbook/read/workbookRead';
 import type { HistoryEntry, RowWrite } from '../workbook/write/rowWrite';
+import { missingRun } from './missingRun';
 import type { Ports } from './ports';
 import { readWorkbook } from './readWorkbook';
 import { writeRows } from './writeRows';
@@ -32,7 +33,10 @@ export interface CheckRequest {
 }
 
 /** What the dialog is told at its opening. */
-export function openCheck(ports: Pick<Ports, 'workbook' | 'notes'>, caller: string): CheckOpening {
+export function openCheck(
+  ports: Pick<Ports, 'workbook' | 'notes' | 'clock'>,
+  caller: string,
+): CheckOpening {
   const { read } = readWorkbook(ports, wantedForCheck);
   const person = personIn(read, caller);
   const { isSecretariat, sections } = person;
@@ -41,6 +45,7 @@ export function openCheck(ports: Pick<Ports, 'workbook' | 'notes'>, caller: stri
     scope: isSecretariat ? 'all' : sections.length > 0 ? 'sections' : 'nobody',
     sections: sections.map(({ name }) => name),
     marksStay: marksStay(read),
+    ...missingRun(ports, read),
     ...listOf(read, person),
   };
 }

@@ -25,6 +25,7 @@ import { decidePlan } from './importPlan';
 import { previewOf } from './importPreview';
 import { readForImport, type ReadForImport } from './importRead';
 import { decideResults } from './importResults';
+import { missingRun } from './missingRun';
 import type { Ports } from './ports';
 import { pressedBefore } from './pressedBefore';
 import { writeRowsAlone } from './writeRows';
@@ -41,7 +42,7 @@ export interface ImportRequest {
 
 /** What the dialog is told when it opens. */
 export function openImport(
-  ports: Pick<Ports, 'workbook' | 'notes'>,
+  ports: Pick<Ports, 'workbook' | 'notes' | 'clock'>,
   caller: string,
   kind: ImportKind,
 ): ImportOpening {
@@ -51,6 +52,7 @@ export function openImport(
   return {
     opener: caller,
     kind,
+    ...missingRun(ports, read),
     isSecretariat: callerIsSecretariat,
     year: resultYear === undefined ? '' : yearInTable(resultYear),
     sections: person.isSecretariat

@@ -8,6 +8,7 @@ import type { MakeRefusal } from '../wording/makeDocuments';
 import { coreTabs, type WantedTab } from '../workbook/read/wanted';
 import { councilInput, meetings } from './councilSource';
 import { yearForSecretariat } from './makeEdition';
+import { missingRun } from './missingRun';
 import type { Ports } from './ports';
 import { readWorkbook } from './readWorkbook';
 
@@ -30,6 +31,7 @@ export function openMaking(
       .reverse()
       .map((each) => ({ year: each, label: yearInText(each) })),
     meetingId: meeting?.id ?? '',
+    ...missingRun(ports, read),
     meetings: meetings(read).map((each) => ({
       id: each.id,
       label: meetingChoice(each.occasion, each.heldOn),

@@ -27,6 +27,7 @@ import {
 import { wantedForStatus } from '../workbook/review/wanted';
 import { unreadableIn } from './listEntries';
 import { lookedAt, lookNow } from './looked';
+import { missingRun } from './missingRun';
 import type { Ports } from './ports';
 import { readUnformatted } from './readWorkbook';
 
@@ -58,6 +59,7 @@ export function openReview(
     isCopy: !settings.isOriginal,
     tellsSentBack: settings.text('mailSentBack') !== '送らない',
     lookedAt: since.slice(0, MINUTE),
+    ...missingRun(ports, read),
     ...listsOf(ports, read, settings.resultYear, now, since),
   });
 }

@@ -2,10 +2,12 @@
 import { accept, type Verdict } from '../domain/verdict';
 import type { TemplatesOpening } from '../wire/templates';
 import type { TemplatesRefusal } from '../wording/templates';
+import { missingRun } from './missingRun';
+import type { Ports } from './ports';
 import { readTemplates, stateOf, type TemplatePorts } from './readTemplates';
 
 export function openTemplates(
-  ports: TemplatePorts,
+  ports: TemplatePorts & Pick<Ports, 'clock'>,
   caller: string,
 ): Verdict<TemplatesOpening, TemplatesRefusal> {
   const found = readTemplates(ports);
@@ -14,5 +16,6 @@ export function openTemplates(
     opener: caller,
     isCopy: !found.value.settings.isOriginal,
     state: stateOf(ports, found.value),
+    ...missingRun(ports, found.value),
   });
 }

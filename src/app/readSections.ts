@@ -6,6 +6,7 @@ import { damageText } from '../wording/damage';
 import type { SectionsRefusal } from '../wording/sections';
 import { listedSections } from '../workbook/sections/listed';
 import { wantedForSections } from '../workbook/sections/wanted';
+import { missingRun } from './missingRun';
 import type { Ports } from './ports';
 import { readUnformatted, type UnderstoodWorkbook } from './readWorkbook';
 
@@ -24,6 +25,7 @@ export function openSections(
     year: fiscalYearOf(ports.clock.now()),
     headSubmits: found.value.read.settings.headSubmits,
     isCopy: !found.value.read.settings.isOriginal,
+    ...missingRun(ports, found.value.read),
     ...listOf(ports, found.value),
   });
 }

@@ -10,3 +10,8 @@ export const noticePress = {
   settle: '送信の確認',
   addedWord: 'お知らせに添える文',
 } as const;
+
+/** @param lastRun お知らせの最終実行; '' where it never came */
+export function missingRunMessage(lastRun: string): string {
+  return `毎日のお知らせが動いていません（最終　${lastRun || 'なし'}）。「提出のお知らせ」の「毎日のお知らせ」で設定し直してください。`;
+}
