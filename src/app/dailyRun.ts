@@ -139,7 +139,7 @@ function noteRefusal(
   by: string,
   refusal: NoticesRefusal,
 ): void {
-  const [lastRun = ''] = settings.text('lastDailyRun').split('　');
+  const lastRun = settings.text('lastDailyRun').split('　')[0] || noticeRunWords.neverRan;
   const [why = ''] = noticesRefusalMessage(refusal).split('\n');
   const value = `${lastRun}　${minuteInDigits(ports.clock.now())} ${why}`;
   writeRows(ports, layout, {

@@ -10,6 +10,8 @@ export const noticeRunWords = {
   refused: 'メールの拒否',
   leftUndone: 'お知らせを送らないことの取消し',
   arrived: '届いたことの確認',
+  /** In front of お知らせの最終実行, where a minute stands otherwise. */
+  neverRan: '送ったことがありません',
   /** In 送信ID. */
   shortage: '送信数の不足',
   arrivedTold: '「送信済み」にしました。',

@@ -91,9 +91,10 @@ export function run(office: NoticeOffice, user = SECRETARY) {
   return dailyRun(portsOfNotices(office, user));
 }
 
-/** The day passes: it is this minute. */
-export function at(office: NoticeOffice, now: string): void {
+/** It is this minute, and the trigger of the secretary comes. */
+export function fireDay(office: NoticeOffice, now: string) {
   office.now = now;
+  return run(office);
 }
 
 export interface SentRow {
