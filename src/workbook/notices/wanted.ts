@@ -31,6 +31,8 @@ export const wantedForNotices: readonly WantedTab[] = [
       'submittedBy',
       'onBehalf',
       'submittedAt',
+      'confirmedBy',
+      'confirmedAt',
       'check',
     ],
   },
