@@ -10,6 +10,7 @@ import { run } from '../../src/local/run';
 import type { OfficeState } from '../../src/local/office';
 import { measureStore } from '../../src/local/store/workbookBench';
 import { entryFigures } from './entryFigures';
+import { noticeFigures } from './noticeFigures';
 import { panelFigures } from './panelFigures';
 import { reviewFigures } from './reviewFigures';
 import { rollUpFigures } from './rollUpFigures';
@@ -40,6 +41,7 @@ export async function hostFigures(
     ...(await (browser === undefined ? withoutBrowser() : panelFigures(blank, bundle, browser))),
     ...reviewFigures(office, bundle),
     ...rollUpFigures(office, bundle, PERSON, 'refreshRollUp'),
+    ...noticeFigures(blank, bundle),
     ...(await storeFigures()),
   ];
 }
