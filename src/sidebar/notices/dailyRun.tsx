@@ -38,10 +38,10 @@ export function DailyRun({ desk }: { readonly desk: Desk }) {
       {run.isOwn && !run.isInstalled && <p class="message refused">{words.lost}</p>}
       <dl class="facts">
         {facts.map(([term, text]) => (
-          <>
+          <div key={term}>
             <dt>{term}</dt>
             <dd>{text}</dd>
-          </>
+          </div>
         ))}
       </dl>
       {asking ? (
