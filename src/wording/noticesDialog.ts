@@ -104,7 +104,8 @@ export const noticesWords = {
   added: {
     heading: '添える文',
     always: '毎回添える文',
-    alwaysHelp: '全てのお知らせに、用件の後に入ります。「設定」シートの「お知らせに添える文」です。',
+    alwaysHelp:
+      '全てのお知らせに、用件の後に入ります。「設定」シートの「お知らせに添える文」です。',
     save: '毎回添える文を保存する',
     saving: '保存しています。',
     once: '今回だけ添える文',
