@@ -19,10 +19,12 @@ import { WorkbookFile } from '../store/workbookFile';
 import { answersOf } from './demoAnswers';
 import { writeDocuments } from './demoDocuments';
 import { demoJournal, type DemoRun } from './demoJournal';
+import { writeMails } from './demoMails';
 import { DemoOffice } from './demoOffice';
+import { askForAnswers, typeOpinions } from './demoOpinions';
 import { faultsOfDemo } from './demoProof';
-import { askSections, makePapers, SECRETARY } from './demoPapers';
-import { liveThroughTheYear, strategyLines } from './demoYear';
+import { askSections, makePapers, publishPapers, SECRETARY } from './demoPapers';
+import { beginDailyNotices, liveThroughTheYear, strategyLines } from './demoYear';
 
 const START = '2025-03-10 09:00';
 const NAME = '見本.xlsx';
@@ -49,14 +51,21 @@ export async function demoCommand(world: World): Promise<boolean> {
   const say = (text: string): void => {
     world.say(text);
   };
-  say('2025-04-14　各課への照会文を作っています…');
+  say('2025-03-10　毎日のお知らせを設定しています…');
+  beginDailyNotices(office);
+  say('2025-04-14　各課への照会文を作り、照会のメールを送っています…');
   askSections(office);
   const sample = filledSample(bundle);
   liveThroughTheYear(office, answersOf(sample), say);
   for (const line of strategyLines(office)) world.say(line);
   makePapers(office, sample, say);
+  typeOpinions(office, sample, say);
+  publishPapers(office, say);
+  askForAnswers(office, sample, say);
   if ((await file.save(office.state)) !== 'saved') throw new Error('The workbook was not saved.');
   const names = await writeDocuments(world.files, documents, office.state.files);
+  const mails = join(world.demoFolder, 'mail');
+  const sent = await writeMails(world.files, mails, office.state.outbox, office.state.book);
   const asPdf = await alsoAsPdf(documents, names);
   const setUp = press.runs.map((one): DemoRun => ({ ...one, what: '初期設定' }));
   const journalPath = join(world.demoFolder, 'journal.json');
@@ -74,13 +83,14 @@ export async function demoCommand(world: World): Promise<boolean> {
   const faults = [
     ...faultsOfDemo(loaded, bundle, SECRETARY),
     ...(names.length > 0 ? [] : ['会議資料がありません。']),
+    ...(sent > 0 ? [] : ['お知らせのメールがありません。']),
   ];
   for (const fault of faults) world.complain(`  誤り: ${fault}`);
   if (faults.length > 0) return false;
   world.say('  すべてのシート、25の取組、41の指標、年度実績の25行、集計、会議資料を確かめました。');
   const kinds = asPdf ? '.docx と .pdf' : '.docx（LibreOffice があれば .pdf も作ります）';
   world.say(
-    `御覧ください:\n  ブック: ${path}\n  会議資料: ${documents}（${kinds}）\n  操作の記録: ${journalPath}`,
+    `御覧ください:\n  ブック: ${path}\n  会議資料: ${documents}（${kinds}）\n  お知らせのメール: ${join(mails, 'index.html')}（${String(sent)}通）\n  操作の記録: ${journalPath}`,
   );
   return true;
 }

@@ -2,12 +2,14 @@
 import type { Bundle } from '../bundle';
 import { panelAnswerOf } from '../cli/panelAnswer';
 import { parseTokyoTime } from '../cli/tokyoTime';
+import { fireDaily, nextFiring } from '../dailyTrigger';
 import { GoogleError } from '../googleError';
 import { consent } from '../newOffice';
 import type { OfficeState } from '../office';
 import { run, type RunResult } from '../run';
 import { perform } from '../sheets/people';
 import type { DemoRun } from './demoJournal';
+import { isAwaited } from './demoMornings';
 import { headingsOf, sheetOf } from './sheetRows';
 
 /** A cell by the row in which it stands and its heading. */
@@ -33,9 +35,40 @@ export class DemoOffice {
     consent(this.state, person, this.bundle.scopes);
   }
 
-  /** @param time of Japan, not before what happened last */
+  /**
+   * On the mornings until then the daily run comes, where somebody has installed it.
+   * @param time of Japan, not before what happened last
+   */
   waitUntil(time: string): void {
-    this.state.now = Math.max(this.state.now, parseTokyoTime(time));
+    const until = Math.max(this.state.now, parseTokyoTime(time));
+    for (let morning = this.morningAfter(); morning <= until; morning = this.morningAfter()) {
+      this.state.now = morning;
+      if (isAwaited(morning)) this.runDaily();
+    }
+    this.state.now = Math.max(this.state.now, until);
+  }
+
+  private morningAfter(): number {
+    const [trigger] = this.state.triggers;
+    return trigger === undefined ? Infinity : nextFiring(this.state.now, trigger.atHour);
+  }
+
+  /** @throws Error where a run says that something went wrong */
+  private runDaily(): void {
+    const startedAt = this.state.now;
+    for (const { trigger, result } of fireDaily(this.state, this.bundle)) {
+      const { handler: functionName, owner: user } = trigger;
+      this.runs.push({ what: '毎日のお知らせ', functionName, user, startedAt, result });
+      const said = result.log.map(({ text }) => text).join('\n');
+      if (result.outcome !== 'returned' || said !== '') {
+        throw new Error(`毎日のお知らせ: ${result.error?.message ?? said}`);
+      }
+    }
+  }
+
+  /** What a press of a panel sends by mail. */
+  send(what: string, person: string, press: object): void {
+    this.ask(what, person, 'sendPressed', { press, addedWord: '' });
   }
 
   freshPress(): string {

@@ -9,7 +9,7 @@ import { rowsOf } from './sheetRows';
 
 export const SECRETARY = 'seisaku@town.example.jp';
 
-const MEETING = 'K-R7-1';
+export const MEETING = 'K-R7-1';
 
 const PACK = [
   'agenda',
@@ -35,13 +35,14 @@ interface Order {
 
 interface Made {
   readonly left: number;
-  readonly documents: readonly { readonly name: string }[];
+  readonly documents: readonly { readonly documentId: string }[];
 }
 
-/** 照会文, when the entry opens. */
+/** 照会文, when the entry opens, and 照会 by mail. */
 export function askSections(office: DemoOffice): void {
   office.waitUntil('2025-04-14 09:00');
   made(office, { papers: ['inquiry'], meetingId: '' });
+  office.send('照会', SECRETARY, { kind: 'inquiry' });
 }
 
 /**
@@ -57,7 +58,8 @@ function typeForMeeting(office: DemoOffice, sample: Book): void {
 
 type Cells = Readonly<Record<string, string>>;
 
-function typeRows(
+/** Rows of the sample, typed below those that stand there. */
+export function typeRows(
   office: DemoOffice,
   sample: Book,
   title: string,
@@ -97,12 +99,16 @@ export function makePapers(office: DemoOffice, sample: Book, say: (text: string)
   ]);
   made(office, { papers: PACK });
   made(office, { papers: ['minutes'] });
+}
+
+/** After the meeting, for the web page. */
+export function publishPapers(office: DemoOffice, say: (text: string) => void): void {
   say('2025-09-01　公表用の資料を、資料ごとに作っています…');
   office.waitUntil('2025-09-01 10:00');
   made(office, { papers: PUBLISHED, version: 'published', pages: 'apart' });
 }
 
-/** As the dialog does it: looked at, the figures renewed, made as often as something is left. */
+/** As the dialog does it: looked at, the figures renewed, made as often as something is left, told by mail. */
 function made(office: DemoOffice, order: Order): void {
   const request = {
     version: 'meeting',
@@ -113,9 +119,12 @@ function made(office: DemoOffice, order: Order): void {
   };
   office.ask('会議資料の確認', SECRETARY, 'previewMaking', request);
   office.ask('集計の更新', SECRETARY, 'refreshAfterSubmission', {});
-  for (let left = 1; left > 0;) {
-    ({ left } = office.ask('会議資料の作成', SECRETARY, 'makeDocuments', request) as Made);
+  let told: Made = { left: 1, documents: [] };
+  while (told.left > 0) {
+    told = office.ask('会議資料の作成', SECRETARY, 'makeDocuments', request) as Made;
   }
+  const documentIds = told.documents.map(({ documentId }) => documentId);
+  office.send('資料の完成のメール', SECRETARY, { kind: 'documents', documentIds });
 }
 
 function rowOfMeeting({ state }: DemoOffice): number {

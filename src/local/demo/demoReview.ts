@@ -71,6 +71,7 @@ export function reviewAll(
   const sentBack = answer?.results[0]?.cells['取組ID'];
   if (answer !== undefined && sentBack !== undefined) {
     review(sentBack, 'sendBack', COMMENT, {});
+    office.send('差戻しのメール', secretary, { kind: 'sentBack', actionIds: [sentBack] });
     readOn();
     submitAgain(answer, sentBack);
   }

@@ -10,8 +10,20 @@ import { SECRETARY } from './demoPapers';
 import { reviewAll } from './demoReview';
 import { rowsOf, type SheetRow } from './sheetRows';
 
+const COLLEAGUE = 'kikaku@town.example.jp';
+
 /** One section a day, from the opening of the entry on; the last one after the deadline. */
 const DAYS = ['04-21', '04-24', '04-28', '05-07', '05-08', '05-12', '05-15', '05-20'];
+
+/** A colleague joins the secretariat, and one of both lets the daily run come. */
+export function beginDailyNotices(office: DemoOffice): void {
+  const found = rowsOf(office.state.book, '設定').find(({ cells }) => cells['項目'] === '事務局');
+  if (found === undefined) throw new Error('設定 has no 事務局.');
+  office.type(SECRETARY, '設定', [
+    { row: found.row, heading: '値', text: `${SECRETARY}、${COLLEAGUE}` },
+  ]);
+  office.ask('毎日のお知らせの設定', SECRETARY, 'installDailyRun', { takeOver: false });
+}
 
 /** @param say is told what has happened, line by line */
 export function liveThroughTheYear(
@@ -143,7 +155,7 @@ function keyOf({ cells }: SheetRow): string {
   return `${cells['年度'] ?? ''} ${cells['取組ID'] ?? ''}`;
 }
 
-function peopleOf(
+export function peopleOf(
   { state }: DemoOffice,
   section: string,
 ): { readonly staff: string; readonly head: string } {

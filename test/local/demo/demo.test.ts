@@ -44,7 +44,13 @@ describe('the demonstration', () => {
   it('takes the place of an older one, and says where to look', () => {
     const names = readdirSync(join(tree.folder, 'out/demo'));
     expect(names).toEqual(
-      expect.arrayContaining(['documents', 'journal.json', '見本.xlsx', '見本.xlsx.suishin.json']),
+      expect.arrayContaining([
+        'documents',
+        'journal.json',
+        'mail',
+        '見本.xlsx',
+        '見本.xlsx.suishin.json',
+      ]),
     );
     expect(names).not.toContain('古い資料.docx');
     expect(said).toMatch(/2025-03-10 09:00　seisaku@town\.example\.jp が、見本の計画/);
@@ -87,6 +93,33 @@ describe('the demonstration', () => {
       ({ cells }) => cells['実績値の状況'] === '集計中',
     );
     expect(counting).toHaveLength(1);
+  });
+
+  it('lays every mail out by day, person and subject, with a page that lists them', () => {
+    const names = readdirSync(join(tree.folder, 'out/demo/mail'));
+    const mails = names.filter((name) => name.endsWith('.eml'));
+    expect(mails).toHaveLength(state.outbox.length);
+    const days = (subject: RegExp, to = /./u) => [
+      ...new Set(
+        mails
+          .filter((name) => subject.test(name) && to.test(name))
+          .map((name) => name.slice(0, 10)),
+      ),
+    ];
+    expect(days(/取組実績の下書き/u)).toEqual(['2025-03-11']);
+    expect(days(/取組実績の入力について/u)).toEqual(['2025-04-14']);
+    expect(days(/取組実績の提出について/u, /higashi/u)).toEqual(['2025-05-09', '2025-05-15']);
+    // Only whoever is late is written to again.
+    expect(days(/再送】令和６年度の取組実績/u)).toEqual(['2025-05-19']);
+    expect(days(/再送】令和６年度の取組実績/u, /fukushi|higashi/u)).toEqual([]);
+    expect(days(/全て提出されました/u)).toEqual(['2025-05-21']);
+    expect(days(/差戻し/u)).toEqual(['2025-06-27']);
+    expect(days(/意見への回答の依頼/u)).toEqual(['2025-09-02']);
+    expect(days(/意見への回答のお願い/u, /higashi/u)).toEqual(['2025-10-14']);
+    expect(days(/資料ができました/u)).toContain('2025-08-15');
+    const page = readFileSync(join(tree.folder, 'out/demo/mail/index.html'), 'utf8');
+    expect(page.match(/<details>/gu)).toHaveLength(mails.length);
+    expect(said).toContain(`index.html（${String(mails.length)}通）`);
   });
 
   it('has every tab of the layout', () => {
