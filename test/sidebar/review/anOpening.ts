@@ -37,7 +37,7 @@ export function anOpening(states: readonly State[]): ReviewOpening {
     isWide: false,
     wide: '',
     isCopy: false,
-  tellsSentBack: true,
+    tellsSentBack: true,
     year: 2024,
     countedAt: '2025-05-16 10:32',
     entryDueOn: '',
