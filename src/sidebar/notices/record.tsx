@@ -102,7 +102,7 @@ function Rows({ rows }: { readonly rows: readonly ShownMailRow[] }) {
               <td>{row.subject}</td>
               <td class="code">{noticesWords.items(row.items)}</td>
               <td>
-                {row.state}
+                <span class="code">{row.state}</span>
                 {row.why !== '' && <span class="soft why">{row.why}</span>}
               </td>
             </tr>
