@@ -48,6 +48,7 @@ describe('one press', () => {
     });
     expect(told.documents).toEqual([
       {
+        documentId: row?.['文書ID'],
         name: row?.['名称'],
         link: 'https://docs/file-1',
         checkNumber: row?.['照合番号'],
