@@ -146,7 +146,7 @@ describe('what is sent back', () => {
     await press(page, '差し戻す');
     await press(page, '差し戻す');
     await page.getByText('差戻しの内容を書いてください。').waitFor();
-    expect(await page.evaluate('document.activeElement.id')).toBe('comment');
+    await page.locator('#comment:focus').waitFor();
     expect(called).not.toContain('saveReview');
     expect(await page.getByRole('button', { name: /２次評価の意見に/u }).count()).toBe(0);
     await press(page, /^指標による判定（参考）はＣ/u);
@@ -203,7 +203,7 @@ describe('wording that the secretariat mends', () => {
     await flagged(page);
     await openAction(page, '1-2-1');
     await press(page, '取組実績：字句を直す');
-    expect(await page.evaluate('document.activeElement.id')).toBe('f-results');
+    await page.locator('#f-results:focus').waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('（追記）');
     await press(page, '保存');

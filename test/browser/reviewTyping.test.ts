@@ -54,7 +54,7 @@ describe('keyboard alone', () => {
     expect(await opinion(page).inputValue()).toBe('書いた意見');
     await page.getByRole('button', { name: '一覧へ' }).press('Enter');
     await page.getByLabel('番号・名称で探す').waitFor();
-    expect(await page.evaluate('document.activeElement.id')).toBe('queued-5-1-1');
+    await page.locator('#queued-5-1-1:focus').waitFor();
   });
 });
 
