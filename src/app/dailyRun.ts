@@ -37,6 +37,7 @@ const TOLD_NOTE = 'unreadable told';
 
 const LAST_RUN = settingOf('lastDailyRun').item;
 const NEXT_NOTICES = settingOf('nextNotices').item;
+const DECIDED_ON = settingOf('noticesDecidedOn').item;
 
 /** So many coming days are shown in はじめに. */
 const SHOWN_DAYS = 3;
@@ -58,6 +59,7 @@ export function dailyRun(ports: DailyPorts): Verdict<MailsOut, NoticesRefusal> {
       new Map([
         [LAST_RUN, ranText(ports, out)],
         [NEXT_NOTICES, nextText(ports, out)],
+        ...decidedOn(out),
       ]),
   });
   if (sent.accepted) refreshed(ports, runner);
@@ -91,6 +93,13 @@ function ranText({ clock }: DailyPorts, { mails, decision }: MailsOut): string {
   const { heldUntil } = decision;
   const told = lastRunText({ mails: mails.map(fated), ...(heldUntil && { heldUntil }) });
   return `${minuteInDigits(clock.now())}　${told}`;
+}
+
+/** Nothing is decided on a day that is none of work. */
+function decidedOn({
+  decision: { on, heldUntil },
+}: MailsOut): readonly (readonly [string, string])[] {
+  return heldUntil ? [] : [[DECIDED_ON, dateInDigits(on)]];
 }
 
 function nextText({ letters }: DailyPorts, { found }: MailsOut): string {

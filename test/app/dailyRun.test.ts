@@ -19,6 +19,20 @@ describe('the daily run', () => {
     expect([...office.notes.keys()]).toEqual(['tabs']);
   });
 
+  it('catches a missed Friday up on Monday, although it came on Saturday', () => {
+    const office = noticeOffice();
+    office.now = '2025-05-08 08:12';
+    run(office);
+    const before = office.outbox.length;
+    office.now = '2025-05-10 08:12';
+    run(office);
+    expect(office.outbox).toHaveLength(before);
+    office.now = '2025-05-12 08:12';
+    run(office);
+    const subjects = office.outbox.slice(before).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject.includes('５月16日（金）まで'))).toHaveLength(8);
+  });
+
   it('says in はじめに when the next ones are to come', () => {
     const office = noticeOffice();
     run(office);

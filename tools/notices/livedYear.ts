@@ -41,7 +41,7 @@ export function livedThrough({ start, until, runsOn, onDay }: Year): LivedYear {
     days.push(facts);
     for (let run = 0; run < runsOn(today); run += 1) {
       const now = facts;
-      const { mails } = due(now);
+      const { mails, heldUntil } = due(now);
       sent.push(...mails.map((mail) => ({ on: today, mail, facts: now })));
       const rows = mails.map((mail): LedgerRow => ({
         mailId: mail.id,
@@ -52,7 +52,8 @@ export function livedThrough({ start, until, runsOn, onDay }: Year): LivedYear {
         runId: `run-${String(serial)}`,
         at: { ...today, hour: 8, minute: 12 },
       }));
-      facts = { ...facts, ledger: [...facts.ledger, ...rows], lastRunOn: today };
+      const ledger = [...facts.ledger, ...rows];
+      facts = heldUntil ? { ...facts, ledger } : { ...facts, ledger, lastRunOn: today };
     }
   }
   return { sent, days };

@@ -98,7 +98,10 @@ export interface NoticeFacts {
   readonly opinions: readonly NoticeOpinion[];
   readonly documents: readonly NoticeDocument[];
   readonly ledger: readonly LedgerRow[];
-  /** The day of お知らせの最終実行; absent before the first run. */
+  /**
+   * お知らせを決めた日: the last business day on which a daily run decided; absent before the first one. A run
+   * on a day that is none of work decides nothing, so it must not hide that the day before was missed.
+   */
   readonly lastRunOn?: CivilDate;
   /** Kinds of mail that 設定 has switched off. */
   readonly switchedOff: ReadonlySet<NoticeKind>;

@@ -106,6 +106,7 @@ export const settings: readonly Setting[] = [
   kept('layoutVersion', 'レイアウトの版', 'count', String(layoutVersion)),
   kept('setUpContent', '初期設定の内容', 'text', ''),
   kept('lastDailyRun', 'お知らせの最終実行', 'text', ''),
+  kept('noticesDecidedOn', 'お知らせを決めた日', 'text', ''),
   kept('nextNotices', 'お知らせの予定', 'text', ''),
   kept('dailyRunOwner', 'お知らせの実行者', 'text', ''),
   kept('fileOwner', 'ファイルの所有者', 'text', ''),

@@ -48,7 +48,7 @@ export function noticeFacts(
 ): NoticeFacts {
   const { settings, plan, addresses } = read;
   const dates = noticeDatesOf(read);
-  const lastRun = parseCivilDate(settings.text('lastDailyRun').slice(0, '2025-05-16'.length));
+  const lastRun = parseCivilDate(settings.text('noticesDecidedOn'));
   const intervals = parseIntervals(settings.text('noticeDays'));
   const mails = read.tabs.get('mails');
   return {

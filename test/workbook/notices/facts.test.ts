@@ -80,7 +80,7 @@ describe('the workbook as deciding about mails wants it', () => {
     set(office, 'お知らせの間隔', '3開庁日前');
     set(office, '状況のまとめの曜日', '火、木');
     set(office, '差戻しのメール', '送らない');
-    set(office, 'お知らせの最終実行', '2025-05-15 08:12　6通を送りました');
+    set(office, 'お知らせを決めた日', '2025-05-15');
     const told = factsIn(office);
     expect(told.intervals).toEqual({ before: [3], after: [] });
     expect(told.digestOn).toEqual(['火', '木']);
