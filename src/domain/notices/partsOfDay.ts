@@ -42,20 +42,8 @@ export function submissionDays(
 
 /** 提出: every action that is not submitted. */
 export function submissionParts(facts: NoticeFacts, day: NoticeDay): Parts {
-  const { dates, actions } = facts;
-  const open = actions.filter(({ submission }) => !isSubmitted(submission));
-  const { recipients, unreachable } = recipientsOf(facts, open, ({ section }) => section);
-  const due = dueOn(facts, dates.entryDueOn, day.stage);
-  const key = partKey('submission', dayOf(dates.entryDueOn), dateInDigits(day.on));
-  return {
-    unreachable,
-    addressed: recipients.map(({ to, sections, items }) => ({
-      to,
-      sections,
-      on: day.on,
-      part: { kind: 'submission', key, actions: items, ...due },
-    })),
-  };
+  const open = facts.actions.filter(({ submission }) => !isSubmitted(submission));
+  return owedActions(facts, 'submission', open, facts.dates.entryDueOn, day);
 }
 
 export function amountsDays(
@@ -71,18 +59,27 @@ export function amountsDays(
 
 /** 決算額: results that are submitted with an estimate. */
 export function amountsParts(facts: NoticeFacts, day: NoticeDay): Parts {
-  const { dates, actions } = facts;
-  const estimated = actions.filter(({ isEstimated }) => isEstimated);
-  const { recipients, unreachable } = recipientsOf(facts, estimated, ({ section }) => section);
-  const due = dueOn(facts, dates.amountsDueOn, day.stage);
-  const key = partKey('amounts', dayOf(dates.amountsDueOn), dateInDigits(day.on));
+  const estimated = facts.actions.filter(({ isEstimated }) => isEstimated);
+  return owedActions(facts, 'amounts', estimated, facts.dates.amountsDueOn, day);
+}
+
+function owedActions(
+  facts: NoticeFacts,
+  kind: 'submission' | 'amounts',
+  actions: readonly NoticeAction[],
+  deadline: CivilDate | undefined,
+  day: NoticeDay,
+): Parts {
+  const { recipients, unreachable } = recipientsOf(facts, actions, ({ section }) => section);
+  const due = dueOn(facts, deadline, day.stage);
+  const key = partKey(kind, dayOf(deadline), dateInDigits(day.on));
   return {
     unreachable,
     addressed: recipients.map(({ to, sections, items }) => ({
       to,
       sections,
       on: day.on,
-      part: { kind: 'amounts', key, actions: items, ...due },
+      part: { kind, key, actions: items, ...due },
     })),
   };
 }

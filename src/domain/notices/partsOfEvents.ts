@@ -138,7 +138,9 @@ export function answersParts(facts: NoticeFacts): Parts {
   return {
     unreachable,
     addressed: recipients.map(({ to, sections, items }): Addressed => {
-      const key = partKey('answers', items.map(({ opinionId }) => opinionId).join(','));
+      // In an order of their own: people sort the rows between two presses.
+      const ids = items.map(({ opinionId }) => opinionId).sort();
+      const key = partKey('answers', ids.join(','));
       return { to, sections, part: { kind: 'answers', key, opinions: items, ...due } };
     }),
   };

@@ -153,7 +153,8 @@ describe('in any year', () => {
         told += 1;
       }
     });
-    expect(told).toBeGreaterThan(20);
+    // About two of them in each year, whatever the number of years.
+    expect(told).toBeGreaterThan(HOW_MANY / 2);
   });
 
   it('a section with nobody to write to is named to the secretariat', () => {

@@ -56,10 +56,14 @@ describe('a press', () => {
     const first = pressed(told, { kind: 'answers' }).mails;
     const ledger = first.map(({ id }) => recorded(id));
     expect(pressed({ ...told, ledger }, { kind: 'answers' }).mails).toEqual([]);
-    const more = { ...told, ledger, opinions: [opinion('R7-01'), opinion('R7-02')] };
+    const more = { ...told, ledger, opinions: [opinion('R7-02'), opinion('R7-01')] };
     expect(shown(pressed(more, { kind: 'answers' }).mails)).toEqual([
       [WELFARE, '回答の依頼 R7-01,R7-02'],
     ]);
+    // The same opinions in another order of rows are no others.
+    const sent = pressed(more, { kind: 'answers' }).mails.map(({ id }) => recorded(id));
+    const sorted = { ...more, ledger: sent, opinions: [opinion('R7-01'), opinion('R7-02')] };
+    expect(pressed(sorted, { kind: 'answers' }).mails).toEqual([]);
   });
 
   it('writes to heads of the sections that are named, about what is open', () => {
