@@ -2,14 +2,11 @@
  * How a figure of a group came about, in one sentence, made of its explanation alone: beside the
  * number in the panel, as a note in the sheet, and in 参考資料 指標の判定方法と集計の内訳.
  */
-import { isEqual, one, sign, subtract, sumOf, type Exact } from '../domain/exact';
+import { isEqual, one, type Exact } from '../domain/exact';
 import { yearInText } from '../domain/fiscalYear';
 import { isSameHeading, type Heading } from '../domain/group/column';
 import type { Counting } from '../domain/group/distribution';
 import type {
-  AmountChangeExplanation,
-  AmountExplanation,
-  ExecutionExplanation,
   GroupExplanation,
   HeadingCount,
   MeanExplanation,
@@ -18,10 +15,9 @@ import type {
   ShareExplanation,
   StandingExplanation,
 } from '../domain/group/explanationOfGroup';
-import { executionSums, hasSum } from '../domain/group/groupAmounts';
 import { projectedValue } from '../domain/group/outlook';
-import { amountWords } from './groupNotes';
-import { amountText, countInText, gradeInText, inText, valueText } from './numbers';
+import { explainAmount, explainAmountChange, explainExecution } from './explainMoney';
+import { countInText, gradeInText, inText, valueText } from './numbers';
 
 /** @param unit 金額の単位 in which amounts were typed; they are printed in 千円 */
 export function explainGroup(explanation: GroupExplanation, unit: 'thousandYen' | 'yen'): string {
@@ -101,56 +97,6 @@ function explainMean({ counted: means, leftOut }: MeanExplanation): string {
   if (means.length === 0) return '率を算定できた取組がありません。';
   const rest = except === '' ? '' : `${except}を除きます。`;
   return `提出済み${counted(submitted, '件')}のうち率を算定できた${counted(means.length, '件')}の${kind}（それぞれ100％を上限）です。${rest}`;
-}
-
-function explainAmount(explanation: AmountExplanation, unit: 'thousandYen' | 'yen'): string {
-  const { item, units, of, missing, unbudgeted, isUndivided } = explanation;
-  const word = amountWords[item];
-  const known = units.filter(({ amounts }) => amounts[item]);
-  if (isUndivided) {
-    return `複数の取組に計上している事業の${word}が分からないため、合計していません。`;
-  }
-  if (!hasSum(explanation)) return `${word}の記入がありません。`;
-  const shared = known.filter(({ actionIds }) => actionIds.length > 1);
-  const sum = amountText(sumOf(known.flatMap(({ amounts }) => amounts[item] ?? [])), unit);
-  const parts = [
-    `${counted(of, '取組')}の${word}の合計${inText(sum)}千円です。`,
-    shared.length > 0
-      ? `複数の取組に計上している${counted(shared.length, '事業')}は１回だけ数えています。`
-      : '',
-    missing.length > 0 ? `${counted(missing.length, '取組')}の記入のない額は含みません。` : '',
-    unbudgeted.length > 0 ? `予算措置のない${counted(unbudgeted.length, '取組')}は０です。` : '',
-  ];
-  return parts.join('');
-}
-
-function explainExecution(
-  { units, leftOut }: ExecutionExplanation,
-  unit: 'thousandYen' | 'yen',
-): string {
-  const { settled, budget, carried } = executionSums(units);
-  const shown = (amount: Exact): string => `${inText(amountText(amount, unit))}千円`;
-  const parts = [
-    `決算額${shown(settled)}÷予算現額${shown(budget)}です。`,
-    sign(carried) > 0
-      ? `（　）は、予算現額から翌年度繰越額を除いた${shown(subtract(budget, carried))}で割ったものです。`
-      : '',
-    leftOut.length > 0
-      ? `${counted(leftOut.length, '取組')}の予算現額又は決算額の記入のない分は含みません。`
-      : '',
-  ];
-  return parts.join('');
-}
-
-function explainAmountChange(
-  { now, before, isCountedAlike }: AmountChangeExplanation,
-  unit: 'thousandYen' | 'yen',
-): string {
-  if (!isCountedAlike) {
-    return '関連事業による集計の有無が前年度と異なるため、前年度と比べていません。';
-  }
-  if (!now || !before) return '本年度又は前年度の決算額がないため、前年度と比べていません。';
-  return `本年度の決算額${inText(amountText(now, unit))}千円から前年度の決算額${inText(amountText(before, unit))}千円を引いたものです。増減率は、これを前年度の決算額で割ったものです。`;
 }
 
 function explainStanding({ counts, rule }: StandingExplanation): string {
