@@ -4,7 +4,7 @@ import type { Ports } from '../../src/app/ports';
 import { readWorkbook, tabsNote } from '../../src/app/readWorkbook';
 import { ServiceFault } from '../../src/app/serviceFault';
 import { damageText } from '../../src/wording/damage';
-import { wantedForCheck, wantedForRollUp } from '../../src/workbook/read/wanted';
+import { coreTabs, wantedForCheck, wantedForRollUp } from '../../src/workbook/read/wanted';
 import {
   columnIn,
   does,
@@ -108,6 +108,32 @@ describe('the one read', () => {
     expect(row?.cells.has('settledAmount')).toBe(true);
     expect(row?.cells.has('results')).toBe(false);
     expect(tabs.get('yearlyResults')?.places.has('results')).toBe(true);
+  });
+
+  it('takes a state as it stands, whoever asks for it alone', () => {
+    const office = rememberedOffice();
+    const tab = tabOf(office, '年度実績');
+    const { sheetId } = tab.properties;
+    const type = (row: number, heading: string, text: string) =>
+      ({ kind: 'typeIn', place: { sheetId, row, column: columnIn(tab, heading) }, text }) as const;
+    does(
+      office,
+      SECRETARY,
+      ...[1, 2, 3].flatMap((row) => [
+        type(row, '提出状態', ['提出済み', '差戻し', '確認済み'][row - 1] ?? ''),
+        ...['提出者', '確認者'].map((heading) => type(row, heading, SECRETARY)),
+        ...['提出日時', '確認日時'].map((heading) => type(row, heading, '2025/06/02 10:00:00')),
+        type(row, '差戻しの内容', '参加者数の根拠を書いてください。'),
+      ]),
+    );
+    const wanted = [...coreTabs, { family: 'yearlyResults', columns: ['submission'] }];
+    const alone = readWorkbook(portsOf(office, SECRETARY), wanted).read;
+    const whole = readWorkbook(portsOf(office, SECRETARY), wantedForCheck).read;
+    const open = ({ results }: typeof alone) =>
+      results.yearlyResults.map(({ submission }) => submission).filter((one) => one !== 'settled');
+    expect(new Set(open(whole))).toEqual(new Set(['submitted', 'sentBack', 'checked']));
+    expect(open(rollUpRead(office))).toEqual(open(whole));
+    expect(alone.tabs.get('yearlyResults')?.rows[1]?.cells.has('sentBackFor')).toBe(true);
   });
 });
 

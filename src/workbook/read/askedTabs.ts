@@ -5,6 +5,7 @@ import type { Tab } from '../layout/layout';
 import { layoutFor } from '../layout/layoutFor';
 import { closedYearsIn } from './closedYears';
 import { tabsWanted } from './goneTabs';
+import { withStateProofs } from './stateProofs';
 import type { RememberedTab, TabMemory } from './tabMemory';
 import type { WantedTab } from './wanted';
 
@@ -39,14 +40,15 @@ export function onlyOurs(memory: TabMemory): TabMemory {
 /** @param wanted a tab that is named twice is asked for once, as it is named last */
 export function askedTabs(memory: TabMemory, wanted: readonly WantedTab[]): AskedTabs {
   const ours = tabsWanted(layoutOf(memory), wanted, closedYearsIn(memory.tabs));
-  const asked = ours.flatMap((tab): readonly AskedTab[] => {
+  const tabs = ours.flatMap((tab): readonly AskedTab[] => {
     const found = findTab(memory, tab);
     if (!found) return [];
     const own = wanted.filter(({ family }) => family === tab.family);
     const { columns, toTheEnd, rows } = own[own.length - 1] ?? { family: tab.family };
     const known = toTheEnd ? { ...found, upTo: found.rowCount } : found;
     if (!columns) return [{ tab, known }];
-    return [{ tab, known, columns, ...(rows ? { rows: rows[tab.key] ?? [] } : {}) }];
+    const asked = withStateProofs(tab.family, columns);
+    return [{ tab, known, columns: asked, ...(rows ? { rows: rows[tab.key] ?? [] } : {}) }];
   });
-  return { tabs: asked, isComplete: asked.length === ours.length };
+  return { tabs, isComplete: tabs.length === ours.length };
 }

@@ -8,7 +8,7 @@ export interface WantedTab {
   readonly family: string;
   /** Absent: only the open years. `last`: the last closed one too; `all`: every closed year. */
   readonly closed?: 'last' | 'all';
-  /** Keys of columns; the key columns come along. Absent: the whole tab. */
+  /** Keys of columns; the key columns come along, and what proves a state. Absent: the whole tab. */
   readonly columns?: readonly string[];
   /**
    * Zero-based rows, by the key of the tab, that are read whole beside the columns. Where they stand
@@ -73,7 +73,7 @@ const amounts = [
   'generalFunds',
 ] as const;
 
-/** Figures of a result, never its texts; and what proves its state. */
+/** Figures of a result, never its texts. */
 const figuresOfResult: readonly string[] = [
   'section',
   'answeringSection',
@@ -87,10 +87,6 @@ const figuresOfResult: readonly string[] = [
   'secondGrade',
   'secondDirection',
   'weight',
-  'submittedBy',
-  'submittedAt',
-  'confirmedBy',
-  'confirmedAt',
 ];
 
 /**

@@ -17,6 +17,7 @@ import { readWeight } from './planRead';
 import { damageIn, field, isFilledIn, numberIn, textField, textIn, yearIn } from './rowCells';
 import type { Understood } from './rowCells';
 import type { RowRead, TabRead } from './rows';
+import { stateProofs } from './stateProofs';
 
 const submissions: Readonly<Record<string, SubmissionState>> = {
   未入力: 'notEntered',
@@ -26,14 +27,6 @@ const submissions: Readonly<Record<string, SubmissionState>> = {
   差戻し: 'sentBack',
   確認済み: 'checked',
   確定: 'settled',
-};
-
-/** What a state needs beside it, by the keys of the columns. */
-const proofs: Readonly<Partial<Record<SubmissionState, readonly string[]>>> = {
-  submitted: ['submittedBy', 'submittedAt'],
-  sentBack: ['sentBackFor'],
-  checked: ['confirmedBy', 'confirmedAt'],
-  settled: ['confirmedBy', 'confirmedAt'],
 };
 
 /** @param rows with a readable year and an action of the plan */
@@ -89,7 +82,7 @@ function readSubmission(read: TabRead, row: RowRead): Understood<SubmissionState
   const found = textIn(row, 'submission');
   const state = submissions[found] ?? 'notEntered';
   const isClosed = read.tab.closedYear !== undefined;
-  const missing = isClosed ? [] : (proofs[state] ?? []).filter((key) => !isFilledIn(row, key));
+  const missing = isClosed ? [] : (stateProofs[state] ?? []).filter((key) => !isFilledIn(row, key));
   if (missing.length === 0) return { value: state, damages: [] };
   const headings = read.tab.columns.filter(({ key }) => missing.includes(key));
   const cause = {
