@@ -18,7 +18,7 @@ import { typed } from '../app/spoiled/spoil';
 import { realBundle } from './bundles';
 import { lettersTo, MINUTE, MORNING, NEXT_MORNING, noticeTown, RECIPIENTS } from './noticeTown';
 import { SECRETARY } from './press';
-import { panelCall, TRIES_ALL } from './underFire';
+import { everyFault, isAnsweredDone, panelCall, TRIES_ALL, undisturbed } from './underFire';
 
 jest.setTimeout(1_800_000);
 
@@ -174,6 +174,26 @@ describe('a press that sends', () => {
     const { tried, wrongs } = everyDeath(asked, inquiry);
     expect(wrongs).toEqual([]);
     expect(tried).toBeGreaterThan(TRIES_ALL ? 200 : 25);
+  });
+});
+
+describe('a sentence for every mail', () => {
+  it('stands after every error and every kill once, and is entered once in 変更履歴', () => {
+    const sentence = '資料の締切は変わりません。';
+    const call = panelCall(realBundle, SECRETARY, 'saveAddedWord', {
+      operationId: '00000000-0000-4000-8000-000000000009',
+      addedWord: sentence,
+      seen: '',
+    });
+    const press = { call, isDone: isAnsweredDone };
+    const { office } = undisturbed(town, press);
+    expect(settingIn(office, 'お知らせに添える文')).toBe(sentence);
+    expect(under(tabOf(office, '変更履歴'), '変更後').filter((to) => to === sentence)).toHaveLength(
+      1,
+    );
+    const { tried, differences } = everyFault(town, press);
+    expect(differences).toEqual([]);
+    expect(tried).toBeGreaterThan(TRIES_ALL ? 50 : 4);
   });
 });
 
