@@ -224,12 +224,12 @@ export function roundedText(a: Exact, digits: number): string {
 /**
  * The largest number with `digits` decimals that stays below `bound`, for a rate that would print at
  * a bound which it does not reach.
- * @example textBelow(hundred, 1) //=> '99.9'
+ * @example roundedBelow(hundred, 1) //=> 99.9
  */
-export function textBelow(bound: Exact, digits: number): string {
+export function roundedBelow(bound: Exact, digits: number): Exact {
   const units = BigInt(unitsOf(bound, digits));
   const isBelow = isLess(rounded(bound, digits), bound);
-  return decimalText(isBelow ? units : units - 1n, digits);
+  return fromFraction(new Fraction(isBelow ? units : units - 1n, 10n ** BigInt(digits)));
 }
 
 function decimalText(units: number | bigint, digits: number): string {

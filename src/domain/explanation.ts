@@ -131,6 +131,8 @@ export interface CountedIndicator {
   /** 100 for 達成; otherwise the rate, which the mean clamps to 0–100; absent: 未達成 without rate, counts 0. */
   readonly rate?: Exact;
   readonly isAchieved: boolean;
+  /** 未達成: a missed 維持 has a rate, and prints below 100. */
+  readonly isMissed: boolean;
   /** It has the lowest grade: the sentence names it. */
   readonly isLowest: boolean;
   readonly isPreliminary: boolean;

@@ -3,7 +3,8 @@
  *
  * - 実績÷目標, 目標÷実績: times 100. 基準値からの進捗: (実績−基準)÷(目標−基準) times 100.
  * - 維持 missed: the rate against the target itself, never the edge of the band; at most the second
- *   grade, printed below 100; with a target of 0 or a negative number 未達成 without a rate.
+ *   grade and one that begins below 100, printed below 100; with a target of 0 or a negative number
+ *   未達成 without a rate.
  */
 import type { Achievement, AchievementOutcome, Judgement } from './achievement';
 import {
@@ -16,13 +17,18 @@ import {
   subtract,
   type Exact,
 } from './exact';
-import type { AchievementBasis, AchievementExplanation, Comparison } from './explanation';
+import type {
+  AchievementBasis,
+  AchievementExplanation,
+  Comparison,
+  GradingRules,
+} from './explanation';
 import { printedRate, type PrintedRate } from './printedRate';
 import { isUpward } from './rateMethod';
 import {
   boundsOf,
-  gradeBelowHighest,
   gradeOf,
+  gradeOfMissed,
   highestGrade,
   lowestGrade,
   type GradeRow,
@@ -116,18 +122,24 @@ function gradeOfOutcome(scale: GradeScale, outcome: AchievementOutcome): GradeRo
     case 'achieved':
       return highestGrade(scale);
     case 'missed':
-      return outcome.rate ? gradeBelowHighest(scale, outcome.rate) : lowestGrade(scale);
+      return outcome.rate ? gradeOfMissed(scale, outcome.rate) : lowestGrade(scale);
     case 'none':
       return undefined;
   }
 }
 
-function printOf(
-  { scale, rateDigits }: AchievementExplanation,
-  outcome: AchievementOutcome,
-): PrintedRate | undefined {
-  if (outcome.kind === 'rate') return printedRate(outcome.rate, rateDigits, boundsOf(scale));
+function printOf(grading: GradingRules, outcome: AchievementOutcome): PrintedRate | undefined {
+  if (outcome.kind === 'rate') return printOfRate(grading, outcome.rate, false);
   return outcome.kind === 'missed' && outcome.rate
-    ? printedRate(outcome.rate, rateDigits, boundsOf(scale), [hundred])
+    ? printOfRate(grading, outcome.rate, true)
     : undefined;
+}
+
+/** A rate or mean in print, wherever it stands: of what is missed it stays below 100. */
+export function printOfRate(
+  { scale, rateDigits }: GradingRules,
+  rate: Exact,
+  isMissed: boolean,
+): PrintedRate {
+  return printedRate(rate, rateDigits, boundsOf(scale), isMissed ? hundred : undefined);
 }

@@ -2,10 +2,10 @@
  * A rate or mean in print: half-up to 率の桁, but cut where rounding would reach a bound that the
  * rate does not reach. 99.96 prints 「99.9」 and is a B: grade and number never contradict.
  *
- * Where a bound has more decimals than 率の桁, rates print with as many as the bound; else a rate
- * that reaches 33.3 could print 33.
+ * Where the print would fall below a bound that the rate does reach (33.3 of 33.34, which is the
+ * bound), this one rate prints with as many decimals as the bound.
  */
-import { decimalsOf, isLess, rounded, roundedText, textBelow, type Exact } from './exact';
+import { decimalsOf, isLess, rounded, roundedBelow, roundedText, type Exact } from './exact';
 
 export interface PrintedRate {
   /** Half-width digits, `-` in front when negative, e.g. `99.9`. */
@@ -16,34 +16,41 @@ export interface PrintedRate {
 
 /**
  * @param bounds every bound in percent at which print must not contradict, whatever their order
- * @param unreached bounds that the rate counts as not reaching although its number does: 100 for a
- * missed 維持
+ * @param ceiling what the rate counts as not reaching although its number may: 100 for a missed 維持
  */
 export function printedRate(
   rate: Exact,
   digits: number,
   bounds: readonly Exact[],
-  unreached: readonly Exact[] = [],
+  ceiling?: Exact,
 ): PrintedRate {
-  const wide = widestPrint(digits, bounds);
-  const printed = rounded(rate, wide);
-  let cutBelow: Exact | undefined;
+  let reached: Exact | undefined;
+  let missed = ceiling;
   for (const bound of bounds) {
-    if (isLess(rate, bound) && !isLess(printed, bound)) cutBelow = lower(bound, cutBelow);
+    const isReached = !isLess(rate, bound) && (!ceiling || isLess(bound, ceiling));
+    if (isReached) reached = reached && isLess(bound, reached) ? reached : bound;
+    else missed = missed && isLess(missed, bound) ? missed : bound;
   }
-  for (const bound of unreached) {
-    if (!isLess(printed, bound)) cutBelow = lower(bound, cutBelow);
-  }
-  return cutBelow
-    ? { text: textBelow(cutBelow, wide), cutBelow }
-    : { text: roundedText(rate, wide) };
+  const usual = roundedBeside(rate, digits, missed);
+  if (!reached || !isLess(usual.value, reached)) return printOf(usual);
+  return printOf(roundedBeside(rate, decimalsOf(reached) ?? digits, missed));
 }
 
-/** The decimals with which rates are printed beside these bounds. */
-export function widestPrint(digits: number, bounds: readonly Exact[]): number {
-  return bounds.reduce((most, bound) => Math.max(most, decimalsOf(bound) ?? 0), digits);
+interface Rounded {
+  readonly value: Exact;
+  readonly digits: number;
+  readonly cutBelow?: Exact;
 }
 
-function lower(bound: Exact, other: Exact | undefined): Exact {
-  return other && !isLess(bound, other) ? other : bound;
+/** @param missed the lowest bound that the rate does not reach */
+function roundedBeside(rate: Exact, digits: number, missed: Exact | undefined): Rounded {
+  const value = rounded(rate, digits);
+  return missed && !isLess(value, missed)
+    ? { value: roundedBelow(missed, digits), digits, cutBelow: missed }
+    : { value, digits };
+}
+
+function printOf({ value, digits, cutBelow }: Rounded): PrintedRate {
+  const text = roundedText(value, digits);
+  return cutBelow ? { text, cutBelow } : { text };
 }

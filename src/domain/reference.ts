@@ -2,13 +2,14 @@
  * 指標による判定（参考）: the mean of an action's outcome indicators, and its grade.
  *
  * Each indicator with a rate, 達成 or 未達成 this year counts with its rate clamped to 0–100; 達成
- * counts 100, 未達成 its rate or 0. Activity indicators step in only when the plan sets no outcome
+ * counts 100, 未達成 its rate or 0. Beside a 未達成 the mean does not reach 100: it earns what a missed
+ * 維持 earns, and prints below 100. Activity indicators step in only when the plan sets no outcome
  * indicator for the year. When none counts there is no reference grade; it is 対象外 when there is
  * at least one indicator and all are 測定不能, 対象外 or 設定なし.
  */
 import type { AchievementOutcome, Judgement } from './achievement';
 import { judgementOf } from './achievementOf';
-import { clamp, hundred, meanOf, zero, type Exact } from './exact';
+import { clamp, hundred, isLess, meanOf, zero, type Exact } from './exact';
 import type {
   CountedIndicator,
   LeftOutIndicator,
@@ -20,9 +21,10 @@ import type { FiscalYear } from './fiscalYear';
 import { indicatorInForce } from './indicatorInForce';
 import type { Indicator } from './indicator';
 import { sourceOf, type ActionItem } from './plan';
-import { printedRate, type PrintedRate } from './printedRate';
+import type { PrintedRate } from './printedRate';
+import { printOfRate } from './outcomeOf';
 import { indicatorsIn, type Results } from './results';
-import { boundsOf, gradeOf, lowestGrade, type GradeRow } from './scale';
+import { gradeOf, gradeOfMissed, lowestGrade, type GradeRow } from './scale';
 import type { MissingState } from './yearlyResult';
 
 export type ReferenceOutcome =
@@ -98,7 +100,8 @@ function countedFrom(
   const isAchieved = outcome.kind === 'achieved';
   const isLowest = grade === lowestGrade(scale);
   const rate = outcome.kind === 'achieved' ? undefined : outcome.rate;
-  return { ...(rate ? { rate } : {}), isAchieved, isLowest, isPreliminary };
+  const isMissed = outcome.kind === 'missed';
+  return { ...(rate ? { rate } : {}), isAchieved, isMissed, isLowest, isPreliminary };
 }
 
 /** The reference grade that an explanation explains. */
@@ -113,19 +116,17 @@ export function referenceFrom(explanation: ReferenceExplanation): ReferenceGrade
   };
 }
 
-function outcomeFrom({
-  counted,
-  leftOut,
-  scale,
-  rateDigits,
-}: ReferenceExplanation): ReferenceOutcome {
+function outcomeFrom(explanation: ReferenceExplanation): ReferenceOutcome {
+  const { counted, leftOut, scale } = explanation;
   if (counted.length === 0) {
     const isOutside = areOutside(leftOut.map(({ why }) => why));
     return { kind: isOutside ? 'notApplicable' : 'none' };
   }
   const mean = meanOf(counted.map(countedRate));
-  const grade = gradeOf(scale, mean);
-  return { kind: 'mean', mean, grade, print: printedRate(mean, rateDigits, boundsOf(scale)) };
+  const hasMissed = counted.some(({ isMissed }) => isMissed);
+  const isHeld = hasMissed && !isLess(mean, hundred);
+  const grade = isHeld ? gradeOfMissed(scale, mean) : gradeOf(scale, mean);
+  return { kind: 'mean', mean, grade, print: printOfRate(explanation, mean, hasMissed) };
 }
 
 /** What an indicator counts in the mean: 0 to 100. */

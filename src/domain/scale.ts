@@ -2,9 +2,10 @@
  * 判定基準: the grade is the first row, in falling order of 下限, whose lower bound the unrounded
  * rate reaches. The last row has no lower bound, because rates may be negative.
  *
- * 達成 earns the first row. 未達成 without a rate earns the last. Default: A from 100, B from 80, C.
+ * 達成 earns the first row. 未達成 without a rate earns the last. A missed 維持 has not reached 100:
+ * where S begins at 120, A at 100 and B at 80, it earns at most a B. Default: A from 100, B from 80, C.
  */
-import { exactInteger, fullText, isEqual, isLess, type Exact } from './exact';
+import { exactInteger, fullText, hundred, isEqual, isLess, type Exact } from './exact';
 import { accept, refuse, type Verdict } from './verdict';
 
 export interface GradeRow {
@@ -77,10 +78,18 @@ export function lowestGrade(scale: GradeScale): GradeRow {
   return scale[scale.length - 1] ?? scale[0];
 }
 
-/** The grade of a rate, but at most the second row: what a missed 維持 earns. */
-export function gradeBelowHighest(scale: GradeScale, rate: Exact): GradeRow {
-  const earned = gradeOf(scale, rate);
-  return earned === scale[0] ? (scale[1] ?? scale[0]) : earned;
+/** The best row that a missed 維持 can earn: at most the second, and one that begins below 100. */
+export function bestOfMissed(scale: GradeScale): GradeRow {
+  const best = scale.find(
+    ({ lowerBound }, place) => place > 0 && (!lowerBound || isLess(lowerBound, hundred)),
+  );
+  return best ?? lowestGrade(scale);
+}
+
+/** What a missed 維持 earns with its rate: never better than the rate, nor than `bestOfMissed`. */
+export function gradeOfMissed(scale: GradeScale, rate: Exact): GradeRow {
+  const [earned, best] = [gradeOf(scale, rate), bestOfMissed(scale)];
+  return scale.indexOf(earned) < scale.indexOf(best) ? best : earned;
 }
 
 /** The bounds of all rows in percent, falling. */

@@ -118,15 +118,9 @@ function keepText(
   if (!outcome.rate) {
     return `${first}目標値が０であるか、目標値又は実績値が負のため、率は求めない。`;
   }
-  const { scale } = explanation;
-  const second = scale[1];
-  const isHeld =
-    achievement.grade !== undefined &&
-    second !== undefined &&
-    gradeOf(scale, outcome.rate) === scale[0];
-  const held = isHeld
-    ? `（維持の指標が未達成のときの判定は${gradeInText(second.symbol)}まで）`
-    : '';
+  const { grade } = achievement;
+  const isHeld = grade !== undefined && gradeOf(explanation.scale, outcome.rate) !== grade;
+  const held = isHeld ? `（維持の指標が未達成のときの判定は${gradeInText(grade.symbol)}まで）` : '';
   return `${first}目標値に対する率は${printed(achievement)}${held}。`;
 }
 

@@ -1,10 +1,11 @@
 /** 指標による判定（参考） and the evaluation in force of an action, in sentences. */
 import type { Evaluation } from '../domain/evaluation';
-import { isLess, zero, type Exact } from '../domain/exact';
+import { hundred, isEqual, isLess, zero, type Exact } from '../domain/exact';
 import type { CountedIndicator, ReferenceExplanation } from '../domain/explanation';
-import { countedRate, type ReferenceGrade } from '../domain/reference';
-import { printedRate } from '../domain/printedRate';
-import { boundsOf, lowestGrade } from '../domain/scale';
+import { countedRate, type ReferenceGrade, type ReferenceOutcome } from '../domain/reference';
+import type { PrintedRate } from '../domain/printedRate';
+import { printOfRate } from '../domain/outcomeOf';
+import { gradeOf, lowestGrade } from '../domain/scale';
 import { cutNote } from './explainAchievement';
 import { noRateWord } from './figureWords';
 import { countInText, gradeInText, inText, noFigure, percentText } from './numbers';
@@ -32,17 +33,40 @@ export function explainReference({ outcome, isProvisional, explanation }: Refere
   const left = leftOutText(explanation);
   switch (outcome.kind) {
     case 'none':
-      return `達成率を算定できる${kindWords[explanation.indicatorKind]}がないため、指標による判定（参考）はない。${left}`;
+      return `${noneText(explanation)}ため、指標による判定（参考）はない。${left}`;
     case 'notApplicable':
       return `${kindWords[explanation.indicatorKind]}の全てが測定不能、対象外又は設定なしのため、対象外。${left}`;
     case 'mean': {
-      const cut = outcome.print.cutBelow ? cutNote(outcome.print.cutBelow) : '';
       const mark = isProvisional ? '速報又は集計中の指標があり、変わることがある。' : '';
       return `${meanText(explanation, inText(percentText(outcome.print)))}。${partsText(
         explanation,
-      )}判定（参考）は${gradeInText(outcome.grade.symbol)}。${cut}${lowestText(explanation)}${left}${mark}`;
+      )}${gradeText(outcome, explanation)}${lowestText(explanation)}${left}${mark}`;
     }
   }
+}
+
+function noneText({ indicatorKind, leftOut }: ReferenceExplanation): string {
+  return leftOut.length === 0
+    ? 'この年度に設定している指標がない'
+    : `達成率を算定できる${kindWords[indicatorKind]}がない`;
+}
+
+/** The grade of the mean, why it is no better, and how the mean is cut. */
+function gradeText(
+  { mean, grade, print }: Extract<ReferenceOutcome, { kind: 'mean' }>,
+  { counted, scale }: ReferenceExplanation,
+): string {
+  const symbol = gradeInText(grade.symbol);
+  const held = grade === gradeOf(scale, mean) ? '' : `（未達成の指標があるときは${symbol}まで）`;
+  const isMissed = counted.some((one) => one.isMissed);
+  return `判定（参考）は${symbol}${held}。${cutText(print, isMissed)}`;
+}
+
+function cutText({ cutBelow }: PrintedRate, isMissed: boolean): string {
+  if (!cutBelow) return '';
+  return isMissed && isEqual(cutBelow, hundred)
+    ? '未達成の指標があるため、100％未満で表示。'
+    : cutNote(cutBelow);
 }
 
 function meanText({ counted, indicatorKind }: ReferenceExplanation, mean: string): string {
@@ -66,17 +90,16 @@ function partsText(explanation: ReferenceExplanation): string {
 }
 
 function countsText(
-  { scale, rateDigits }: ReferenceExplanation,
-  { isAchieved, rate }: CountedIndicator,
+  grading: ReferenceExplanation,
+  { isAchieved, isMissed, rate }: CountedIndicator,
   counts: Exact,
 ): string {
   if (isAchieved) return '達成';
   if (!rate) return '未達成';
-  const bounds = boundsOf(scale);
-  const [own, held] = [rate, counts].map((one) =>
-    inText(percentText(printedRate(one, rateDigits, bounds))),
+  const [own = '', held = ''] = [rate, counts].map((one) =>
+    inText(percentText(printOfRate(grading, one, isMissed))),
   );
-  return own !== held ? `${own ?? ''}（${held ?? ''}とする）` : (own ?? '');
+  return own === held ? own : `${own}（${held}とする）`;
 }
 
 function lowestText({ counted, scale }: ReferenceExplanation): string {

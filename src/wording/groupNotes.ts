@@ -1,9 +1,8 @@
 /** The notes below the tables of groups, as papers print them, each behind ※. */
-import { fullText } from '../domain/exact';
 import type { OpenReason } from '../domain/group/column';
 import type { AmountItem } from '../domain/group/explanationOfGroup';
 import type { GroupNote } from '../domain/group/groupNote';
-import { countInText } from './numbers';
+import { countInText, inText, valueText } from './numbers';
 
 export const amountWords: Readonly<Record<AmountItem, string>> = {
   initialBudget: '当初予算額',
@@ -93,6 +92,6 @@ function amountSentence(note: AmountNote): string {
     case 'weighted':
       return '平均は、取組ごとのウエイトを付けて計算しています。';
     case 'meanCut':
-      return `平均は、四捨五入により判定の境目（${fullText(note.bound) ?? ''}％）に達して見えるため、切り捨てて表示しています。`;
+      return `平均は、四捨五入により判定の境目（${inText(`${valueText(note.bound)}％`)}）に達して見えるため、切り捨てて表示しています。`;
   }
 }

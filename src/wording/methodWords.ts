@@ -1,10 +1,18 @@
 /** Words of 指標の判定方法と集計の内訳: how rates are found, graded, printed and counted. */
-import { exactDecimal, hundred, subtract } from '../domain/exact';
+import {
+  decimalsOf,
+  exactDecimal,
+  isLess,
+  rounded,
+  subtract,
+  zero,
+  type Exact,
+} from '../domain/exact';
 import type { Column } from '../domain/group/column';
 import type { Distribution } from '../domain/group/distribution';
 import type { RateMethod } from '../domain/indicator';
-import { printedRate, widestPrint } from '../domain/printedRate';
-import { boundsOf, gradeOf, type GradeScale } from '../domain/scale';
+import { printedRate } from '../domain/printedRate';
+import { bestOfMissed, boundsOf, gradeOf, lowestGrade, type GradeScale } from '../domain/scale';
 import { countsInLine } from './distributionText';
 import { openWords } from './groupNotes';
 import { countInText, gradeInText, inText, noFigure, percentText, valueText } from './numbers';
@@ -64,10 +72,10 @@ export function wordOfGrade(scale: GradeScale, place: number): string {
 
 /** Below the scale, where an indicator of the year is to be kept. */
 export function keepNote(scale: GradeScale): string {
-  const second = scale[1];
-  return second === undefined
-    ? ''
-    : `※維持の指標が未達成のときは、目標値に対する率により、${gradeInText(second.symbol)}以下で判定します。`;
+  if (scale.length === 1) return '';
+  const best = bestOfMissed(scale);
+  const grade = gradeInText(best.symbol) + (best === lowestGrade(scale) ? 'と' : '以下で');
+  return `※維持の指標が未達成のときは、目標値に対する率により、${grade}判定します。`;
 }
 
 /**
@@ -75,18 +83,39 @@ export function keepNote(scale: GradeScale): string {
  * @param hasGrades grades are printed
  */
 export function printRule(scale: GradeScale, rateDigits: number, hasGrades: boolean): string {
+  const next = `小数第${countInText(rateDigits + 1)}位`;
+  const edges = (bounds: readonly Exact[]): string => {
+    const shown = bounds.map((bound) => `${inText(valueText(bound))}％`).join('、');
+    return hasGrades ? `判定の境目（${shown}）` : shown;
+  };
   const bounds = boundsOf(scale);
-  const digits = widestPrint(rateDigits, bounds);
-  const next = `小数第${countInText(digits + 1)}位`;
-  const rule = `達成率は、${next}を四捨五入して表示します。`;
-  const [highest] = bounds;
-  if (!highest) return rule;
-  const shown = bounds.map((bound) => `${inText(valueText(bound))}％`).join('、');
-  const edge = hasGrades ? `判定の境目（${shown}）` : shown;
-  const near = subtract(highest, exactDecimal(`0.${'0'.repeat(digits)}4`) ?? hundred);
-  const cut = percentText(printedRate(near, rateDigits, bounds));
-  const grade = hasGrades ? `（判定は${gradeInText(gradeOf(scale, near).symbol)}）` : '';
-  return `${rule}\nただし、四捨五入により${edge}に達して見える場合は、${next}以下を切り捨てます。\n例：${valueText(near)}％は${cut}と表示します${grade}。`;
+  const cut = bounds.flatMap((bound) => cutExample(bound, rateDigits));
+  const [first] = cut;
+  const hidden = bounds.filter((bound) => isLess(rounded(bound, rateDigits), bound));
+  const lines = [`達成率は、${next}を四捨五入して表示します。`];
+  if (first) {
+    const grade = hasGrades ? `（判定は${gradeInText(gradeOf(scale, first.near).symbol)}）` : '';
+    lines.push(
+      `ただし、四捨五入により${edges(cut.map(({ bound }) => bound))}に達して見える場合は、${next}以下を切り捨てます。`,
+      `例：${valueText(first.near)}％は${first.printed}と表示します${grade}。`,
+    );
+  }
+  if (hidden.length > 0) {
+    lines.push(
+      `${edges(hidden)}に達していて、四捨五入により下回って見える場合は、その値と同じ桁数まで表示します。`,
+    );
+  }
+  return lines.join('\n');
+}
+
+/** A rate that is cut below a bound; none where no rate rounds up to it. */
+function cutExample(bound: Exact, rateDigits: number) {
+  const own = decimalsOf(bound) ?? 0;
+  const hair =
+    own > rateDigits ? `0.${'1'.padStart(own, '0')}` : `0.${'4'.padStart(rateDigits + 1, '0')}`;
+  const near = subtract(bound, exactDecimal(hair) ?? zero);
+  const printed = printedRate(near, rateDigits, [bound]);
+  return printed.cutBelow ? [{ bound, near, printed: inText(percentText(printed)) }] : [];
 }
 
 /** @example '目標 5.8\n実績 4.9\n→ 118.4％' */

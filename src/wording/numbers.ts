@@ -1,7 +1,7 @@
 /**
  * Numbers as papers print them: half-up, negative as △, thousands with commas, 千円, ポイント.
  *
- * In tables digits are half-width. In running text a number of one digit is full-width (「９件」,
+ * In tables digits are half-width. In running text a number of one digit is full-width (「９件」「５％」,
  * 「令和６年度」) and a longer one half-width (「12件」「97.5％」).
  */
 import {
@@ -84,11 +84,15 @@ export function countInText(count: number): string {
   return numberInText(count);
 }
 
-/** A printed number in running text: one digit is full-width. @example inText('△5') //=> '△５' */
+/**
+ * A printed number or percentage in running text: one digit is full-width.
+ * @example inText('△5') //=> '△５'; inText('5％') //=> '５％'; inText('5.2％') //=> '5.2％'
+ */
 export function inText(printed: string): string {
   return printed.replace(
-    /^(△?)(\d)$/u,
-    (_, sign: string, digit: string) => `${sign}${numberInText(Number(digit))}`,
+    /^(△?)(\d)(％?)$/u,
+    (_, sign: string, digit: string, percent: string) =>
+      `${sign}${numberInText(Number(digit))}${percent}`,
   );
 }
 

@@ -9,6 +9,8 @@ import {
   divide,
   exactDecimal,
   exactInteger,
+  hundred,
+  isLess,
   isZero,
   multiply,
   negate,
@@ -73,8 +75,14 @@ function recomputed({ basis, scale }: AchievementExplanation): Summary {
       const isUnder =
         tolerance.kind === 'band' ? order < 0 : ['atLeast', 'moreThan'].includes(tolerance.kind);
       const { rate, grade } = isUnder ? rated(actual, target) : rated(target, actual);
-      const held = grade === scale[0].symbol ? scale[1]?.symbol : grade;
-      return { word: '未達成', ...(rate ? { rate } : {}), grade: held ?? '' };
+      const best = scale.findIndex(
+        ({ lowerBound }, place) =>
+          (place > 0 || scale.length === 1) &&
+          (lowerBound === undefined || compare(lowerBound, exactInteger(100)) < 0),
+      );
+      const earned = scale.findIndex(({ symbol }) => symbol === grade);
+      const held = scale[Math.max(best, earned)]?.symbol ?? '';
+      return { word: '未達成', ...(rate ? { rate } : {}), grade: held };
     }
   }
 }
@@ -142,11 +150,21 @@ describe('every achievement', () => {
         const printed = exactDecimal(printedRate.text) ?? zero;
         if (outcome.kind === 'rate') {
           expect(gradeOf(rules.scale, printed).symbol).toBe(grade?.symbol);
-        } else {
-          expect(grade?.symbol).not.toBe(rules.scale[0].symbol);
-          expect(compare(printed, exactInteger(100))).toBeLessThan(0);
+          return;
         }
+        expect(isLess(printed, hundred)).toBe(true);
+        const place = rules.scale.findIndex((row) => row === grade);
+        expect(place > 0 || rules.scale.length === 1).toBe(true);
+        rules.scale.forEach(({ lowerBound = printed }, row) => {
+          if (row >= place) {
+            expect(row > place || !isLess(printed, lowerBound)).toBe(true);
+          } else if (row > 0 || !isLess(lowerBound, hundred)) {
+            // The first row alone may be reached: where it begins below 100, 未達成 keeps out of it.
+            expect(isLess(printed, lowerBound)).toBe(true);
+          }
+        });
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import type { FigureRules } from '../../src/domain/figureRules';
 import type { Indicator } from '../../src/domain/indicator';
-import { exactInteger } from '../../src/domain/exact';
 import { gradeScale } from '../../src/domain/scale';
 import type { IndicatorResult } from '../../src/domain/yearlyResult';
 import { decimal, indicatorOf, townRules, valueOf } from './oneIndicator';
@@ -103,17 +102,32 @@ export const anyRows: fc.Arbitrary<(indicator: Indicator) => readonly IndicatorR
       ),
   );
 
+/** Of a scale of up to five rows: whole and with decimals, above 100 and below 10 too. */
+const anyBounds: fc.Arbitrary<readonly string[]> = fc.oneof(
+  fc.uniqueArray(
+    fc.integer({ min: 0, max: 24 }).map((times) => String(times * 5)),
+    { maxLength: 4 },
+  ),
+  fc.constantFrom(['120', '100', '80'], ['100', '99.97'], ['95', '90', '80']),
+  fc.uniqueArray(
+    fc
+      .tuple(fc.integer({ min: 0, max: 120_000 }), fc.integer({ min: 0, max: 3 }))
+      .map(([thousandths, decimals]) => (thousandths / 1000).toFixed(decimals)),
+    { maxLength: 4, selector: Number },
+  ),
+);
+
 export const anyRules: fc.Arbitrary<FigureRules> = fc
   .record({
-    bounds: fc.uniqueArray(fc.integer({ min: 0, max: 24 }), { minLength: 1, maxLength: 4 }),
+    bounds: anyBounds,
     rateDigits: fc.integer({ min: 0, max: 2 }),
     rateAgainst: fc.constantFrom('yearTarget', 'finalTarget' as const),
   })
   .map(({ bounds, rateDigits, rateAgainst }) => {
     const rows = bounds.map((bound) => ({
-      symbol: `≥${String(bound * 5)}`,
+      symbol: `≥${bound}`,
       name: '',
-      lowerBound: exactInteger(bound * 5),
+      lowerBound: decimal(bound),
     }));
     const scale = gradeScale([...rows, { symbol: '最下位', name: '' }]);
     if (!scale.accepted) throw new Error(scale.refusal.reason);

@@ -21,11 +21,11 @@ import {
   negate,
   one,
   percentOf,
+  roundedBelow,
   roundedText,
   sign,
   subtract,
   sumOf,
-  textBelow,
   zero,
   type Exact,
 } from '../../src/domain/exact';
@@ -194,7 +194,7 @@ describe('rounding is half-up by magnitude', () => {
     ['-50', 1, '-50.1'],
     ['-49.95', 1, '-50.0'],
   ])('the largest number below %s with %d decimals is %s', (bound, digits, printed) => {
-    expect(textBelow(decimal(bound), digits)).toBe(printed);
+    expect(roundedText(roundedBelow(decimal(bound), digits), digits)).toBe(printed);
   });
 });
 

@@ -6,8 +6,8 @@ import { printedRate } from '../../src/domain/printedRate';
 import {
   boundsOf,
   defaultGradeRows,
-  gradeBelowHighest,
   gradeOf,
+  gradeOfMissed,
   gradeScale,
   highestGrade,
   lowestGrade,
@@ -59,15 +59,27 @@ describe('the town’s scale', () => {
   it('達成 earns the first row, 未達成 the last, a missed 維持 at most the second', () => {
     expect(highestGrade(town).symbol).toBe('A');
     expect(lowestGrade(town).symbol).toBe('C');
-    expect(gradeBelowHighest(town, exactInteger(100)).symbol).toBe('B');
-    expect(gradeBelowHighest(town, exactInteger(80)).symbol).toBe('B');
-    expect(gradeBelowHighest(town, exactInteger(79)).symbol).toBe('C');
+    expect(gradeOfMissed(town, exactInteger(100)).symbol).toBe('B');
+    expect(gradeOfMissed(town, exactInteger(80)).symbol).toBe('B');
+    expect(gradeOfMissed(town, exactInteger(79)).symbol).toBe('C');
+  });
+
+  it.each([
+    ['120', '100', '80', '100', '≥80'],
+    ['120', '100', '80', '79', 'last'],
+    ['120', '110', '100', '100', 'last'],
+    ['95', '90', '80', '99', '≥90'],
+    ['95', '90', '80', '85', '≥80'],
+  ])('from %s, %s and %s a missed 維持 of %s is %s', (...given) => {
+    const [rate = '', symbol] = given.slice(3);
+    const scale = scaleOf(rowsOf(given.slice(0, 3)));
+    expect(gradeOfMissed(scale, decimal(rate)).symbol).toBe(symbol);
   });
 
   it('a missed 維持 prints below 100 whatever its number', () => {
     const hundred = exactInteger(100);
-    expect(printedRate(hundred, 1, boundsOf(town), [hundred]).text).toBe('99.9');
-    expect(printedRate(decimal('99.97'), 0, boundsOf(town), [hundred]).text).toBe('99');
+    expect(printedRate(hundred, 1, boundsOf(town), hundred).text).toBe('99.9');
+    expect(printedRate(decimal('99.97'), 0, boundsOf(town), hundred).text).toBe('99');
   });
 });
 

@@ -7,9 +7,12 @@ import { evaluationFrom } from '../../src/domain/evaluation';
 import { exactInteger } from '../../src/domain/exact';
 import type { IndicatorRevision } from '../../src/domain/indicator';
 import { referenceOf } from '../../src/domain/reference';
+import { gradeScale } from '../../src/domain/scale';
 import { stateWords } from '../../src/domain/writtenActual';
 import { readTarget } from '../../src/domain/writtenTarget';
+import { printedIndicator } from '../../src/documents/indicatorInPrint';
 import { yearlyResultsTab } from '../../src/workbook/layout/yearlyResults';
+import { indicatorCells } from '../../src/workbook/rollUp/indicatorCells';
 import { achievementText, cutNote, explainAchievement } from '../../src/wording/explainAchievement';
 import {
   explainEvaluation,
@@ -18,7 +21,8 @@ import {
 } from '../../src/wording/explainAction';
 import { noRateWord } from '../../src/wording/figureWords';
 import { revisedTargetNote, seriesBreakNote } from '../../src/wording/figureNotes';
-import { inText } from '../../src/wording/numbers';
+import { keepNote, printRule } from '../../src/wording/methodWords';
+import { inText, percentText } from '../../src/wording/numbers';
 import { amountHeadings, textHeadings } from '../../src/wording/resultHeadings';
 import { anyIndicator, anyRows, anyRules, typedValues } from '../domain/anyIndicator';
 import {
@@ -93,18 +97,79 @@ describe('every figure of an indicator', () => {
   });
 });
 
+/** Up to four indicators of one action, each with a value of 令和7年度. */
+const anyMeasures = fc
+  .array(fc.tuple(anyIndicator, typedValues), { maxLength: 4 })
+  .map((measures) => {
+    const indicators = measures.map(([indicator], place) => ({
+      ...indicator,
+      id: `1-1-1-${String(place + 1)}`,
+      name: `指標の${String(place + 1)}`,
+    }));
+    const rows = indicators.map((one, place) => valueOf(one, 'R7', measures[place]?.[1] ?? ''));
+    return { indicators, results: resultsWith(indicators, rows) };
+  });
+
+describe('a rate is printed alike', () => {
+  const of = year('R7');
+
+  it('in its own sentence, in the sentence of its action, in papers and in the sheet', () => {
+    fc.assert(
+      fc.property(anyMeasures, anyRules, ({ indicators, results }, rules) => {
+        const reference = referenceOf(results, rules, actionOf(), of);
+        const ofAction = explainReference(reference);
+        for (const indicator of indicators) {
+          const found = achievementOf(results, rules, indicator, of);
+          if (!found.printedRate) continue;
+          const rate = inText(percentText(found.printedRate));
+          expect(explainAchievement(found, indicator)).toContain(rate);
+          const paper = printedIndicator({ results, rules, year: of }, indicator, [of]);
+          expect(inText(paper.rate)).toBe(rate);
+          const cells = indicatorCells(results, rules, indicator.id, of);
+          expect(cells?.['rate']).toBe(Number(found.printedRate.text));
+          const isCounted = reference.explanation.counted.some(
+            ({ indicatorId }) => indicatorId === indicator.id,
+          );
+          if (isCounted)
+            expect(ofAction).toMatch(new RegExp(`「${indicator.name}」${rate}[（、。]`));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('with one digit full-width in every sentence, where 率の桁 is 0', () => {
+    fc.assert(
+      fc.property(anyMeasures, anyRules, ({ indicators, results }, rules) => {
+        const whole = { ...rules, rateDigits: 0 };
+        const sentences = indicators.flatMap((indicator) => [
+          explainAchievement(achievementOf(results, whole, indicator, of), indicator),
+          revisedTargetNote(bothRates(results, whole, indicator, of)) ?? '',
+        ]);
+        const all = [
+          ...sentences,
+          explainReference(referenceOf(results, whole, actionOf(), of)),
+          printRule(whole.scale, 0, true),
+        ];
+        expect(all.join('')).not.toMatch(/(?<![\d.,])\d％/u);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('５％ of 実績値５人÷目標値100人', () => {
+    const rate = achieved(indicatorOf({}, { R6: '100' }), { R6: '5' }, { rateDigits: 0 });
+    expect(explainAchievement(rate, { unit: '人' })).toBe(
+      '実績値５人÷目標値100人×100＝５％。判定はＣ。',
+    );
+  });
+});
+
 describe('指標による判定（参考）', () => {
   it('has a plain sentence with its mean, its parts and what was left out', () => {
-    const some = fc.array(fc.tuple(anyIndicator, typedValues), { maxLength: 4 });
     fc.assert(
-      fc.property(some, anyRules, (measures, rules) => {
-        const indicators = measures.map(([indicator], place) => ({
-          ...indicator,
-          id: `1-1-1-${String(place + 1)}`,
-          name: `指標の${String(place + 1)}`,
-        }));
-        const rows = indicators.map((one, place) => valueOf(one, 'R7', measures[place]?.[1] ?? ''));
-        const found = referenceOf(resultsWith(indicators, rows), rules, actionOf(), year('R7'));
+      fc.property(anyMeasures, anyRules, ({ results }, rules) => {
+        const found = referenceOf(results, rules, actionOf(), year('R7'));
         const sentence = explainReference(found);
         expect(sentence).toMatch(/。$/u);
         expect(sentence).not.toMatch(notForReaders);
@@ -127,6 +192,60 @@ describe('指標による判定（参考）', () => {
     expect(explainReference(found)).toBe(
       '成果指標２件の達成率の平均50.0％（１件ごとに100％を上限、率のない未達成は０％）。内訳は、「満足度」101.8％（100.0％とする）、「待機児童数」未達成。判定（参考）はＣ。「待機児童数」はＣ。速報又は集計中の指標があり、変わることがある。',
     );
+  });
+});
+
+describe('a missed 維持', () => {
+  const keep = indicatorOf({ name: '満足度', desired: 'keep' }, { R6: '95超' });
+  const scale = gradeScale([
+    { symbol: 'S', name: '', lowerBound: decimal('120') },
+    { symbol: 'A', name: '', lowerBound: decimal('100') },
+    { symbol: 'B', name: '', lowerBound: decimal('80') },
+    { symbol: 'C', name: '' },
+  ]);
+  if (!scale.accepted) throw new Error(scale.refusal.reason);
+  const rules = { ...townRules, scale: scale.value };
+  const results = resultsWith([keep], [valueOf(keep, 'R6', '95')]);
+
+  it('says one number and one grade, of the indicator and of its action', () => {
+    expect(explainAchievement(achievementOf(results, rules, keep, year('R6')), keep)).toBe(
+      '実績値95は目標値95を超えないため、未達成。目標値に対する率は99.9％（維持の指標が未達成のときの判定はＢまで）。判定はＢ。未達成のため、100％未満で表示。',
+    );
+    expect(explainReference(referenceOf(results, rules, actionOf(), year('R6')))).toBe(
+      '成果指標１件の達成率の平均99.9％（１件ごとに100％を上限）。内訳は、「満足度」99.9％。判定（参考）はＢ（未達成の指標があるときはＢまで）。未達成の指標があるため、100％未満で表示。',
+    );
+    expect(keepNote(scale.value)).toBe(
+      '※維持の指標が未達成のときは、目標値に対する率により、Ｂ以下で判定します。',
+    );
+  });
+});
+
+it('an action without any indicator says so', () => {
+  expect(
+    explainReference(referenceOf(resultsWith([], []), townRules, actionOf(), year('R6'))),
+  ).toBe('この年度に設定している指標がないため、指標による判定（参考）はない。');
+});
+
+describe('how rates are printed', () => {
+  it.each([
+    [
+      ['100', '80'],
+      '達成率は、小数第２位を四捨五入して表示します。\nただし、四捨五入により判定の境目（100％、80％）に達して見える場合は、小数第２位以下を切り捨てます。\n例：99.96％は99.9％と表示します（判定はＢ）。',
+    ],
+    [
+      ['66.667', '33.34'],
+      '達成率は、小数第２位を四捨五入して表示します。\nただし、四捨五入により判定の境目（66.667％）に達して見える場合は、小数第２位以下を切り捨てます。\n例：66.666％は66.6％と表示します（判定はＢ）。\n判定の境目（33.34％）に達していて、四捨五入により下回って見える場合は、その値と同じ桁数まで表示します。',
+    ],
+    [[], '達成率は、小数第２位を四捨五入して表示します。'],
+  ])('beside %j', (bounds, rule) => {
+    const rows = bounds.map((bound, place) => ({
+      symbol: 'AB'[place] ?? '',
+      name: '',
+      lowerBound: decimal(bound),
+    }));
+    const scale = gradeScale([...rows, { symbol: 'C', name: '' }]);
+    if (!scale.accepted) throw new Error(scale.refusal.reason);
+    expect(printRule(scale.value, 1, true)).toBe(rule);
   });
 });
 

@@ -74,12 +74,17 @@ describe('増減率', () => {
 });
 
 it('in running text one digit is full-width, more are half-width', () => {
-  expect(['5', '△5', '12', '0.5', '1,234'].map(inText)).toEqual([
+  const printed = ['5', '△5', '12', '0.5', '1,234', '5％', '△5％', '5.2％', '12％'];
+  expect(printed.map(inText)).toEqual([
     '５',
     '△５',
     '12',
     '0.5',
     '1,234',
+    '５％',
+    '△５％',
+    '5.2％',
+    '12％',
   ]);
   expect([0, 9, 10].map(countInText)).toEqual(['０', '９', '10']);
   expect(gradeInText('A')).toBe('Ａ');
