@@ -2,33 +2,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isEqual } from '../../../src/domain/exact';
-import { parsePlanPeriod } from '../../../src/domain/fiscalYear';
 import { resultsOf } from '../../../src/domain/results';
-import type { PlanShape } from '../../../src/workbook/layout/layout';
-import { understand } from '../../../src/workbook/read/understand';
 import type { WorkbookRead } from '../../../src/workbook/read/workbookRead';
-import { readTables, type Tables } from '../../domain/planRows';
+import { readTables } from '../../domain/planRows';
 import { figuresOfPlan, type Figure } from '../../independent/figures/figuresOfPlan';
 import { generatedPlan } from '../../independent/figures/generatedPlan';
-import { workbookOfTables, type Arrangement } from './workbookOfTables';
+import { understandTables, type Arrangement } from './workbookOfTables';
 
 const seeds = fc.nat(1_000_000);
-
-function shapeOf(tables: Tables): PlanShape {
-  const settings = tables['設定'] ?? [];
-  const period = parsePlanPeriod(settings.find((row) => row['項目'] === '計画期間')?.['値'] ?? '');
-  if (!period.accepted) throw new Error('A generated plan has its period.');
-  return {
-    firstYear: period.value.first,
-    lastYear: period.value.last,
-    closedYears: [],
-    grades: (tables['判定基準'] ?? []).map((row) => row['記号'] ?? ''),
-  };
-}
-
-function readOf(tables: Tables, arrangement?: Arrangement): WorkbookRead {
-  return understand(workbookOfTables(tables, shapeOf(tables), arrangement));
-}
 
 function figuresOf({ plan, results, rules }: WorkbookRead): ReadonlyMap<string, Figure> {
   return figuresOfPlan({ results: resultsOf(plan, results), rules });
@@ -81,7 +62,7 @@ describe('any plan', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const tables = generatedPlan(seed);
-        const read = readOf(tables);
+        const read = understandTables(tables);
         expect(differing(figuresOf(read), figuresOfPlan(readTables(tables)))).toEqual([]);
       }),
       { numRuns: 25 },
@@ -92,7 +73,7 @@ describe('any plan', () => {
     fc.assert(
       fc.property(seeds, arrangements, (seed, arrangement) => {
         const tables = generatedPlan(seed);
-        const [plain, arranged] = [readOf(tables), readOf(tables, arrangement)];
+        const [plain, arranged] = [understandTables(tables), understandTables(tables, arrangement)];
         expect(differing(figuresOf(arranged), figuresOf(plain))).toEqual([]);
         expect(named(arranged)).toEqual(named(plain));
       }),

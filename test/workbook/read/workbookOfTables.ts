@@ -2,9 +2,12 @@
  * A workbook whose tabs hold the rows of tables by heading, with all headings of the layout. What a
  * person submitted through the product has who and when beside it.
  */
+import { parsePlanPeriod } from '../../../src/domain/fiscalYear';
 import type { WorkbookCells } from '../../../src/workbook/facts';
 import type { PlanShape, Tab } from '../../../src/workbook/layout/layout';
 import { layoutFor } from '../../../src/workbook/layout/layoutFor';
+import { understand } from '../../../src/workbook/read/understand';
+import type { WorkbookRead } from '../../../src/workbook/read/workbookRead';
 import type { Row, Tables } from '../../domain/planRows';
 import { tabCells, type Typed } from './tabCells';
 
@@ -26,6 +29,23 @@ export interface Arrangement {
 }
 
 const asLaidOut: Arrangement = { columns: (places) => places, rows: (rows) => rows };
+
+/** The rows as the reader of the product understands them; all years stand in the open tabs. */
+export function understandTables(tables: Tables, arrangement = asLaidOut): WorkbookRead {
+  return understand(workbookOfTables(tables, shapeOf(tables), arrangement));
+}
+
+function shapeOf(tables: Tables): PlanShape {
+  const settings = tables['設定'] ?? [];
+  const period = parsePlanPeriod(settings.find((row) => row['項目'] === '計画期間')?.['値'] ?? '');
+  if (!period.accepted) throw new Error('The rows of a test have no 計画期間.');
+  return {
+    firstYear: period.value.first,
+    lastYear: period.value.last,
+    closedYears: [],
+    grades: (tables['判定基準'] ?? []).map((row) => row['記号'] ?? ''),
+  };
+}
 
 export function workbookOfTables(
   tables: Tables,
