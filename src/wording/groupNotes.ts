@@ -1,5 +1,6 @@
 /** The notes below the tables of groups, as papers print them, each behind ※. */
 import type { OpenReason } from '../domain/group/column';
+import type { UnequalProject } from '../domain/group/amountUnits';
 import type { AmountItem } from '../domain/group/explanationOfGroup';
 import type { GroupNote } from '../domain/group/groupNote';
 import { countInText, inText, valueText } from './numbers';
@@ -74,11 +75,8 @@ function amountSentence(note: AmountNote): string {
       return '執行率は、決算額÷予算現額です。（　）は、予算現額から翌年度繰越額を除いて計算したものです。';
     case 'sharedProjects':
       return '複数の取組に計上している事業は、合計では１回だけ数えています。';
-    case 'unequalProject': {
-      const { number, actionIds, items } = note.project;
-      const words = items.map((item) => amountWords[item]).join('、');
-      return `事業番号${number}の${words}が行によって異なります（${actionIds.join('、')}）。取組${actionIds[0] ?? ''}の額で計算しています。`;
-    }
+    case 'unequalProject':
+      return unequalSentence(note.project);
     case 'amountMissing':
       return `${amountWords[note.item]}は、${countInText(note.of)}取組のうち${countInText(note.n)}取組で全て記入されています。記入のない額は含みません。`;
     case 'amountUndivided':
@@ -94,4 +92,22 @@ function amountSentence(note: AmountNote): string {
     case 'meanCut':
       return `平均は、四捨五入により判定の境目（${inText(`${valueText(note.bound)}％`)}）に達して見えるため、切り捨てて表示しています。`;
   }
+}
+
+/** Amounts of which the same actions typed another are named together. */
+function unequalSentence({ number, items }: UnequalProject): string {
+  const byActions = new Map<string, { readonly words: string[]; readonly first: string }>();
+  for (const { item, typed } of items) {
+    const actionIds = [...new Set(typed.map(({ actionId }) => actionId))];
+    const place = actionIds.join('、');
+    const known = byActions.get(place) ?? { words: [], first: typed[0].actionId };
+    known.words.push(amountWords[item]);
+    byActions.set(place, known);
+  }
+  return [...byActions]
+    .map(
+      ([place, { words, first }]) =>
+        `事業番号${number}の${words.join('、')}が行によって異なります（${place}）。取組${first}の額で計算しています。`,
+    )
+    .join('');
 }

@@ -142,4 +142,17 @@ describe('the notes', () => {
       '※翌年度繰越額は、４取組のうち２取組で全て記入されています。記入のない額は含みません。',
     ]);
   });
+
+  it('name the rows of one project that differ, and whose amount counts', () => {
+    const row = { 事業番号: '7102', 予算現額: '100' };
+    const projects = [
+      { ...row, 取組ID: '1-1-1' },
+      { ...row, 取組ID: '1-1-2', 決算額: '90', 予算現額: '110' },
+      { ...row, 取組ID: '1-1-3', 決算額: '80' },
+    ];
+    const noted = notes({ actions: actionsOf(3), projects }, 'amounts');
+    expect(noted.filter((note) => note.includes('7102'))).toEqual([
+      '※事業番号7102の予算現額が行によって異なります（1-1-1、1-1-2、1-1-3）。取組1-1-1の額で計算しています。事業番号7102の決算額が行によって異なります（1-1-2、1-1-3）。取組1-1-2の額で計算しています。',
+    ]);
+  });
 });

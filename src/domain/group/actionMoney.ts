@@ -28,6 +28,8 @@ export function eachItem<Made>(make: (item: AmountItem) => Made): Record<AmountI
   };
 }
 
+type AmountGaps = Readonly<Record<AmountItem, AmountGap | undefined>>;
+
 export interface ActionMoney {
   readonly actionId: string;
   readonly isSubmitted: boolean;
@@ -42,7 +44,9 @@ export interface ActionMoney {
   /** Its 当初予算額 counts although it has projects. */
   readonly lendsBudget: boolean;
   /** What is blank of the amounts that count; undefined where an item is there in full. */
-  readonly gaps: Readonly<Record<AmountItem, AmountGap | undefined>>;
+  readonly gaps: AmountGaps;
+  /** The same by its own rows alone, whatever rows of other actions say of its projects. */
+  readonly ownGaps: AmountGaps;
 }
 
 /** What an action of 予算措置なし is known to have spent. */
@@ -72,6 +76,7 @@ export function moneyOf(
   const lendsBudget =
     projects.length > 0 && projects.every(({ amounts }) => !amounts.initialBudget);
   const counted = projects.length > 0 ? projects : [unit];
+  const gaps = gapsIn(counted, lendsBudget ? [unit] : counted, id);
   return {
     actionId: id,
     isSubmitted: result !== undefined && isSubmitted(result.submission),
@@ -80,8 +85,27 @@ export function moneyOf(
     unit,
     projects,
     lendsBudget,
-    gaps: gapsIn(counted, lendsBudget ? [unit] : counted, id),
+    gaps,
+    ownGaps: gaps,
   };
+}
+
+/**
+ * The same in a group in which rows of other actions have amounts that are blank in its own: its
+ * projects are known as far as any of them knows.
+ * @param completed by 事業番号
+ */
+export function moneyWith(
+  completed: ReadonlyMap<string, AmountUnit>,
+  money: ActionMoney,
+): ActionMoney {
+  const { actionId, unit, projects: own } = money;
+  if (!own.some(({ projectNumber = '' }) => completed.has(projectNumber))) return money;
+  const projects = own.map((row) => completed.get(row.projectNumber ?? '') ?? row);
+  const lendsBudget = projects.every(({ amounts }) => !amounts.initialBudget);
+  const gaps = gapsIn(projects, lendsBudget ? [unit] : projects, actionId);
+  const ownGaps = gapsIn(own, lendsBudget ? [unit] : own, actionId);
+  return { ...money, projects, lendsBudget, gaps, ownGaps };
 }
 
 /** @param budgeted what counts of 当初予算額 */
@@ -89,7 +113,7 @@ function gapsIn(
   counted: readonly AmountUnit[],
   budgeted: readonly AmountUnit[],
   actionId: string,
-): ActionMoney['gaps'] {
+): AmountGaps {
   const of = counted.length;
   let currentBudget = 0;
   let settledAmount = 0;

@@ -1,11 +1,12 @@
 /**
  * What counts once in the amounts of a group: an action with its own amounts, or, where it has rows
- * in 関連事業, each of its projects. A project (年度 × 事業番号) that stands under two actions counts
- * once, with the row of the first action in natural order; a row without a number is a project of
- * its own.
+ * in 関連事業, each of its projects. A project (年度 × 事業番号) that stands under several actions counts
+ * once: of each amount the first that is typed, in natural order of the actions, because a blank is no
+ * amount. A row without a number is a project of its own.
  */
 import { isEqual, type Exact } from '../exact';
-import { amountItems, type ActionMoney } from './actionMoney';
+import type { Amounts } from '../yearlyResult';
+import { amountItems, moneyWith, type ActionMoney } from './actionMoney';
 import type { AmountItem, AmountUnit } from './explanationOfGroup';
 
 /** A project under several actions of the group. */
@@ -14,9 +15,23 @@ export interface SharedProject {
   readonly actionIds: readonly string[];
 }
 
-/** Rows of one 事業番号 whose amounts differ: a 確認事項. */
-export interface UnequalProject extends SharedProject {
-  readonly items: readonly AmountItem[];
+/** An amount as it stands in the row of an action. */
+export interface TypedAmount {
+  readonly actionId: string;
+  readonly amount: Exact;
+}
+
+/** An amount that is not the same in all rows in which it stands: a 確認事項. */
+export interface UnequalItem {
+  readonly item: AmountItem;
+  /** In natural order of the actions; the first counts. */
+  readonly typed: readonly [TypedAmount, ...TypedAmount[]];
+}
+
+/** Rows of one 事業番号 whose amounts differ. */
+export interface UnequalProject {
+  readonly number: string;
+  readonly items: readonly UnequalItem[];
 }
 
 export interface UnitsOfGroup {
@@ -27,6 +42,8 @@ export interface UnitsOfGroup {
   readonly lent: readonly AmountUnit[];
   readonly shared: readonly SharedProject[];
   readonly unequal: readonly UnequalProject[];
+  /** The money of each action with what rows of other actions say of its projects. */
+  readonly known: readonly ActionMoney[];
 }
 
 /** The rows of one 事業番号. */
@@ -48,15 +65,21 @@ export function unitsOf(inOrder: readonly ActionMoney[]): UnitsOfGroup {
   }
   const shared: SharedProject[] = [];
   const unequal: UnequalProject[] = [];
+  const completed = new Map<string, AmountUnit>();
   numbered.forEach((rows, number) => {
     const project = countedOnce(rows);
     projects.push(project);
-    const { actionIds } = project;
+    if (rows.length === 1) return;
+    const { actionIds, amounts } = project;
     if (actionIds.length > 1) shared.push({ number, actionIds });
-    const items = rows.length > 1 ? unequalItems(rows) : [];
-    if (items.length > 0) unequal.push({ number, actionIds, items });
+    if (rows.some((row) => lacksSome(row.amounts, amounts))) completed.set(number, project);
+    const items = unequalItems(rows.map(({ actionIds: [id = ''], amounts: own }) => [id, own]));
+    if (items.length > 0) unequal.push({ number, items });
   });
-  return { actions, projects, lent, shared, unequal };
+  if (completed.size === 0) return { actions, projects, lent, shared, unequal, known: inOrder };
+  const known = inOrder.map((money) => moneyWith(completed, money));
+  const lending = known.filter(({ lendsBudget }) => lendsBudget).map(({ unit }) => unit);
+  return { actions, projects, lent: lending, shared, unequal, known };
 }
 
 function enter(numbered: Map<string, Rows>, number: string, project: AmountUnit): void {
@@ -68,15 +91,46 @@ function enter(numbered: Map<string, Rows>, number: string, project: AmountUnit)
 function countedOnce(rows: Rows): AmountUnit {
   const [first] = rows;
   if (rows.length === 1) return first;
-  return { ...first, actionIds: [...new Set(rows.flatMap(({ actionIds }) => actionIds))] };
+  const actionIds = [...new Set(rows.flatMap(({ actionIds: [id = ''] }) => id))];
+  const isFull = !rows.some(({ amounts }) => lacksSome(first.amounts, amounts));
+  return { ...first, actionIds, ...(isFull ? {} : { amounts: firstTyped(rows) }) };
 }
 
-function unequalItems([first, ...others]: Rows): readonly AmountItem[] {
-  return amountItems.filter((item) =>
-    others.some(({ amounts }) => !isSameAmount(amounts[item], first.amounts[item])),
+/** Of each amount the first that is not blank. */
+function firstTyped(rows: Rows): Amounts {
+  const typed: Partial<Record<AmountItem, Exact>> = {};
+  for (const { amounts } of rows) {
+    for (const item of amountItems) {
+      const amount = amounts[item];
+      if (amount) typed[item] ??= amount;
+    }
+  }
+  return typed;
+}
+
+/** Whether an amount that the others have is blank; asked of every shared project of ten years. */
+function lacksSome(own: Amounts, others: Amounts): boolean {
+  return (
+    (!own.initialBudget && others.initialBudget !== undefined) ||
+    (!own.currentBudget && others.currentBudget !== undefined) ||
+    (!own.settledAmount && others.settledAmount !== undefined) ||
+    (!own.carriedOver && others.carriedOver !== undefined) ||
+    (!own.generalFunds && others.generalFunds !== undefined)
   );
 }
 
-function isSameAmount(a: Exact | undefined, b: Exact | undefined): boolean {
-  return a && b ? isEqual(a, b) : a === b;
+/**
+ * The amounts that differ between the rows of one project. A blank is no amount and differs from none.
+ * @param rows each with its action, in natural order of the actions
+ */
+export function unequalItems(
+  rows: readonly (readonly [actionId: string, amounts: Amounts])[],
+): readonly UnequalItem[] {
+  return amountItems.flatMap((item) => {
+    const [first, ...others] = rows.flatMap(([actionId, { [item]: amount }]) =>
+      amount ? [{ actionId, amount }] : [],
+    );
+    const isUnequal = first && others.some(({ amount }) => !isEqual(amount, first.amount));
+    return isUnequal ? [{ item, typed: [first, ...others] }] : [];
+  });
 }

@@ -60,7 +60,7 @@ export type AmountItem = keyof Amounts;
 
 /** What counts once in the amounts of a group: an action without 関連事業, or a project. */
 export interface AmountUnit {
-  /** The actions of the group under which it stands, in natural order; the amounts are the first's. */
+  /** The actions of the group under which it stands, in natural order. */
   readonly actionIds: readonly string[];
   /** 事業番号; absent for an action, and for a project without one. */
   readonly projectNumber?: string;

@@ -58,7 +58,7 @@ export function groupAmounts(money: readonly ActionMoney[], rateDigits: number):
   const units = unitsOf(money);
   const all = units.actions.concat(units.projects);
   const withLent = units.lent.length > 0 ? all.concat(units.lent) : all;
-  const { missing, notSubmitted, leftOut, unbudgeted, estimated } = moneyFacts(money);
+  const { missing, notSubmitted, leftOut, unbudgeted, estimated } = moneyFacts(units.known);
   const known = knownAmounts(all);
   const initialBudget = known.initialBudget.concat(knownAmounts(units.lent).initialBudget);
   const of = money.length;

@@ -1,6 +1,7 @@
 /**
  * What is to be said of the amounts of a group beside their sums, by its actions: which are blank,
- * not submitted, without 予算措置 or 見込.
+ * not submitted, without 予算措置 or 見込. What another action typed of a shared project is there for this
+ * one too, but this one has not reported it.
  */
 import { amountItems, eachItem, type ActionMoney } from './actionMoney';
 import type { AmountGap, AmountItem } from './explanationOfGroup';
@@ -31,7 +32,7 @@ export function moneyFacts(money: readonly ActionMoney[]): MoneyFacts {
 
 function addFacts(facts: MoneyFacts, one: ActionMoney): void {
   const { missing, notSubmitted } = facts;
-  const { actionId, gaps, isUnbudgeted, isEstimated } = one;
+  const { actionId, gaps, ownGaps, isUnbudgeted, isEstimated } = one;
   const { initialBudget, currentBudget, settledAmount, carriedOver, generalFunds } = gaps;
   if (initialBudget) missing.initialBudget.push(initialBudget);
   if (currentBudget) missing.currentBudget.push(currentBudget);
@@ -39,11 +40,11 @@ function addFacts(facts: MoneyFacts, one: ActionMoney): void {
   if (carriedOver) missing.carriedOver.push(carriedOver);
   if (generalFunds) missing.generalFunds.push(generalFunds);
   if (!one.isSubmitted) {
-    for (const item of amountItems) if (isKnown(gaps[item])) notSubmitted[item].push(actionId);
+    for (const item of amountItems) if (isKnown(ownGaps[item])) notSubmitted[item].push(actionId);
   }
   if (currentBudget || settledAmount) facts.leftOut.push(actionId);
   if (isUnbudgeted) facts.unbudgeted.push(actionId);
-  if (isEstimated && isKnown(settledAmount)) facts.estimated.push(actionId);
+  if (isEstimated && isKnown(ownGaps.settledAmount)) facts.estimated.push(actionId);
 }
 
 /** Whether the amount, or that of a project, is there. */

@@ -9,6 +9,16 @@ function sum(office: Office, item: AmountItem = 'settledAmount') {
   return [value && fullText(value), n, of];
 }
 
+/** Whose amounts of a project differ; the first one counts. */
+function unequal(office: Office): readonly string[] {
+  return figuresOf(office).amounts.unequal.flatMap(({ number, items }) =>
+    items.map(({ item, typed }) => {
+      const amounts = typed.map(({ actionId, amount }) => `${actionId} ${fullText(amount) ?? ''}`);
+      return `${number} ${item}: ${amounts.join(', ')}`;
+    }),
+  );
+}
+
 const health = { 取組ID: '1-1-1', 事業番号: '7102', 決算額: '30255', 予算現額: '31800' };
 
 describe('the sum of an amount', () => {
@@ -72,9 +82,7 @@ describe('the sum of an amount', () => {
       ],
     };
     expect(sum(office)).toEqual(['2', 2, 10]);
-    expect(figuresOf(office).amounts.unequal).toEqual([
-      { number: '7102', actionIds: ['1-1-2', '1-1-10'], items: ['settledAmount'] },
-    ]);
+    expect(unequal(office)).toEqual(['7102 settledAmount: 1-1-2 2, 1-1-10 1']);
   });
 
   it('takes each row without 事業番号 as a project of its own', () => {
@@ -105,6 +113,100 @@ describe('the sum of an amount', () => {
   });
 });
 
+describe('a project under several actions', () => {
+  const p1 = { 事業番号: 'P1', 予算現額: '100' };
+  const blankFirst = [
+    { ...p1, 取組ID: '1-1-1' },
+    { ...p1, 取組ID: '1-1-2', 決算額: '90' },
+  ];
+
+  it('has of each amount the first that somebody typed', () => {
+    const office: Office = { actions: actionsOf(2), projects: blankFirst };
+    expect(sum(office)).toEqual(['90', 2, 2]);
+    expect(figuresOf(office).amounts.execution.rate?.printed).toBe('90.0');
+    const budgetLater: Office = {
+      actions: actionsOf(2),
+      projects: [
+        { 取組ID: '1-1-1', 事業番号: 'P1', 決算額: '45' },
+        { ...p1, 取組ID: '1-1-2' },
+      ],
+    };
+    expect(figuresOf(budgetLater).amounts.execution.rate?.printed).toBe('45.0');
+    expect(figuresOf(budgetLater).amounts.execution.explanation.leftOut).toEqual([]);
+  });
+
+  it('is there in full in both, whichever of them typed it', () => {
+    const reversed = [
+      { ...p1, 取組ID: '1-1-1', 決算額: '90' },
+      { ...p1, 取組ID: '1-1-2' },
+    ];
+    const office: Office = { actions: actionsOf(2), projects: reversed };
+    expect(sum(office)).toEqual(['90', 2, 2]);
+    expect(figuresOf(office).amounts.sums.settledAmount.explanation.missing).toEqual([]);
+    const third = { 取組ID: '1-1-3', 事業番号: 'P2', 予算現額: '10', 決算額: '10' };
+    const more: Office = { actions: actionsOf(3), projects: [...blankFirst, third] };
+    expect(sum(more)).toEqual(['100', 3, 3]);
+    expect(figuresOf(more).amounts.execution.rate?.printed).toBe('90.9');
+  });
+
+  it('is not there in the group that has only the blank row', () => {
+    const office: Office = {
+      actions: { '1-1-1': {}, '2-1-1': {} },
+      projects: [
+        { ...p1, 取組ID: '1-1-1' },
+        { ...p1, 取組ID: '2-1-1', 決算額: '90' },
+      ],
+    };
+    const of = (id: string) => {
+      const { value, n } = figuresOf(office, { kind: 'strategy', id }).amounts.sums.settledAmount;
+      return [value && fullText(value), n];
+    };
+    expect(of('1')).toEqual([undefined, 0]);
+    expect(of('2')).toEqual(['90', 1]);
+    expect(sum(office)).toEqual(['90', 2, 2]);
+  });
+
+  it('leaves an action partly blank whose other project nobody knows', () => {
+    const alone = { 取組ID: '1-1-1', 事業番号: 'P2', 予算現額: '7' };
+    const office: Office = { actions: actionsOf(2), projects: [...blankFirst, alone] };
+    expect(sum(office)).toEqual(['90', 1, 2]);
+    const { settledAmount } = figuresOf(office).amounts.sums;
+    expect(settledAmount.explanation.missing).toEqual([{ actionId: '1-1-1', isPartly: true }]);
+  });
+
+  it('is unequal only where two typed amounts differ', () => {
+    const of = (...amounts: readonly Readonly<Record<string, string>>[]) =>
+      unequal({
+        actions: actionsOf(3),
+        projects: amounts.map((row, place) => ({
+          取組ID: `1-1-${String(place + 1)}`,
+          事業番号: 'P1',
+          ...row,
+        })),
+      });
+    expect(of({}, { 決算額: '90' })).toEqual([]);
+    expect(of({ 決算額: '90' }, {}, { 決算額: '90.0' })).toEqual([]);
+    expect(
+      of({ 予算現額: '100' }, { 予算現額: '100', 決算額: '90' }, { 予算現額: '99', 決算額: '80' }),
+    ).toEqual([
+      'P1 currentBudget: 1-1-1 100, 1-1-2 100, 1-1-3 99',
+      'P1 settledAmount: 1-1-2 90, 1-1-3 80',
+    ]);
+  });
+
+  it('is not reported as 提出前 nor 見込 by an action that typed nothing', () => {
+    const office: Office = {
+      actions: actionsOf(2),
+      results: { '1-1-1': { 提出状態: '作成中', 決算額の区分: '見込' } },
+      projects: blankFirst,
+    };
+    const { estimated, sums } = figuresOf(office).amounts;
+    expect(estimated).toEqual([]);
+    expect(sums.settledAmount.explanation.notSubmitted).toEqual([]);
+    expect(sums.currentBudget.explanation.notSubmitted).toEqual(['1-1-1']);
+  });
+});
+
 describe('当初予算額', () => {
   const results = { '1-1-1': { 当初予算額: '100' }, '1-1-2': { 当初予算額: '50' } };
 
@@ -119,6 +221,18 @@ describe('当初予算額', () => {
     const known = projects.map((row) => ({ ...row, 当初予算額: '30' }));
     const office: Office = { actions: actionsOf(2), results, projects: known };
     expect(sum(office, 'initialBudget')).toEqual(['30', 2, 2]);
+  });
+
+  it('is not lent by an action whose project has it in the row of another', () => {
+    const projects = [health, { ...health, 取組ID: '1-1-2', 当初予算額: '30' }];
+    const office: Office = { actions: actionsOf(2), results, projects };
+    expect(sum(office, 'initialBudget')).toEqual(['30', 2, 2]);
+    const alone: Office = { ...office, actions: { '1-1-1': {}, '2-1-1': {} } };
+    const { value } = figuresOf(alone, { kind: 'strategy', id: '1' }).amounts.sums.initialBudget;
+    expect(value && fullText(value)).toBe('100');
+    const draft = { ...results['1-1-1'], 提出状態: '作成中' };
+    const early: Office = { ...office, results: { ...results, '1-1-1': draft } };
+    expect(figuresOf(early).amounts.sums.initialBudget.explanation.notSubmitted).toEqual([]);
   });
 });
 

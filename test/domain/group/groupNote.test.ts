@@ -1,5 +1,6 @@
 /** Notes stand below a table exactly when their cause is there. */
 import { describe, expect, it } from '@jest/globals';
+import { exactInteger } from '../../../src/domain/exact';
 import {
   notesOf,
   notesOfTable,
@@ -136,12 +137,23 @@ describe('a note to amounts', () => {
 
   it('says that a project is counted once, and whose amount counts where two differ', () => {
     const projects = [project, { ...project, 取組ID: '1-1-2', 決算額: '6' }];
-    const notes = notesOf(figuresOf({ actions: actionsOf(2), projects }), 'amounts');
-    expect(notes.slice(0, 2)).toEqual([
+    const noted = notesOf(figuresOf({ actions: actionsOf(2), projects }), 'amounts');
+    expect(noted.slice(0, 2)).toEqual([
       { note: 'sharedProjects' },
       {
         note: 'unequalProject',
-        project: { number: '7', actionIds: ['1-1-1', '1-1-2'], items: ['settledAmount'] },
+        project: {
+          number: '7',
+          items: [
+            {
+              item: 'settledAmount',
+              typed: [
+                { actionId: '1-1-1', amount: exactInteger(5) },
+                { actionId: '1-1-2', amount: exactInteger(6) },
+              ],
+            },
+          ],
+        },
       },
     ]);
   });
