@@ -60,6 +60,8 @@ export type DamageCause =
   | { readonly kind: 'not an address'; readonly found: string }
   | { readonly kind: 'number'; readonly refusal: NumberRefusal }
   | { readonly kind: 'date in number'; readonly shown: string }
+  /** ウエイト below 0, with which a mean could lie outside its parts. */
+  | { readonly kind: 'weight below zero'; readonly found: string }
   /** A percentage where the unit is another one. */
   | { readonly kind: 'percent in amount'; readonly found: string }
   | {

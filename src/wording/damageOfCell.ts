@@ -17,6 +17,7 @@ const kinds = [
   'not an address',
   'number',
   'date in number',
+  'weight below zero',
   'percent in amount',
   'word unknown',
   'text too long',
@@ -61,6 +62,8 @@ export function damageOfCellText(cause: CauseOfCell, heading: string, reach: Dam
       return numberText(cause.refusal, heading);
     case 'date in number':
       return `「${heading}」が日付（${cause.shown}）に変わっています。「4/95」のような分数は、計算した値で書いてください。${asText}`;
+    case 'weight below zero':
+      return `「${heading}」の「${cause.found}」は、０より小さい数です。今は１として平均を計算しています。0以上の数（通常は「1」）を書いてください。`;
     case 'percent in amount':
       return `「${heading}」の「${cause.found}」は割合（％）です。割合ではなく、見出しや単位に合った数値で書いてください。`;
     case 'word unknown':

@@ -2,7 +2,7 @@
  * The plan from its tabs: sections, strategies, policies, actions, 総合計画施策. Rows come in natural
  * order of their ids, so that the order in which they stand in the sheet decides nothing.
  */
-import { nearestNumber, one, type Exact } from '../../domain/exact';
+import { nearestNumber, one, sign, type Exact } from '../../domain/exact';
 import type {
   ActionItem,
   ActionStatus,
@@ -14,7 +14,7 @@ import type {
 } from '../../domain/plan';
 import { comparePlanIds } from '../../domain/planId';
 import { readNumber } from '../../domain/writtenNumber';
-import type { Damage } from './damage';
+import type { DamageCause } from './damage';
 import { comparableKey, comparableWord, partsOf } from './plainText';
 import {
   damageIn,
@@ -153,17 +153,20 @@ function linksIn(row: RowRead): readonly ComprehensiveLink[] {
   }));
 }
 
-/** Blank is 1. */
+/** Blank is 1, and so is what is no weight: words, a percentage, a number below 0. */
 export function readWeight(read: TabRead, row: RowRead): Understood<Exact> {
   const written = writtenIn(row, 'weight');
   if (written === '' || written === '1') return { value: one, damages: [] };
   const weight = readNumber(written, '');
-  if (weight.accepted && typeof written !== 'string' && written.isPercent) {
-    const cause = { kind: 'percent in amount', found: textIn(row, 'weight') } as const;
-    return { value: one, damages: [damageIn(read, row, 'weight', 'cell', cause)] };
+  const refused = (cause: DamageCause): Understood<Exact> => ({
+    value: one,
+    damages: [damageIn(read, row, 'weight', 'cell', cause)],
+  });
+  if (!weight.accepted) return refused({ kind: 'number', refusal: weight.refusal });
+  const { value } = weight.value;
+  const found = textIn(row, 'weight');
+  if (typeof written !== 'string' && written.isPercent) {
+    return refused({ kind: 'percent in amount', found });
   }
-  if (weight.accepted) return { value: weight.value.value, damages: [] };
-  const cause = { kind: 'number', refusal: weight.refusal } as const;
-  const damages: readonly Damage[] = [damageIn(read, row, 'weight', 'cell', cause)];
-  return { value: one, damages };
+  return sign(value) < 0 ? refused({ kind: 'weight below zero', found }) : { value, damages: [] };
 }
