@@ -2,8 +2,21 @@
 import { isSameHeading, type Heading } from '../domain/group/column';
 import type { Counting, Distribution } from '../domain/group/distribution';
 import type { GradeScale } from '../domain/scale';
-import { headingInText } from './explainGroup';
 import { gradeInText } from './numbers';
+
+const headingWords = {
+  notApplicable: '対象外',
+  ungraded: '評価なし',
+  blank: '未記入',
+  open: '未確定',
+} as const;
+
+/** The heading of a column as running text names it. */
+export function headingInText(heading: Heading, counting: Counting): string {
+  if (heading.kind !== 'mark') return headingWords[heading.kind];
+  const isGrade = counting === 'actions' || counting === 'indicators';
+  return isGrade ? gradeInText(heading.mark) : heading.mark;
+}
 
 /** The label of a part of a bar, all full-width so that its width can be counted. @example 'Ａ１０', 'なし１' */
 export function barLabel(heading: Heading, count: number): string {

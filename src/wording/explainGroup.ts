@@ -2,30 +2,27 @@
  * How a figure of a group came about, in one sentence, made of its explanation alone: beside the
  * number in the panel, as a note in the sheet, and in 参考資料 指標の判定方法と集計の内訳.
  */
-import { isEqual, one, type Exact } from '../domain/exact';
-import { yearInText } from '../domain/fiscalYear';
-import { isSameHeading, type Heading } from '../domain/group/column';
-import type { Counting } from '../domain/group/distribution';
+import { isEqual, isZero, one } from '../domain/exact';
 import type {
   GroupExplanation,
-  HeadingCount,
+  LeftOutAction,
   MeanExplanation,
-  OutlookExplanation,
-  ShareChangeExplanation,
-  ShareExplanation,
   StandingExplanation,
+  WeightedMean,
+  WhyLeftOut,
 } from '../domain/group/explanationOfGroup';
-import { projectedValue } from '../domain/group/outlook';
 import { explainAmount, explainAmountChange, explainExecution } from './explainMoney';
+import { explainOutlook } from './explainOutlook';
+import { explainShareChanges, explainShares } from './explainShares';
 import { countInText, gradeInText, inText, valueText } from './numbers';
 
 /** @param unit 金額の単位 in which amounts were typed; they are printed in 千円 */
 export function explainGroup(explanation: GroupExplanation, unit: 'thousandYen' | 'yen'): string {
   switch (explanation.figure) {
     case 'groupShare':
-      return explainShare(explanation);
+      return explainShares([explanation]);
     case 'groupShareChange':
-      return explainShareChange(explanation);
+      return explainShareChanges([explanation]);
     case 'groupMean':
       return explainMean(explanation);
     case 'groupAmount':
@@ -41,86 +38,75 @@ export function explainGroup(explanation: GroupExplanation, unit: 'thousandYen' 
   }
 }
 
-/** 件 or 取組 behind a count in running text. */
-function counted(count: number, counter: string): string {
-  return `${countInText(count)}${counter}`;
-}
-
-const headingWords = {
+/** In the order in which a sentence names them. */
+const leftOutWords: Readonly<Record<WhyLeftOut, string>> = {
+  notSubmitted: '未提出',
+  notEntered: '未入力',
+  counting: '集計中',
+  notSurveyed: '調査年以外',
+  unmeasurable: '測定不能',
   notApplicable: '対象外',
-  ungraded: '評価なし',
-  blank: '未記入',
-  open: '未確定',
-} as const;
+  notSet: '設定なし',
+  noTarget: '目標なし',
+  beforeFinalYear: '最終年度に判定するもの',
+  noIndicator: '指標のないもの',
+  notComputable: '算定できないもの',
+};
 
-/** The heading of a column as running text names it. */
-export function headingInText(heading: Heading, counting: Counting): string {
-  if (heading.kind !== 'mark') return headingWords[heading.kind];
-  const isGrade = counting === 'actions' || counting === 'indicators';
-  return isGrade ? gradeInText(heading.mark) : heading.mark;
-}
-
-function explainShare(explanation: ShareExplanation): string {
-  const { counting, heading, count, inside, outside } = explanation;
-  const list = (counts: readonly HeadingCount[]): string =>
-    counts
-      .filter((each) => each.count > 0)
-      .map((each) => headingInText(each.heading, counting) + counted(each.count, '件'))
-      .join('、');
-  const denominator = inside.reduce((sum, each) => sum + each.count, 0);
-  const left = list(outside);
-  const except = left === '' ? '' : `${left}は含めていません。`;
-  const isOutside = outside.some((each) => isSameHeading(each.heading, heading));
-  if (isOutside) return `${headingInText(heading, counting)}は、割合の計算に含めていません。`;
-  if (denominator === 0) return `割合を計算する対象がありません。${except}`;
-  return `${counted(count, '件')}÷${counted(denominator, '件')}（${list(inside)}）です。${except}`;
-}
-
-function explainShareChange({ now, before }: ShareChangeExplanation): string {
-  const side = ({ count, denominator = 0 }: ShareChangeExplanation['now']): string =>
-    `${counted(count, '件')}÷${counted(denominator, '件')}`;
-  return `表示した本年度の割合（${side(now)}）から、表示した前年度の割合（${side(before)}）を引いたものです。`;
-}
-
-function explainMean({ counted: means, leftOut }: MeanExplanation): string {
-  const of = means.length + leftOut.length;
-  const submitted = leftOut.filter(({ why }) => why === 'noReference').length + means.length;
-  const isWeighted = means.some(({ weight }) => !isEqual(weight, one));
-  const kind = isWeighted ? 'ウエイトを付けた平均' : '単純平均';
-  const except = [
-    ['未提出', of - submitted] as const,
-    ['指標による率のないもの', submitted - means.length] as const,
-  ]
+/** @example '未提出１件、測定不能２件'; '' when nothing was left out */
+function leftOutText(leftOut: readonly LeftOutAction[]): string {
+  return Object.entries(leftOutWords)
+    .map(([reason, word]) => [word, leftOut.filter(({ why }) => why === reason).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([word, count]) => word + counted(count, '件'))
+    .map(([word, count]) => `${word}${countInText(count)}件`)
     .join('、');
-  if (means.length === 0) return '率を算定できた取組がありません。';
-  const rest = except === '' ? '' : `${except}を除きます。`;
-  return `提出済み${counted(submitted, '件')}のうち率を算定できた${counted(means.length, '件')}の${kind}（それぞれ100％を上限）です。${rest}`;
+}
+
+function explainMean({ counted, leftOut }: MeanExplanation): string {
+  const left = leftOutText(leftOut);
+  if (counted.length === 0) {
+    return `率を算定できた取組がありません${left === '' ? '' : `（${left}）`}。`;
+  }
+  const except = left === '' ? '' : `${left}を除きます。`;
+  const others = leftOut.filter(({ why }) => why !== 'notSubmitted').length;
+  const submitted = countInText(counted.length + others);
+  const among = `提出済み${submitted}件のうち率を算定できた${countInText(counted.length)}件`;
+  if (counted.every(({ weight }) => isZero(weight))) {
+    return `${among}のウエイトが全て０のため、平均はありません。${except}`;
+  }
+  const weights = weightsInText(counted);
+  const kind = weights === '' ? '単純平均' : 'ウエイトを付けた平均';
+  return `${among}の${kind}（それぞれ100％を上限）です。${weights}${except}`;
+}
+
+/** More actions than this are told by their number. */
+const MOST_NAMED = 10;
+
+/** The weights other than 1. @example 'ウエイトは、1-1-1、1-1-4が２、1-1-3が0.5、ほかは１です。' */
+function weightsInText(counted: readonly WeightedMean[]): string {
+  const other = counted.filter(({ weight }) => !isEqual(weight, one));
+  if (other.length === 0) return '';
+  const byWeight = new Map<string, string[]>();
+  for (const { actionId, weight } of other) {
+    const text = inText(valueText(weight));
+    byWeight.set(text, [...(byWeight.get(text) ?? []), actionId]);
+  }
+  const isLong = other.length > MOST_NAMED;
+  const weights = [...byWeight].map(([weight, ids]) => {
+    const who = isLong ? `${countInText(ids.length)}取組` : ids.join('、');
+    return `${who}が${weight}`;
+  });
+  const rest = other.length < counted.length ? '、ほかは１' : '';
+  return `ウエイトは、${weights.join('、')}${rest}です。`;
 }
 
 function explainStanding({ counts, rule }: StandingExplanation): string {
   const grades = [...counts.byGrade]
-    .map(([grade, count]) => gradeInText(grade) + counted(count, '件'))
+    .map(([grade, count]) => `${gradeInText(grade)}${countInText(count)}件`)
     .join('、');
-  const open = counts.notSubmitted > 0 ? `、未提出${counted(counts.notSubmitted, '件')}` : '';
+  const open = counts.notSubmitted > 0 ? `、未提出${countInText(counts.notSubmitted)}件` : '';
   const facts = `${grades}${open}`;
   return rule === undefined
     ? `${facts}に当てはまる「状況の規則」がありません。`
     : `${facts}により、「状況の規則」の${countInText(rule + 1)}番目に当てはまります。`;
-}
-
-const noOutlookWords = {
-  noNumberAsTarget: '最終目標が数値でないため、判断できません。',
-  tooFewYears: '比べられる年度が２年に満たないため、判断できません。',
-  seriesBroken: '集計の方法が途中で変わったため、判断できません。',
-} as const;
-
-function explainOutlook({ basis }: OutlookExplanation): string {
-  if (basis.kind === 'none') return noOutlookWords[basis.why];
-  const { first, last, finalYear, target, isTotal } = basis;
-  const value = (exact: Exact): string => inText(valueText(exact));
-  const word = isTotal ? '累計' : '実績';
-  const ahead = value(projectedValue(basis));
-  return `${yearInText(first.year)}の${word}${value(first.value)}から${yearInText(last.year)}の${value(last.value)}までと同じ割合で進むと、${yearInText(finalYear)}は${ahead}となります（最終目標${value(target.value)}）。`;
 }

@@ -13,7 +13,7 @@ import type { GroupMean } from '../domain/group/groupMean';
 import type { Movement } from '../domain/group/movement';
 import type { Outlook, OutlookWord } from '../domain/group/outlook';
 import type { Share, ShareLine, ShareTable } from '../domain/group/share';
-import { headingInText } from './explainGroup';
+import { headingInText } from './distributionText';
 import { countInText, inText, noFigure, pointsText, rateText, valueText } from './numbers';
 
 /** 対象ID of the row of the whole plan. */

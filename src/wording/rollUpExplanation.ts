@@ -8,8 +8,10 @@ import { amountItems } from '../domain/group/actionMoney';
 import type { RollUpRules } from '../domain/group/rollUpRules';
 import { notesOf, type NotedTable } from '../domain/group/groupNote';
 import type { CountingFigures, GroupFigures } from '../domain/group/rollUp';
+import type { Share } from '../domain/group/share';
 import { yearInText } from '../domain/fiscalYear';
-import { explainGroup, headingInText } from './explainGroup';
+import { explainGroup } from './explainGroup';
+import { explainShareChanges, explainShares } from './explainShares';
 import { amountWords, groupNoteText } from './groupNotes';
 import { countInText } from './numbers';
 
@@ -29,18 +31,21 @@ export function rollUpExplanation(figures: GroupFigures, rules: RollUpRules): st
   return lines.join('');
 }
 
-/** The shares of all marks that occur, and how 増減 is found, once. */
-function countingLines(word: string, { shares, distribution }: CountingFigures): readonly string[] {
-  const marks = shares.lines.filter(({ heading }) => heading.kind === 'mark');
-  const occurring = marks.filter(({ share }) => share.count > 0 && share.value);
-  const changed = marks.find(({ change }) => change)?.change;
+/** The shares of a year and of the year before, and how 増減 is found: a sentence for all headings. */
+function countingLines(word: string, { shares: { lines } }: CountingFigures): readonly string[] {
+  const now = lines.map(({ share }) => share);
+  const before = lines.flatMap(({ lastYear }) => lastYear ?? []);
+  const changes = lines.flatMap(({ change }) => change?.explanation ?? []);
   return [
-    ...occurring.map(({ heading, share }) => {
-      const mark = headingInText(heading, distribution.counting);
-      return `【${word}：${mark}の割合】${sentence(share.explanation)}`;
-    }),
-    ...(changed ? [`【${word}：割合の増減】${sentence(changed.explanation)}`] : []),
+    ...shareLines(`${word}：割合`, now),
+    ...shareLines(`${word}：前年度の割合`, before),
+    ...(changes.length > 0 ? [`【${word}：割合の増減】${explainShareChanges(changes)}`] : []),
   ];
+}
+
+function shareLines(title: string, shares: readonly Share[]): readonly string[] {
+  const printed = shares.filter(({ value }) => value).map(({ explanation }) => explanation);
+  return printed.length > 0 ? [`【${title}】${explainShares(printed)}`] : [];
 }
 
 /** Amounts do not occur in these, so that their unit does not matter. */

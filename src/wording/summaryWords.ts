@@ -2,8 +2,7 @@
 import { countIn, type Distribution } from '../domain/group/distribution';
 import type { GroupFigures } from '../domain/group/rollUp';
 import type { Share, ShareChange } from '../domain/group/share';
-import { movedSteps } from './distributionText';
-import { headingInText } from './explainGroup';
+import { headingInText, movedSteps } from './distributionText';
 import { openWords } from './groupNotes';
 import { countInText, noFigure, rateText } from './numbers';
 import { shareText } from './rollUpCells';

@@ -41,31 +41,69 @@ describe('the sentence beside', () => {
   it('a share says count, denominator and what is outside', () => {
     const [a] = figures.actions.shares.lines;
     expect(said(a?.share.explanation)).toBe(
-      '２件÷３件（Ａ２件、Ｃ１件）です。未確定１件は含めていません。',
+      '件数÷３件（Ａ２件は67％）です。未確定１件は含めていません。',
     );
     const open = figures.actions.shares.lines.at(-1);
     expect(said(open?.share.explanation)).toBe('未確定は、割合の計算に含めていません。');
   });
 
+  it('a share of nothing says that there is nothing to divide by', () => {
+    const none = figuresOf({ actions: actionsOf(1), results: { '1-1-1': { 提出状態: '作成中' } } });
+    expect(said(none.actions.shares.lines[0]?.share.explanation)).toBe(
+      '割合を計算する対象がありません。未確定１件は含めていません。',
+    );
+  });
+
   it('増減 says which two shares were subtracted', () => {
     const [a] = figures.actions.shares.lines;
     expect(said(a?.change?.explanation)).toBe(
-      '表示した本年度の割合（２件÷３件）から、表示した前年度の割合（０件÷１件）を引いたものです。',
+      '表示した本年度の割合から表示した前年度の割合を引いたものです（Ａは67－０で67）。',
     );
   });
 
-  it('the mean says how many were counted and who was left out', () => {
+  it('the mean says how many were counted, who was left out and why', () => {
     expect(said(figures.mean.explanation)).toBe(
-      '提出済み３件のうち率を算定できた２件の単純平均（それぞれ100％を上限）です。未提出１件、指標による率のないもの１件を除きます。',
+      '提出済み３件のうち率を算定できた２件の単純平均（それぞれ100％を上限）です。未提出１件、測定不能１件を除きます。',
     );
   });
 
-  it('a weighted mean says so, and one of nothing too', () => {
-    const weighted = figuresOf({ ...office, results: { '1-1-1': { ウエイト: '2' } } });
-    expect(said(weighted.mean.explanation)).toContain('２件のウエイトを付けた平均');
+  it('a mean of nothing says why there is none', () => {
     expect(said(figuresOf({ actions: actionsOf(1) }).mean.explanation)).toBe(
-      '率を算定できた取組がありません。',
+      '率を算定できた取組がありません（指標のないもの１件）。',
     );
+  });
+
+  it('a weighted mean says which weights', () => {
+    const weighted = figuresOf({ ...office, results: { '1-1-1': { ウエイト: '2' } } });
+    expect(said(weighted.mean.explanation)).toContain(
+      '２件のウエイトを付けた平均（それぞれ100％を上限）です。ウエイトは、1-1-1が２、ほかは１です。',
+    );
+  });
+
+  it('weights of many actions are told by their number', () => {
+    const ids = Array.from({ length: 12 }, (_, place) => `1-1-${String(place + 1)}`);
+    const many = figuresOf({
+      actions: actionsOf(12),
+      indicators: Object.fromEntries(ids.map((id) => [`${id}-1`, {}])),
+      values: Object.fromEntries(ids.map((id) => [`${id}-1`, { 実績値: '50' }])),
+      results: Object.fromEntries(
+        ids.map((id, place) => [id, { ウエイト: place < 9 ? '2' : '0.5' }]),
+      ),
+    });
+    expect(said(many.mean.explanation)).toContain('ウエイトは、９取組が２、３取組が0.5です。');
+  });
+
+  it('a mean of weights that are all 0 says that there is none, and no note says that it is weighted', () => {
+    const weight = { ウエイト: '0' };
+    const weightless: Office = {
+      ...office,
+      results: { '1-1-1': weight, '1-1-2': weight, '1-1-3': weight, '1-1-4': weight },
+    };
+    expect(figuresOf(weightless).mean.value).toBeUndefined();
+    expect(said(figuresOf(weightless).mean.explanation)).toBe(
+      '提出済み４件のうち率を算定できた２件のウエイトが全て０のため、平均はありません。未入力１件、測定不能１件を除きます。',
+    );
+    expect(notes(weightless, 'mean')).toEqual([]);
   });
 
   it('an amount says what it adds up and what is missing', () => {
@@ -92,20 +130,35 @@ describe('the sentence beside', () => {
     );
   });
 
-  it('見込み says how it goes on, or why nobody can say', () => {
-    const two: Office = {
-      actions: actionsOf(1),
-      indicators: { '1-1-1-1': {} },
-      lastYear: { '1-1-1': {} },
-      lastValues: { '1-1-1-1': { 実績値: '60' } },
-      values: { '1-1-1-1': { 実績値: '70' } },
-    };
-    expect(said(figuresOf(two).outlooks[0]?.explanation)).toBe(
-      '令和５年度の実績60から令和６年度の70までと同じ割合で進むと、令和９年度は100となります（最終目標100）。',
-    );
-    expect(said(figuresOf({ ...two, lastValues: {} }).outlooks[0]?.explanation)).toBe(
-      '比べられる年度が２年に満たないため、判断できません。',
-    );
+  describe('見込み', () => {
+    const ahead = (indicator: Record<string, string>, last: string, now: string): string =>
+      said(
+        figuresOf({
+          actions: actionsOf(1),
+          indicators: { '1-1-1-1': indicator },
+          lastYear: { '1-1-1': {} },
+          lastValues: { '1-1-1-1': { 実績値: last } },
+          values: { '1-1-1-1': { 実績値: now } },
+        }).outlooks[0]?.explanation,
+      );
+
+    it('says how it goes on and what it is to reach', () => {
+      expect(ahead({}, '60', '70')).toBe(
+        '令和５年度の実績60から令和６年度の70までと同じ割合で進むと、令和９年度は100となります（最終目標100以上）。',
+      );
+      const keep = { 望ましい方向: '維持', 達成とみなす範囲: '±2', 最終目標: '95' };
+      expect(ahead(keep, '94', '94')).toContain('令和９年度は94となります（最終目標95±２）。');
+    });
+
+    it('says why nobody can say', () => {
+      expect(ahead({}, '', '70')).toBe('比べられる年度が２年に満たないため、判断できません。');
+      expect(ahead({ 最終目標: '設置' }, '60', '70')).toBe(
+        '最終目標が数値でないため、判断できません。',
+      );
+      expect(ahead({ 望ましい方向: '実施の有無', 最終目標: '1' }, '1', '2')).toBe(
+        '達成率によらず人が評価する指標のため、判断できません。',
+      );
+    });
   });
 });
 

@@ -89,10 +89,3 @@ function enter<Key>(members: Map<Key, Counted[]>, key: Key, one: Counted): void 
 export function countIn({ parts }: Distribution, heading: Heading): number {
   return parts.find((part) => isSameHeading(part.heading, heading))?.members.length ?? 0;
 }
-
-/** How many have a mark: A + B + C. */
-export function markedCount({ parts }: Distribution): number {
-  return parts
-    .filter(({ heading }) => heading.kind === 'mark')
-    .reduce((sum, { members }) => sum + members.length, 0);
-}

@@ -113,28 +113,30 @@ function indicatorColumn(
     return outsideColumn('beforeFinalYear');
   }
   return outcome.kind === 'none'
-    ? columnWithoutRate(outcome.why, year)
+    ? columnWithoutRate[reasonWithoutRate(outcome.why, year)]
     : outsideColumn('notComputable');
 }
 
-function columnWithoutRate(why: NoRate, year: FiscalYear): Column {
+/** Why a year has no rate, as groups tell it. */
+export type ReasonWithoutRate = MissingState | 'beforeFinalYear' | 'notComputable';
+
+export function reasonWithoutRate(why: NoRate, year: FiscalYear): ReasonWithoutRate {
   switch (why.reason) {
     case 'state':
-      return columnOfState[why.state];
+      return why.state;
     case 'totalOpen': {
       const isBlank = why.missing.some((one) => one.year === year && one.state === 'notEntered');
-      return openColumn(isBlank ? 'notEntered' : 'counting');
+      return isBlank ? 'notEntered' : 'counting';
     }
     case 'noTarget':
-      return outsideColumn('noTarget');
     case 'beforeFinalYear':
-      return outsideColumn('beforeFinalYear');
+      return why.reason;
     default:
-      return outsideColumn('notComputable');
+      return 'notComputable';
   }
 }
 
-const columnOfState: Readonly<Record<MissingState, Column>> = {
+const columnWithoutRate: Readonly<Record<ReasonWithoutRate, Column>> = {
   notEntered: openColumn('notEntered'),
   counting: openColumn('counting'),
   notSurveyed: outsideColumn('notSurveyed'),
@@ -142,4 +144,6 @@ const columnOfState: Readonly<Record<MissingState, Column>> = {
   notApplicable: outsideColumn('notApplicable'),
   notSet: outsideColumn('notSet'),
   noTarget: outsideColumn('noTarget'),
+  beforeFinalYear: outsideColumn('beforeFinalYear'),
+  notComputable: outsideColumn('notComputable'),
 };

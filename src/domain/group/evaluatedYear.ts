@@ -20,10 +20,12 @@ import type { Counted } from './distribution';
 import {
   evaluated,
   onceInOrder,
+  reasonWithoutRate,
   type EvaluatedIndicator,
   type IndicatorYear,
+  type ReasonWithoutRate,
 } from './evaluatedIndicator';
-import type { WeightedMean } from './explanationOfGroup';
+import type { LeftOutAction, WeightedMean, WhyLeftOut } from './explanationOfGroup';
 import { groupsWith, type Group, type Member } from './membership';
 
 /** As it stands in its row. */
@@ -31,8 +33,10 @@ export interface EvaluatedAction extends Member {
   readonly isSubmitted: boolean;
   /** Its column in each counting of actions. */
   readonly counted: Readonly<Record<'actions' | 'progress' | 'directions', Counted>>;
-  /** 指標による判定（参考） and its weight; undefined when no indicator gave a number. */
+  /** 指標による判定（参考） and its weight; undefined when no indicator gave a number, or not submitted. */
   readonly mean: WeightedMean | undefined;
+  /** Why it has no part in the mean of its group; undefined when it has. */
+  readonly leftOut: LeftOutAction | undefined;
   /** Repeated ones as their source, in natural order. */
   readonly outcomeIndicators: readonly EvaluatedIndicator[];
   readonly money: ActionMoney;
@@ -67,7 +71,7 @@ function evaluateAction(asked: IndicatorYear, action: ActionItem): EvaluatedActi
   const result = resultOf(results, action, year);
   const answer = result && isSubmitted(result.submission) ? result : undefined;
   const { judgements, outcomeIndicators } = indicatorsOf(asked, action, answer !== undefined);
-  const mean = referenceMean(judgements);
+  const mean = answer && referenceMean(judgements);
   return {
     id,
     sourceId: id,
@@ -77,7 +81,8 @@ function evaluateAction(asked: IndicatorYear, action: ActionItem): EvaluatedActi
       progress: { id, column: wordColumn(answer, answer?.progress) },
       directions: { id, column: wordColumn(answer, answer && directionInForce(answer)) },
     },
-    mean: mean && { actionId: id, mean, weight: result?.weight ?? action.weight },
+    mean: mean && { actionId: id, mean, weight: answer.weight },
+    leftOut: mean ? undefined : { actionId: id, why: whyLeftOut(answer, judgements, year) },
     outcomeIndicators,
     money: moneyOf(results, action, year, result),
   };
@@ -85,7 +90,7 @@ function evaluateAction(asked: IndicatorYear, action: ActionItem): EvaluatedActi
 
 /** The same in a row in which an action that repeats it stands for it. */
 function printedUnder(id: string, action: EvaluatedAction): EvaluatedAction {
-  const { mean, counted } = action;
+  const { mean, leftOut, counted } = action;
   return {
     ...action,
     id,
@@ -95,6 +100,7 @@ function printedUnder(id: string, action: EvaluatedAction): EvaluatedAction {
       directions: { ...counted.directions, id },
     },
     mean: mean && { ...mean, actionId: id },
+    leftOut: leftOut && { ...leftOut, actionId: id },
   };
 }
 
@@ -105,6 +111,23 @@ function resultOf(
   year: FiscalYear,
 ): YearlyResult | undefined {
   return sourceOf(action, results.actions) ? results.yearly(action.id, year) : undefined;
+}
+
+/** Of an action without a mean. */
+function whyLeftOut(
+  answer: YearlyResult | undefined,
+  judgements: readonly Judgement[],
+  year: FiscalYear,
+): WhyLeftOut {
+  if (!answer) return 'notSubmitted';
+  let shared: ReasonWithoutRate | undefined;
+  for (const { outcome } of judgements) {
+    if (outcome.kind !== 'none') continue;
+    const why = reasonWithoutRate(outcome.why, year);
+    if (shared !== undefined && why !== shared) return 'notComputable';
+    shared = why;
+  }
+  return shared ?? 'noIndicator';
 }
 
 function wordColumn(answer: YearlyResult | undefined, word: string | undefined): Column {

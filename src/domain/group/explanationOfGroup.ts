@@ -6,7 +6,7 @@
 import type { Exact } from '../exact';
 import type { GradingRules, KeptWithin, UsedTarget } from '../explanation';
 import type { FiscalYear } from '../fiscalYear';
-import type { Amounts } from '../yearlyResult';
+import type { Amounts, MissingState } from '../yearlyResult';
 import type { Heading } from './column';
 import type { Counting } from './distribution';
 
@@ -35,6 +35,8 @@ export interface CountOfAll {
 
 export interface ShareChangeExplanation {
   readonly figure: 'groupShareChange';
+  readonly counting: Counting;
+  readonly heading: Heading;
   readonly now: CountOfAll;
   readonly before: CountOfAll;
   readonly shareDigits: number;
@@ -47,13 +49,26 @@ export interface WeightedMean {
   readonly weight: Exact;
 }
 
+/** Why an action has no part in a mean. */
+export type WhyLeftOut =
+  | 'notSubmitted'
+  /** Nothing decides: the plan sets no indicator for the year. */
+  | 'noIndicator'
+  /** The state of all its deciding indicators. */
+  | MissingState
+  | 'beforeFinalYear'
+  /** Its indicators have no rate, for different reasons or because none can be computed. */
+  | 'notComputable';
+
+export interface LeftOutAction {
+  readonly actionId: string;
+  readonly why: WhyLeftOut;
+}
+
 export interface MeanExplanation extends GradingRules {
   readonly figure: 'groupMean';
   readonly counted: readonly WeightedMean[];
-  readonly leftOut: readonly {
-    readonly actionId: string;
-    readonly why: 'notSubmitted' | 'noReference';
-  }[];
+  readonly leftOut: readonly LeftOutAction[];
 }
 
 export type AmountItem = keyof Amounts;
@@ -115,8 +130,7 @@ export interface AmountChangeExplanation {
 export interface StandingCounts {
   readonly of: number;
   readonly notSubmitted: number;
-  /** How many have a grade of the scale. */
-  readonly graded: number;
+  /** How many have each grade of the scale. A mark that is not on it is in none. */
   readonly byGrade: ReadonlyMap<string, number>;
 }
 
@@ -134,7 +148,9 @@ export interface YearValue {
 
 /** Why nobody can say whether 最終目標 will be reached. */
 export type NoOutlook =
-  /** 最終目標 is blank or in words, or people judge the indicator. */
+  /** 達成率を算定しない, 文章で評価, 実施の有無: whatever numbers there are. */
+  | 'judgedByPeople'
+  /** 最終目標 is blank or in words. */
   | 'noNumberAsTarget'
   /** Fewer than two comparable years. */
   | 'tooFewYears'

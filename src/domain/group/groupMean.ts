@@ -7,13 +7,14 @@ import { divide, isEqual, isZero, meanOf, multiply, one, sumOf, type Exact } fro
 import type { GradingRules } from '../explanation';
 import { printedRate, type PrintedRate } from '../printedRate';
 import { boundsOf } from '../scale';
-import type { MeanExplanation, WeightedMean } from './explanationOfGroup';
+import type { LeftOutAction, MeanExplanation, WeightedMean } from './explanationOfGroup';
 
+/** An action: one of the two is there. */
 export interface MeanSource {
-  readonly id: string;
-  readonly isSubmitted: boolean;
-  /** 指標による判定（参考）: undefined when no indicator gave a number. */
+  /** 指標による判定（参考） of a submitted action. */
   readonly mean: WeightedMean | undefined;
+  /** It is not submitted, or no indicator gave a number. */
+  readonly leftOut: LeftOutAction | undefined;
 }
 
 export interface GroupMean {
@@ -31,16 +32,15 @@ export interface GroupMean {
 export function groupMean(sources: readonly MeanSource[], grading: GradingRules): GroupMean {
   const counted: WeightedMean[] = [];
   const means: Exact[] = [];
-  const leftOut: { actionId: string; why: 'notSubmitted' | 'noReference' }[] = [];
+  const leftOut: LeftOutAction[] = [];
   let isWeighted = false;
-  for (const { id, isSubmitted, mean } of sources) {
-    if (!isSubmitted) leftOut.push({ actionId: id, why: 'notSubmitted' });
-    else if (!mean) leftOut.push({ actionId: id, why: 'noReference' });
-    else {
-      counted.push(mean);
-      means.push(mean.mean);
-      isWeighted ||= !isEqual(mean.weight, one);
-    }
+  for (const source of sources) {
+    const { mean } = source;
+    if (source.leftOut) leftOut.push(source.leftOut);
+    if (!mean) continue;
+    counted.push(mean);
+    means.push(mean.mean);
+    isWeighted ||= !isEqual(mean.weight, one);
   }
   const explanation: MeanExplanation = {
     figure: 'groupMean',

@@ -162,7 +162,7 @@ function missingNote(item: AmountItem, { value, n, of }: AmountSum): readonly Gr
 function meanNotes({ mean }: GroupFigures): readonly GroupNote[] {
   const bound = mean.printed?.cutBelow;
   return [
-    ...when(mean.isWeighted, { note: 'weighted' }),
+    ...when(mean.isWeighted && mean.value !== undefined, { note: 'weighted' }),
     ...(bound ? [{ note: 'meanCut', bound } as const] : []),
   ];
 }

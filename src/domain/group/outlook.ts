@@ -1,7 +1,11 @@
 /**
  * 最終目標の達成見込み: with at least two comparable years (typed results of plan years; the base value
  * is not one), last value + (last − first) ÷ years between × years left to the last plan year, against
- * 最終目標 by direction and range. Totals over the period and summed values go by the running total.
+ * 最終目標. Totals over the period and summed values go by the running total.
+ *
+ * 最終目標 is judged as 達成率 judges a target: under 維持, chosen or because the target has a word while
+ * 算定方法 is blank, by what 維持 accepts; else in the 望ましい方向, or by the word where that says neither
+ * more nor less. What people judge (達成率を算定しない, 文章で評価, 実施の有無), nobody foresees.
  */
 import {
   add,
@@ -19,7 +23,7 @@ import type { KeptWithin, UsedTarget } from '../explanation';
 import { fiscalYears, type FiscalYear } from '../fiscalYear';
 import type { Indicator } from '../indicator';
 import { indicatorInForce, isBrokenBetween } from '../indicatorInForce';
-import { comparisonFor, toleranceFor } from '../rateMethod';
+import { comparisonFor, methodOf, toleranceFor } from '../rateMethod';
 import { rowIn, type Results } from '../results';
 import { actualOf, totalledYears } from '../usedActual';
 import type { OutlookExplanation, YearValue } from './explanationOfGroup';
@@ -39,6 +43,9 @@ export interface Outlook {
 
 type Basis = OutlookExplanation['basis'];
 
+/** How a value went on from year to year, and what it is to reach. */
+export type Trend = Extract<Basis, { kind: 'trend' }>;
+
 /** @param indicator the source, not a repetition (再掲) */
 export function outlookOf(results: Results, indicator: Indicator, year: FiscalYear): Outlook {
   const basis = basisOf(results, indicatorInForce(indicator, year), year);
@@ -50,8 +57,11 @@ export function outlookOf(results: Results, indicator: Indicator, year: FiscalYe
 
 function basisOf(results: Results, indicator: Indicator, year: FiscalYear): Basis {
   const { finalTarget, desired, targetKind } = indicator;
-  const isJudged = desired === 'words' || desired === 'doing';
-  if (finalTarget?.kind !== 'number' || isJudged) return { kind: 'none', why: 'noNumberAsTarget' };
+  const range = finalTarget?.kind === 'number' ? finalTarget.range : undefined;
+  const method = methodOf(indicator, range);
+  const isJudged = method === 'none' || desired === 'words' || desired === 'doing';
+  if (isJudged) return { kind: 'none', why: 'judgedByPeople' };
+  if (finalTarget?.kind !== 'number') return { kind: 'none', why: 'noNumberAsTarget' };
   const isTotal = targetKind === 'cumulativeSummed' || targetKind === 'yearlyWithTotal';
   if (isTotal && isBrokenBetween(indicator, results.plan.firstYear, year)) {
     return { kind: 'none', why: 'seriesBroken' };
@@ -60,10 +70,10 @@ function basisOf(results: Results, indicator: Indicator, year: FiscalYear): Basi
   const ends = (isTotal ? endsOfTotals : endsOfValues)(results, indicator, year);
   if (!ends) return { kind: 'none', why: 'tooFewYears' };
   const { first, last } = ends;
-  const { value, range } = finalTarget;
+  const { value } = finalTarget;
   const target: UsedTarget = range ? { value, origin: 'final', range } : { value, origin: 'final' };
   const reachedBy: KeptWithin =
-    desired === 'keep' ? toleranceFor(indicator, range) : { kind: comparisonFor(desired, range) };
+    method === 'keep' ? toleranceFor(indicator, range) : { kind: comparisonFor(desired, range) };
   const finalYear = results.plan.lastYear;
   return { kind: 'trend', isTotal, first, last, finalYear, target, reachedBy };
 }
@@ -108,23 +118,18 @@ function endsOfTotals(results: Results, indicator: Indicator, year: FiscalYear):
 /** The word that an explanation leads to. */
 export function outlookFrom(basis: Basis): OutlookWord {
   if (basis.kind === 'none') return 'unknown';
-  return isReached(basis.reachedBy, projectedValue(basis), basis.target.value)
-    ? 'likely'
-    : 'unlikely';
+  return isReached(basis, projectedValue(basis)) ? 'likely' : 'unlikely';
 }
 
 /** The value of the final year if it goes on as it went. */
-export function projectedValue({
-  first,
-  last,
-  finalYear,
-}: Extract<Basis, { kind: 'trend' }>): Exact {
+export function projectedValue({ first, last, finalYear }: Trend): Exact {
   const perYear = divide(subtract(last.value, first.value), exactInteger(last.year - first.year));
   return add(last.value, multiply(perYear, exactInteger(finalYear - last.year)));
 }
 
-function isReached(reachedBy: KeptWithin, value: Exact, target: Exact): boolean {
-  const order = compare(value, target);
+/** Whether a value of the final year reaches 最終目標. */
+export function isReached({ reachedBy, target }: Trend, value: Exact): boolean {
+  const order = compare(value, target.value);
   switch (reachedBy.kind) {
     case 'atLeast':
       return order >= 0;
@@ -135,6 +140,6 @@ function isReached(reachedBy: KeptWithin, value: Exact, target: Exact): boolean 
     case 'lessThan':
       return order < 0;
     case 'band':
-      return !isLess(reachedBy.width, magnitude(subtract(value, target)));
+      return !isLess(reachedBy.width, magnitude(subtract(value, target.value)));
   }
 }

@@ -9,7 +9,7 @@ import type { FigureRules } from '../figureRules';
 import type { FiscalYear } from '../fiscalYear';
 import type { Results } from '../results';
 import { areCountedAlike, switchedBetween } from './countedAlike';
-import { countIn, markedCount, type Counting, type Distribution } from './distribution';
+import { countIn, type Counting, type Distribution } from './distribution';
 import { evaluateYear, type EvaluatedAction } from './evaluatedYear';
 import {
   settledChange,
@@ -165,7 +165,6 @@ function standingIn({ actions, submitted, shares }: GroupYear, rules: RollUpRule
   const counts = {
     of: distribution.total,
     notSubmitted: actions.length - submitted,
-    graded: markedCount(distribution),
     byGrade: new Map(byGrade),
   };
   return standingOf(counts, standingRules);

@@ -152,7 +152,7 @@ function shareChange(now: ShownShare, before: ShownShare): ShareChange | undefin
   const { share, shown } = now;
   const last = before.share;
   if (!share.value || !last.value || !shown || !before.shown) return undefined;
-  const { shareDigits } = share.explanation;
+  const { counting, heading, shareDigits } = share.explanation;
   const value = subtract(share.value, last.value);
   const printed = roundedText(subtract(shown, before.shown), shareDigits);
   return {
@@ -161,6 +161,8 @@ function shareChange(now: ShownShare, before: ShownShare): ShareChange | undefin
     isPrintedDifference: printed !== roundedText(value, shareDigits),
     explanation: {
       figure: 'groupShareChange',
+      counting,
+      heading,
       now: countOfAll(share),
       before: countOfAll(last),
       shareDigits,

@@ -1,6 +1,7 @@
 /**
  * 状況 of a group: the first rule that holds, in the order of 選択肢「状況の規則」. Default: something is
  * not submitted → 未提出あり; C ≥ 1/3 of A + B + C → 遅れ; no grade at all → －; all A → 達成; else 順調.
+ * A + B + C are the grades of 判定基準: a mark that is not on it (点検 names it) counts in none.
  */
 import { accept, refuse, type Verdict } from '../verdict';
 import type { StandingCounts, StandingExplanation } from './explanationOfGroup';
@@ -65,18 +66,19 @@ export interface Standing {
 }
 
 export function standingOf(counts: StandingCounts, rules: readonly StandingRule[]): Standing {
-  const place = rules.findIndex(({ condition }) => holds(condition, counts));
+  const graded = [...counts.byGrade.values()].reduce((sum, count) => sum + count, 0);
+  const place = rules.findIndex(({ condition }) => holds(condition, counts, graded));
   const rule = rules[place];
   return rule
     ? { standing: rule.standing, explanation: { figure: 'groupStanding', counts, rule: place } }
     : { explanation: { figure: 'groupStanding', counts } };
 }
 
-function holds(condition: StandingCondition, counts: StandingCounts): boolean {
-  const { graded, notSubmitted } = counts;
+/** @param graded how many have a grade of the scale: A + B + C */
+function holds(condition: StandingCondition, counts: StandingCounts, graded: number): boolean {
   switch (condition.kind) {
     case 'notSubmitted':
-      return notSubmitted >= condition.atLeast;
+      return counts.notSubmitted >= condition.atLeast;
     case 'gradeShare': {
       const { grade, numerator, denominator } = condition;
       return graded > 0 && withGrade(counts, grade) * denominator >= numerator * graded;

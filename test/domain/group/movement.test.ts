@@ -63,7 +63,7 @@ describe('状況', () => {
   function standing(grades: Readonly<Record<string, number>>, notSubmitted = 0) {
     const graded = Object.values(grades).reduce((sum, count) => sum + count, 0);
     const byGrade = new Map(Object.entries(grades));
-    const counts = { of: graded + notSubmitted, notSubmitted, graded, byGrade };
+    const counts = { of: graded + notSubmitted, notSubmitted, byGrade };
     return standingOf(counts, defaultStandingRules).standing;
   }
 
@@ -80,9 +80,20 @@ describe('状況', () => {
     expect(standing({ A: 1, B: 6, C: 3 })).toBe('順調');
   });
 
+  it('counts the grades of 判定基準 alone: a strange mark makes nothing 順調', () => {
+    const strange = figuresOf({ actions: actionsOf(1), results: { '1-1-1': { '1次評価': 'D' } } });
+    expect(strange.standing.standing).toBe('－');
+    const third: Office = {
+      actions: actionsOf(4),
+      results: { '1-1-1': { '1次評価': 'D' }, '1-1-2': { '1次評価': 'C' } },
+    };
+    // C is 1 of 3 (A2, C1), not 1 of 4.
+    expect(figuresOf(third).standing.standing).toBe('遅れ');
+  });
+
   it('is nothing when no rule of the office holds', () => {
     const rules = defaultStandingRules.slice(0, 1);
-    const counts = { of: 1, notSubmitted: 0, graded: 1, byGrade: new Map([['A', 1]]) };
+    const counts = { of: 1, notSubmitted: 0, byGrade: new Map([['A', 1]]) };
     expect(standingOf(counts, rules).standing).toBeUndefined();
   });
 
@@ -105,15 +116,24 @@ describe('状況', () => {
 });
 
 describe('最終目標の達成見込み', () => {
-  function outlook(indicator: Record<string, string>, last: string, now: string) {
-    const [found] = figuresOf({
+  function found(indicator: Record<string, string>, last: string, now: string) {
+    const [outlook] = figuresOf({
       actions: actionsOf(1),
       indicators: { '1-1-1-1': indicator },
       lastYear: { '1-1-1': {} },
       lastValues: { '1-1-1-1': { 実績値: last } },
       values: { '1-1-1-1': { 実績値: now } },
     }).outlooks;
-    return found?.word;
+    return outlook;
+  }
+
+  function outlook(indicator: Record<string, string>, last: string, now: string) {
+    return found(indicator, last, now)?.word;
+  }
+
+  function why(indicator: Record<string, string>, last: string, now: string) {
+    const basis = found(indicator, last, now)?.explanation.basis;
+    return basis?.kind === 'none' ? basis.why : undefined;
   }
 
   it('goes on as it went: 60, 70, then 80, 90, 100 in 令和9年度', () => {
@@ -138,6 +158,39 @@ describe('最終目標の達成見込み', () => {
     // 2, then 2 + 3 = 5: three more years of 3 make 14.
     expect(outlook(total, '2', '3')).toBe('likely');
     expect(outlook({ ...total, 最終目標: '15' }, '2', '3')).toBe('unlikely');
+  });
+
+  it('accepts what 維持 accepts, whatever the direction says', () => {
+    const keep = { 算定方法: '維持', 達成とみなす範囲: '±2', 最終目標: '95' };
+    expect(outlook(keep, '94', '94')).toBe('likely');
+    expect(outlook(keep, '92.9', '92.9')).toBe('unlikely');
+    expect(outlook({ ...keep, 達成とみなす範囲: '' }, '94', '94')).toBe('unlikely');
+  });
+
+  it('goes by the word of 最終目標 while 算定方法 is blank, else by the direction', () => {
+    const rank = { 最終目標: '5位以内', 単位: '位' };
+    expect(outlook(rank, '4', '4')).toBe('likely');
+    expect(outlook(rank, '6', '6')).toBe('unlikely');
+    expect(outlook({ ...rank, 算定方法: '実績÷目標' }, '4', '4')).toBe('unlikely');
+    expect(outlook({ ...rank, 算定方法: '達成・未達成' }, '6', '6')).toBe('likely');
+  });
+
+  it('of 維持 under another 算定方法 goes by the word of 最終目標, or asks for as much', () => {
+    const keep = { 望ましい方向: '維持', 算定方法: '達成・未達成', 達成とみなす範囲: '±5' };
+    expect(outlook({ ...keep, 最終目標: '100' }, '97', '97')).toBe('unlikely');
+    expect(outlook({ ...keep, 最終目標: '100以下' }, '97', '97')).toBe('likely');
+  });
+
+  it('is left to people where they judge the indicator, though there are numbers', () => {
+    const people = [
+      { 算定方法: '達成率を算定しない' },
+      { 望ましい方向: '文章で評価' },
+      { 望ましい方向: '実施の有無', 最終目標: '1' },
+    ];
+    for (const indicator of people) {
+      expect(why(indicator, '90', '95')).toBe('judgedByPeople');
+    }
+    expect(why({ 最終目標: '前年度以上' }, '90', '95')).toBe('noNumberAsTarget');
   });
 
   it('cannot be said of words, of one year, or of a base value and one year', () => {

@@ -271,9 +271,55 @@ describe('the mean rate', () => {
     const { mean } = figuresOf(office);
     expect([mean.printed?.text, mean.n, mean.of, mean.isWeighted]).toEqual(['75.0', 2, 4, false]);
     expect(mean.explanation.leftOut).toEqual([
-      { actionId: '1-1-3', why: 'noReference' },
+      { actionId: '1-1-3', why: 'unmeasurable' },
       { actionId: '1-1-4', why: 'notSubmitted' },
     ]);
+  });
+
+  it('says why an action has none: the one state of all its indicators, or that it cannot be found', () => {
+    const left: Office = {
+      actions: actionsOf(7),
+      indicators: {
+        '1-1-1-1': {},
+        '1-1-1-2': {},
+        '1-1-2-1': {},
+        '1-1-2-2': {},
+        '1-1-3-1': { 令和6年度目標: '0' },
+        '1-1-5-1': { 目標値の種類: '累計（単年度で入力）' },
+        '1-1-6-1': { 指標区分: '活動指標', 目標値の種類: '最終年度のみ' },
+        '1-1-7-1': { 目標値の種類: '前年度比較' },
+      },
+      values: {
+        '1-1-1-1': { 実績値の状況: '対象外' },
+        '1-1-1-2': { 実績値の状況: '対象外' },
+        '1-1-2-1': { 実績値の状況: '対象外' },
+        '1-1-3-1': { 実績値: '5' },
+        '1-1-5-1': { 実績値: '5' },
+        '1-1-6-1': { 実績値: '5' },
+        '1-1-7-1': { 実績値: '5' },
+      },
+    };
+    expect(figuresOf(left).mean.explanation.leftOut.map(({ why }) => why)).toEqual([
+      'notApplicable',
+      // 対象外 and 未入力.
+      'notComputable',
+      // A target 0 where more is better.
+      'notComputable',
+      'noIndicator',
+      'counting',
+      'beforeFinalYear',
+      'noTarget',
+    ]);
+  });
+
+  it('leaves out one that is repeated under its own id, for the reason of its source', () => {
+    const repeated: Office = {
+      actions: { '1-1-1': {}, '2-1-1': { 再掲元: '1-1-1' } },
+      indicators: { '1-1-1-1': {} },
+      values: { '1-1-1-1': { 実績値の状況: '測定不能' } },
+    };
+    const second = figuresOf(repeated, { kind: 'strategy', id: '2' });
+    expect(second.mean.explanation.leftOut).toEqual([{ actionId: '2-1-1', why: 'unmeasurable' }]);
   });
 
   it('weighs, and says so', () => {

@@ -76,7 +76,7 @@ describe('the row of the whole plan in 令和6年度', () => {
   it('explains itself: counts, means, amounts, and the notes below the tables', () => {
     const explanation = textOf(cells['explanation']);
     expect(explanation).toMatch(
-      /^【提出】対象25取組のうち、提出済みは25取組です。【取組：Ａの割合】10件÷25件/u,
+      /^【提出】対象25取組のうち、提出済みは25取組です。【取組：割合】件数÷25件（Ａ10件は40％、Ｂ９件は36％、/u,
     );
     expect(explanation).toContain('【平均達成率】提出済み25件のうち');
     expect(explanation).toContain(
