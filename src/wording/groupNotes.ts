@@ -30,7 +30,7 @@ function sentenceOf(note: GroupNote): string {
     case 'indicatorsDifferFromActions':
       return '複数の指標を設定している取組があるため、指標数の合計は取組数と一致しません。';
     case 'sharesDoNotAddUp':
-      return '割合は小数点以下を四捨五入しているため、合計が100％にならない場合があります。';
+      return `割合は${roundedPlace(note.digits)}を四捨五入しているため、合計が100％にならない場合があります。`;
     case 'printedDifference':
       return '増減は、表示した割合の差です。四捨五入する前の割合の差とは一致しない場合があります。';
     case 'outsideInDenominator':
@@ -50,6 +50,11 @@ function sentenceOf(note: GroupNote): string {
     default:
       return amountSentence(note);
   }
+}
+
+/** @example roundedPlace(0) //=> '小数点以下'; roundedPlace(1) //=> '小数第２位' */
+function roundedPlace(digits: number): string {
+  return digits === 0 ? '小数点以下' : `小数第${countInText(digits + 1)}位`;
 }
 
 type AmountNote = Extract<

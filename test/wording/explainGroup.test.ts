@@ -163,6 +163,18 @@ describe('the sentence beside', () => {
 });
 
 describe('the notes', () => {
+  it.each([
+    ['0', '小数点以下'],
+    ['1', '小数第２位'],
+    ['2', '小数第３位'],
+  ])('that shares of %s decimals do not add up says where they are rounded', (digits, place) => {
+    const grades = { '1-1-1': { '1次評価': 'B' }, '1-1-2': { '1次評価': 'C' } };
+    const settings = { 割合の桁: digits };
+    expect(notes({ actions: actionsOf(3), results: grades, settings }, 'actions')).toEqual([
+      `※割合は${place}を四捨五入しているため、合計が100％にならない場合があります。`,
+    ]);
+  });
+
   it('stand in the words of the town', () => {
     const several: Office = {
       actions: actionsOf(1),

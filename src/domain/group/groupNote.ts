@@ -17,7 +17,8 @@ export type NotedTable = Counting | 'amounts' | 'mean';
 export type GroupNote =
   /** Several indicators of one action: the two countings do not agree. */
   | { readonly note: 'indicatorsDifferFromActions' }
-  | { readonly note: 'sharesDoNotAddUp' }
+  /** Printed with so many decimals (割合の桁), the shares are not 100 together. */
+  | { readonly note: 'sharesDoNotAddUp'; readonly digits: number }
   /** 増減 is the difference of the printed shares; unrounded it would print otherwise. */
   | { readonly note: 'printedDifference' }
   /** 対象外 or 評価なし occur, and are counted in the denominator or not. */
@@ -109,13 +110,17 @@ function countingNotes({ distribution, shares }: CountingFigures): readonly Grou
     ...when(of('notApplicable') + of('ungraded') > 0, {
       note: isInside ? 'outsideInDenominator' : 'outsideNotInDenominator',
     }),
-    ...when(shares.doesNotAddUp, { note: 'sharesDoNotAddUp' }),
+    ...when(shares.doesNotAddUp, { note: 'sharesDoNotAddUp', digits: digitsOf(shares) }),
     ...when(
       shares.lines.some(({ change }) => change?.isPrintedDifference),
       { note: 'printedDifference' },
     ),
     ...when(reasons.length > 0, { note: 'open', reasons }),
   ];
+}
+
+function digitsOf({ lines }: CountingFigures['shares']): number {
+  return lines[0]?.share.explanation.shareDigits ?? 0;
 }
 
 const openOrder: readonly OpenReason[] = ['notSubmitted', 'notEntered', 'gradeBlank', 'counting'];

@@ -128,7 +128,7 @@ describe('a note', () => {
     const year = rollUpOf({ actions, results });
     const rows = year.groups.filter(({ key }) => key.kind === 'strategy');
     const notes = notesOfTable(groupIn(year, { kind: 'plan' }), rows, 'actions');
-    expect(notes).toEqual([{ note: 'sharesDoNotAddUp' }]);
+    expect(notes).toEqual([{ note: 'sharesDoNotAddUp', digits: 0 }]);
   });
 });
 
