@@ -16,14 +16,11 @@ import {
   type Example,
 } from './example';
 import { edgeExamples, kindExamples, methodExamples, stateExamples } from './examples';
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
+import { groupSections } from './groupSections';
+import { section } from './markdown';
 
 function examples(title: string, lead: string, rows: readonly Example[]): string {
-  return [`## ${title}`, lead, table(exampleHead, rows.map(exampleRow))].join('\n\n');
+  return section(title, lead, exampleHead, rows.map(exampleRow));
 }
 
 /** The whole document. */
@@ -50,6 +47,7 @@ export function figuresDocument(): string {
     readingSection(),
     printingSection(),
     referenceSection(),
+    ...groupSections(),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -88,11 +86,12 @@ function readingSection(): string {
         ];
   });
   const head = ['入力', '指標の単位', '読み取る数値', '点検'];
-  return [
-    '## 数値の読取り',
+  return section(
+    '数値の読取り',
     '読み取れない値は、点検で知らせます。推測はしません。',
-    table(head, rows),
-  ].join('\n\n');
+    head,
+    rows,
+  );
 }
 
 function printingSection(): string {
@@ -108,11 +107,12 @@ function printingSection(): string {
     ['増減率', '90→0', changeRateText(exact(0), exact(90), 1)],
     ['増減率', '0→0', changeRateText(exact(0), exact(0), 1)],
   ];
-  return [
-    '## 数値の表示',
+  return section(
+    '数値の表示',
     '四捨五入は表示のときだけ行います（負の数は絶対値で四捨五入します）。判定、比較及び合計は、四捨五入する前の値によります。',
-    table(['種類', '値', '表示'], rows),
-  ].join('\n\n');
+    ['種類', '値', '表示'],
+    rows,
+  );
 }
 
 interface ReferenceExample {
@@ -182,9 +182,10 @@ function referenceSection(): string {
     const found = referenceOf(resultsOfExamples(pairs), townRules, exampleAction, year);
     return [title, referenceText(found), explainReference(found)];
   });
-  return [
-    '## 指標による判定（参考）',
+  return section(
+    '指標による判定（参考）',
     '取組の成果指標の達成率の平均です。１次評価及び２次評価は、これを参考に人が決めます。',
-    table(['場合', '判定（参考）', '説明'], rows),
-  ].join('\n\n');
+    ['場合', '判定（参考）', '説明'],
+    rows,
+  );
 }

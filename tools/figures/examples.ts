@@ -74,7 +74,13 @@ export const methodExamples: readonly Example[] = [
   ),
   example('維持：達成', keep, '98.0', '98.0'),
   example('維持：未達成', keep, '98.0', '97.6'),
-  example('維持：「以下」', { ...keep, tolerance: { kind: 'atMost' } }, '5', '8'),
+  example(
+    '維持：達成とみなす範囲「以上」',
+    { ...keep, tolerance: { kind: 'atLeast' } },
+    '98.0',
+    '98.1',
+  ),
+  example('維持：達成とみなす範囲「以下」', { ...keep, tolerance: { kind: 'atMost' } }, '5', '8'),
   example(
     '維持：±２の範囲の中',
     { ...keep, tolerance: { kind: 'band', width: number('2') } },
@@ -141,6 +147,22 @@ export const kindExamples: readonly Example[] = [
     '100',
     '104',
   ),
+  example(
+    '前年度比較：「前年度以下」（維持）',
+    { ...lastYear, ...keep },
+    '前年度以下',
+    '100',
+    '104',
+  ),
+  example(
+    '前年度比較：「前年度以下」（実施の有無）',
+    { ...lastYear, ...doing },
+    '前年度以下',
+    '100',
+    '104',
+  ),
+  example('前年度比較：前年度の実績値が０', lastYear, '', '0', '5'),
+  example('前年度比較：前年度の実績値が負', { ...lastYear, unit: 'ポイント' }, '', '△3', '4'),
   example('前年度比較：「増加」', lastYear, '増加', '100', '100'),
   example('前年度比較：「減少」', { ...lastYear, ...decrease }, '減少', '100', '99'),
   example('前年度比較：前年度の値がない', lastYear, '', '集計中', '104'),
@@ -214,4 +236,5 @@ export const edgeExamples: readonly Example[] = [
   example('基準値がない', { method: 'progressFromBase' }, '20', '18'),
   example('目標が数値でない', { unit: '件' }, '検討', '5'),
   example('実績に達成と入力（算定方法は実績÷目標）', { unit: '件' }, '5', '達成'),
+  example('再掲元の指標がない', { repeatedFrom: '9-9-9-9' }, '5', '5'),
 ];
