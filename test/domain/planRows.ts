@@ -2,7 +2,7 @@
  * Tests write a plan as rows in the headings of the workbook, the same rows that an independent
  * program reads as CSV; here they become the plan and its results.
  */
-import { exactDecimal, one, type Exact } from '../../src/domain/exact';
+import { exactDecimal, one, sign, type Exact } from '../../src/domain/exact';
 import { parseFiscalYear, parsePlanPeriod, type FiscalYear } from '../../src/domain/fiscalYear';
 import { defaultStandingRules } from '../../src/domain/group/standing';
 import type { RollUpRules } from '../../src/domain/group/rollUpRules';
@@ -189,6 +189,12 @@ function listOf(written: string | undefined): readonly string[] {
   return (written ?? '').split('、').filter((part) => part !== '');
 }
 
+/** Blank is 1, and so is a number below 0. */
+function weightOf({ ウエイト: written = '' }: Row): Exact {
+  const weight = written === '' ? one : number(written);
+  return sign(weight) < 0 ? one : weight;
+}
+
 function actionOf(row: Row): ActionItem {
   return {
     id: withoutWord(row['取組ID'] ?? ''),
@@ -202,7 +208,7 @@ function actionOf(row: Row): ActionItem {
       isMain: link.startsWith('◎'),
     })),
     noIndicatorReason: row['指標を設定しない理由'] ?? '',
-    weight: row['ウエイト'] ? number(row['ウエイト']) : one,
+    weight: weightOf(row),
     ...given('firstYear', row['開始年度'], year),
     ...given('lastYear', row['終了年度'], year),
     ...given('repeatedFrom', row['再掲元'], withoutWord),
@@ -301,7 +307,7 @@ function yearlyResultOf(row: Row): YearlyResult {
     submission: known(submissions, row['提出状態'] ?? ''),
     amounts: amountsOf(row),
     isEstimated: row['決算額の区分'] === '見込',
-    weight: row['ウエイト'] ? number(row['ウエイト']) : one,
+    weight: weightOf(row),
     texts: {
       results: row['取組実績'] ?? '',
       summary: row['取組実績の要旨'] ?? '',

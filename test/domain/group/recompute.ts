@@ -14,12 +14,15 @@ import {
   type Exact,
 } from '../../../src/domain/exact';
 import { isSameHeading } from '../../../src/domain/group/column';
+import type { StandingRule } from '../../../src/domain/group/standing';
 import type {
   AmountExplanation,
   ExecutionExplanation,
   MeanExplanation,
+  OutlookExplanation,
   ShareChangeExplanation,
   ShareExplanation,
+  StandingExplanation,
   CountOfAll,
 } from '../../../src/domain/group/explanationOfGroup';
 
@@ -68,4 +71,57 @@ export function executionFrom({ units }: ExecutionExplanation): readonly (Exact 
   const left = subtract(budget, carried);
   const hasSecond = sign(carried) > 0 && sign(left) > 0;
   return [percentOf(settled, budget), hasSecond ? percentOf(settled, left) : undefined];
+}
+
+/** The word of the first rule that holds. Every grade of the scale has its count. */
+export function standingFrom(
+  { counts: { byGrade, notSubmitted } }: StandingExplanation,
+  rules: readonly StandingRule[],
+): string | undefined {
+  const counts = [...byGrade.values()];
+  const graded = counts.reduce((sum, count) => sum + count, 0);
+  const ofGrade = (grade: string): number => byGrade.get(grade) ?? 0;
+  for (const { condition, standing } of rules) {
+    switch (condition.kind) {
+      case 'notSubmitted':
+        if (notSubmitted > condition.atLeast - 1) return standing;
+        break;
+      case 'gradeShare': {
+        const share = condition.numerator / condition.denominator;
+        if (graded > 0 && ofGrade(condition.grade) / graded >= share - 1e-12) return standing;
+        break;
+      }
+      case 'noGrade':
+        if (graded === 0) return standing;
+        break;
+      case 'all':
+        if (graded > 0 && graded - ofGrade(condition.grade) === 0) return standing;
+        break;
+      case 'otherwise':
+        return standing;
+    }
+  }
+  return undefined;
+}
+
+/** 見込みあり where the value of the final year, on a straight line through both values, is far enough. */
+export function outlookFrom({ basis }: OutlookExplanation): 'likely' | 'unlikely' | 'unknown' {
+  if (basis.kind === 'none') return 'unknown';
+  const { first, last, finalYear, target, reachedBy } = basis;
+  // value = first + (last − first) × years to the final year ÷ years between
+  const years = exactInteger(last.year - first.year);
+  const rise = multiply(subtract(last.value, first.value), exactInteger(finalYear - first.year));
+  const distance = subtract(add(first.value, divide(rise, years)), target.value);
+  const over = sign(distance);
+  const isReached = {
+    atLeast: over >= 0,
+    moreThan: over > 0,
+    atMost: over <= 0,
+    lessThan: over < 0,
+    band:
+      reachedBy.kind === 'band' &&
+      sign(subtract(reachedBy.width, distance)) >= 0 &&
+      sign(add(reachedBy.width, distance)) >= 0,
+  };
+  return isReached[reachedBy.kind] ? 'likely' : 'unlikely';
 }

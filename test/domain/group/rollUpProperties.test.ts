@@ -1,16 +1,29 @@
 /** What holds for every plan, whatever stands in its rows. Plans are made from a seed. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { exactDecimal, isEqual, zero, type Exact } from '../../../src/domain/exact';
-import { outlookFrom } from '../../../src/domain/group/outlook';
+import {
+  exactDecimal,
+  hundred,
+  isEqual,
+  isLess,
+  zero,
+  type Exact,
+} from '../../../src/domain/exact';
 import type { GroupFigures } from '../../../src/domain/group/rollUp';
-import { standingOf } from '../../../src/domain/group/standing';
 import { gradeOf } from '../../../src/domain/scale';
 import { figuresOfPlan, type Figure } from '../../independent/figures/figuresOfPlan';
 import { generatedPlan } from '../../independent/figures/generatedPlan';
 import { rollUpOfPlan } from '../builders';
 import { readTables, type Tables } from '../planRows';
-import { amountFrom, executionFrom, meanFrom, shareChangeFrom, shareFrom } from './recompute';
+import {
+  amountFrom,
+  executionFrom,
+  meanFrom,
+  outlookFrom,
+  shareChangeFrom,
+  shareFrom,
+  standingFrom,
+} from './recompute';
 
 const seeds = fc.nat(1_000_000);
 const runs = { numRuns: 30 };
@@ -100,11 +113,9 @@ describe('for every plan', () => {
           const [first, second] = executionFrom(explanation);
           expect(sameExact(rate?.value, first)).toBe(true);
           expect(sameExact(withoutCarriedOver?.value, second)).toBe(true);
-          const again = standingOf(standing.explanation.counts, rules.standingRules);
-          expect(again.standing).toBe(standing.standing);
-          for (const outlook of outlooks) {
-            expect(outlookFrom(outlook.explanation.basis)).toBe(outlook.word);
-          }
+          const again = standingFrom(standing.explanation, rules.standingRules);
+          expect(again).toBe(standing.standing);
+          for (const { explanation: why, word } of outlooks) expect(outlookFrom(why)).toBe(word);
         }
       }),
       runs,
@@ -161,16 +172,18 @@ describe('for every plan', () => {
     );
   });
 
-  it('a mean lies between 0 and 100 and never prints a bound that it does not reach', () => {
+  it('a mean lies between its smallest and its largest part and never prints a bound that it does not reach', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const read = readTables(generatedPlan(seed));
         const { rules } = read;
         for (const { mean } of rollUpOfPlan(read).groups) {
           if (!mean.value || !mean.printed) continue;
-          const printed = Number(mean.printed.text);
-          expect(printed).toBeGreaterThanOrEqual(0);
-          expect(printed).toBeLessThanOrEqual(100);
+          const { value } = mean;
+          const parts = mean.explanation.counted.map((one) => one.mean);
+          expect(parts.some((part) => !isLess(value, part))).toBe(true);
+          expect(parts.some((part) => !isLess(part, value))).toBe(true);
+          expect(parts.every((part) => !isLess(part, zero) && !isLess(hundred, part))).toBe(true);
           const asPrinted = gradeOf(rules.scale, exactDecimal(mean.printed.text) ?? zero);
           expect(asPrinted.symbol).toBe(gradeOf(rules.scale, mean.value).symbol);
         }
