@@ -1,6 +1,6 @@
 /**
- * How a figure of a group came about, in one sentence, made of its explanation alone: beside the
- * number in the panel, as a note in the sheet, and in 参考資料 指標の判定方法と集計の内訳.
+ * How a figure of a group came about, in one sentence, made of its explanation alone. The sentences of
+ * a group stand together in 集計の説明.
  */
 import { isEqual, isZero, one } from '../domain/exact';
 import type {
