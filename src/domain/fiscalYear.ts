@@ -87,23 +87,60 @@ function yearOrOutOfRange(year: number, found: string): Verdict<FiscalYear, Fisc
 
 export type PlanPeriodRefusal =
   | FiscalYearRefusal
-  | { readonly reason: 'notAPeriod' | 'endsBeforeItBegins'; readonly found: string };
+  | { readonly reason: 'notAPeriod' | 'endsBeforeItBegins'; readonly found: string }
+  | YearsDisagree;
 
-/** Reads the period of a plan: two fiscal years with ～, 〜, - or から between them. */
+/** The period says how many years it has, and has another number of them. */
+export interface YearsDisagree {
+  readonly reason: 'yearsDisagree';
+  readonly found: string;
+  readonly written: number;
+  /** From its first year to its last. */
+  readonly counted: number;
+}
+
+/** ～, every dash and から, after NFKC. */
+const between = /[~〜‐‒–—―−─ー-]|から/u;
+
+/** How many years there are, behind the period: （５年間）, までの５年間, （５か年計画）. */
+const numberOfYears =
+  /(?:\(|(?<=年度|まで)の?)(\d{1,2})(?:年間?|[かカヵヶケ箇]年(?:間|計画)?)\)?$/u;
+
+/**
+ * Reads the period of a plan: two fiscal years with ～, a dash or から between them, perhaps with the
+ * number of its years behind them, which must agree. The era of the first is that of the second,
+ * too, where the second names none: 「令和５～９年度」.
+ */
 export function parsePlanPeriod(
   written: string,
 ): Verdict<{ readonly first: FiscalYear; readonly last: FiscalYear }, PlanPeriodRefusal> {
-  const [from, to, ...rest] = written.normalize('NFKC').split(/[~〜–—-]|から/u);
+  const text = written.normalize('NFKC').replace(/\s/gu, '');
+  const years = numberOfYears.exec(text);
+  const [from, to, ...rest] = text.slice(0, years?.index).split(between);
   if (from === undefined || to === undefined || rest.length > 0) {
     return refuse({ reason: 'notAPeriod', found: written });
   }
   const first = parseFiscalYear(from);
   if (!first.accepted) return first;
-  const last = parseFiscalYear(to.replace(/まで$/u, ''));
+  const last = parseFiscalYear(eraOfSecond(from, to) + to.replace(/まで$/u, ''));
   if (!last.accepted) return last;
-  return first.value > last.value
-    ? refuse({ reason: 'endsBeforeItBegins', found: written })
+  const counted = last.value - first.value + 1;
+  if (counted < 1) return refuse({ reason: 'endsBeforeItBegins', found: written });
+  return years && Number(years[1]) !== counted
+    ? refuse({ reason: 'yearsDisagree', found: written, written: Number(years[1]), counted })
     : accept({ first: first.value, last: last.value });
+}
+
+/** What disagrees in a period that cannot be read; undefined where that is not the reason. */
+export function yearsThatDisagree(written: string): YearsDisagree | undefined {
+  const period = parsePlanPeriod(written);
+  return !period.accepted && period.refusal.reason === 'yearsDisagree' ? period.refusal : undefined;
+}
+
+/** The era of the first year where the second is a number alone; '' otherwise. */
+function eraOfSecond(from: string, to: string): string {
+  const era = /^(?:令和|平成|昭和|[RHS])/iu.exec(from)?.[0] ?? '';
+  return /^(?:元|\d{1,2})(?:年度)?(?:まで)?$/u.test(to) ? era : '';
 }
 
 /** Every one that there is: periods are cut out of them, because nearly every figure asks for one. */

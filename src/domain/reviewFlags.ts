@@ -31,6 +31,7 @@ import {
   statesValue,
   type FoundNumber,
 } from './textCompare';
+import { comparableUnit } from './units';
 import { actualIn, runningTotal } from './usedActual';
 import { targetFor } from './usedTarget';
 import type { ResultTexts, YearlyResult } from './yearlyResult';
@@ -194,16 +195,18 @@ function numberContradicts(found: Case): readonly ReviewFlag[] {
   const fields = ['results', 'summary'] as const;
   return found.indicators.flatMap((indicator) => {
     const { id, name, unit } = indicator;
-    const isOnlyOne = found.indicators.filter((other) => other.unit === unit).length === 1;
+    const own = comparableUnit(unit);
+    const alike = found.indicators.filter((other) => comparableUnit(other.unit) === own);
+    const isOnlyOne = alike.length === 1;
     const actual = actualIn(found.results, indicator, found.year);
     if (!isOnlyOne || actual.state !== 'reported') return [];
     const known = knownNumbers(found, indicator);
     return fields.flatMap((field) => {
       const text = found.result.texts[field];
-      const states = (number: FoundNumber): boolean => statesValue(number.value, actual.value);
+      const states = (number: FoundNumber): boolean => statesValue(number, actual.value);
       if (numbersWithUnit(text, unit).some(states)) return [];
       return numbersWithUnit(text, unit)
-        .filter((number) => !known.some((each) => statesValue(number.value, each)))
+        .filter((number) => !known.some((each) => statesValue(number, each)))
         .filter(
           (number) => isAsLarge(number.value, actual.value) || saysItIs(text, name, number.found),
         )

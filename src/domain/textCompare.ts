@@ -5,7 +5,7 @@
  * words of years and their numbers left out: a copy in which only 令和５年度 became 令和６年度 is one.
  */
 import { literally } from './literally';
-import { decimalsOf, exactDecimal, isEqual, roundedText, type Exact } from './exact';
+import { divide, exactInteger, isEqual, multiply, rounded, type Exact } from './exact';
 import { plainCharacters } from './units';
 import { readNumber } from './writtenNumber';
 
@@ -32,6 +32,8 @@ export interface FoundNumber {
   /** As it stands in the text, e.g. `4,310人`. */
   readonly found: string;
   readonly value: Exact;
+  /** What the last digit written counts: 0.1 of 4.9人, 1,000 of 1.2万人. */
+  readonly step: Exact;
 }
 
 /**
@@ -43,7 +45,7 @@ export function numbersWithUnit(text: string, unit: string): readonly FoundNumbe
   const own = plainCharacters(unit);
   if (own === '') return [];
   const form = new RegExp(
-    `(?<![\\d.,第約月~～〜-])([△▲−-]?\\d[\\d,]*(?:\\.\\d+)?[億万千]?)${literally(own)}(?!目|代|以上|以下|未満|超|程度|ごと|毎|前後|[~～〜]|の?(?:増|減|上回|下回|多|少))`,
+    `(?<![\\d.,億万千第約月~～〜-])([△▲−-]?\\d(?:[\\d,億万千]|\\.\\d)*)${literally(own)}(?!目|代|以上|以下|未満|超|程度|ごと|毎|前後|[~～〜]|の?(?:増|減|上回|下回|多|少))`,
     'gu',
   );
   return [
@@ -52,14 +54,24 @@ export function numbersWithUnit(text: string, unit: string): readonly FoundNumbe
       .matchAll(form),
   ].flatMap(([found, digits = '']) => {
     const read = readNumber(`${digits}${unit}`, unit);
-    return read.accepted ? [{ found, value: read.value.value }] : [];
+    return read.accepted ? [{ found, value: read.value.value, step: stepOf(digits) }] : [];
   });
 }
 
-/** Whether a number in a text says a value, rounded as the text rounds it. */
-export function statesValue(written: Exact, value: Exact): boolean {
-  const rounded = exactDecimal(roundedText(value, decimalsOf(written) ?? 0));
-  return isEqual(written, value) || (rounded !== undefined && isEqual(written, rounded));
+const multiples: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 億: 1e8 };
+
+function stepOf(digits: string): Exact {
+  const [, decimals = '', written = ''] = /(?:\.(\d+))?([億万千]*)$/u.exec(digits) ?? [];
+  const times = Array.from(written).reduce((product, one) => product * (multiples[one] ?? 1), 1);
+  return divide(exactInteger(times), exactInteger(10 ** decimals.length));
+}
+
+/**
+ * Whether a number in a text says a value, rounded to the last digit that is written.
+ * @example 1.2万人 and 12千人 say 12,345人
+ */
+export function statesValue({ value: written, step }: FoundNumber, value: Exact): boolean {
+  return isEqual(written, multiply(rounded(divide(value, step), 0), step));
 }
 
 /** What a name of an indicator ends with that a text leaves out: 待機児童数 is spoken of as 待機児童. */

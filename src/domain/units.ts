@@ -1,7 +1,8 @@
 /**
  * Units behind a number. A unit that measures (円, ％, km …) says how much the number is, so it must
- * be the indicator's own. Counters say what is counted; 25名 is 25人. A unit that is on neither list
- * is accepted only as the indicator's own: 「11月公表予定」 is not the number 11.
+ * be the indicator's own, however it is written: ㎞ is km, パーセント is ％. Counters say what is
+ * counted; 25名 is 25人. A unit that is on neither list is accepted only as the indicator's own:
+ * 「11月公表予定」 is not the number 11.
  */
 
 /**
@@ -12,10 +13,15 @@ export function plainCharacters(text: string): string {
   return text.replace(/[^\p{No}\u3300-\u33ff]+/gu, (part) => part.normalize('NFKC'));
 }
 
+/** A unit in the one form in which units are compared: after NFKC, パーセント as %. */
+export function comparableUnit(unit: string): string {
+  return unit.normalize('NFKC').replace(/パーセント/gu, '%');
+}
+
 const measures = new Set(
   (
-    '% ‰ パーセント ポイント pt 割 倍 円 m km cm mm ㎞ ㎝ ㎜ ㎡ ㎢ ㎥ k㎡ m² m³ km² ha a ㌶ kg g mg t ㎏ ㎎ ' +
-    't-CO₂ t-CO2 L l kL ml Wh kWh MWh 日 日間 週 か月 時間 分 秒 歳 °C 度'
+    '% ‰ ポイント pt 割 倍 円 m km cm mm m2 m3 km2 ha a ヘクタール kg g mg t t-CO2 L l kL ml ' +
+    'Wh kWh MWh 日 日間 週 か月 時間 分 秒 歳 °C 度'
   ).split(' '),
 );
 
@@ -39,10 +45,11 @@ function isMeasure(unit: string): boolean {
 }
 
 /**
- * Whether a number with the written unit is a number in the indicator's own unit. Both in plain
- * characters, '' when there is none.
+ * Whether a number with the written unit is a number in the indicator's own unit; '' when there is
+ * none.
  */
-export function isSameUnit(written: string, own: string): boolean {
+export function isSameUnit(writtenUnit: string, ownUnit: string): boolean {
+  const [written, own] = [comparableUnit(writtenUnit), comparableUnit(ownUnit)];
   if (written === '' || written === own) return true;
   if (own === '') return measures.has(written) || counters.has(written) || written.endsWith('円');
   return counters.has(written) && !isMeasure(own);

@@ -1,7 +1,7 @@
 /**
  * Reads a number as people write it in a cell.
  *
- * After NFKC and without spaces, 約, 毎年 and thousands commas it is: a sign (-, −, △, ▲, +), digits
+ * After NFKC and without spaces, 約, 毎年 and thousands commas it is: a sign (-, ‐, −, △, ▲, +), digits
  * with 億・万・千 (120万人 = 1,200,000), a unit without digits, and at most one of 以上・以下・以内・程度・
  * 超・未満. Anything else (4/95, 29（4）, 10件（うち新規２件）, 95～100) is no number and is named as found.
  * － and なし alone say nothing: neither a number nor why there is none.
@@ -94,7 +94,7 @@ function partsOf(text: string, unit: string): Parts | undefined {
   const own = plainCharacters(unit).replace(/\s+/gu, '');
   const ending = [own, unit.normalize('NFKC')].find((end) => end !== '' && body.endsWith(end));
   const rest = ending === undefined ? body : body.slice(0, body.length - ending.length);
-  const found = /^([-−△▲+]?)([\d.,億万千]+)([\p{L}\u3300-\u33ff%‰°²³₂・/]*)$/u.exec(rest);
+  const found = /^([-‐−△▲+]?)([\d.,億万千]+)([\p{L}\u3300-\u33ff%‰°²³₂・/]*)$/u.exec(rest);
   if (!found) return undefined;
   const [, sign = '', digits = '', written = ''] = found;
   const range = rangeWords.get(word);

@@ -2,6 +2,7 @@
  * Damage: what stands in the workbook and cannot be understood, or contradicts. It is named with its
  * place, what was found and what was expected; nothing is dropped and nothing is guessed.
  */
+import type { YearsDisagree } from '../domain/fiscalYear';
 import type { PlanFinding } from '../domain/planFinding';
 import type { ScaleRefusal } from '../domain/scale';
 import type { ActualFinding } from '../domain/writtenActual';
@@ -98,6 +99,8 @@ export type DamageCause =
       readonly item: string;
       readonly found: string;
       readonly expected: string;
+      /** 計画期間 whose number of years is another one. */
+      readonly years?: YearsDisagree;
     }
   | { readonly kind: 'scale'; readonly refusal: ScaleRefusal }
   | { readonly kind: 'standing rule'; readonly found: string }

@@ -4,6 +4,7 @@ import type { DamageCause, DamagePlace } from './damageCause';
 import type { CauseOfCell } from './damageOfCell';
 import type { CauseOfKey } from './damageOfKey';
 import type { CauseOfRow } from './damageOfRow';
+import { yearsText } from './settingForms';
 
 type CauseOfTab = Exclude<DamageCause, CauseOfCell | CauseOfKey | CauseOfRow>;
 
@@ -26,7 +27,7 @@ export function damageOfTabText(cause: CauseOfTab, { tab, heading = '' }: Damage
     case 'setting unreadable':
       return cause.found === ''
         ? `項目「${cause.item}」の値が空欄です。${cause.expected}のように書いてください。`
-        : `項目「${cause.item}」の値「${cause.found}」を読み取れません。${cause.expected}のように書いてください。`;
+        : `項目「${cause.item}」の値「${cause.found}」を読み取れません。${yearsText(cause.years)}${cause.expected}のように書いてください。`;
     case 'scale':
       return scaleText(cause.refusal);
     case 'standing rule':

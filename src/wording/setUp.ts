@@ -1,4 +1,6 @@
 /** 初期設定: its refusals, its steps and its dialog, in the words that people read. */
+import type { YearsDisagree } from '../domain/fiscalYear';
+import { yearsText } from './settingForms';
 
 export type SetUpRefusal =
   /** 設定 is protected and the caller is not among its editors. */
@@ -15,7 +17,7 @@ export type SetUpRefusal =
     }
   | { readonly reason: 'heading twice'; readonly title: string; readonly heading: string }
   /** 計画期間 of 設定 cannot be read. */
-  | { readonly reason: 'plan years'; readonly found: string }
+  | { readonly reason: 'plan years'; readonly found: string; readonly years?: YearsDisagree }
   /** The years chosen for an empty plan. */
   | { readonly reason: 'years out of order'; readonly period: string; readonly evaluation: string }
   | { readonly reason: 'busy' };
@@ -33,7 +35,7 @@ export function setUpRefusalMessage(refusal: SetUpRefusal): string {
     case 'heading twice':
       return `「${refusal.title}」シートの１行目に、見出し「${refusal.heading}」が二つあります。何も変更していません。\nどちらか一つの見出しを直してから、もう一度行ってください。`;
     case 'plan years':
-      return `計画期間を読み取れません（今の内容：${refusal.found === '' ? '空欄' : refusal.found}）。何も変更していません。\n「設定」シートの「計画期間」を「令和5年度～令和9年度」のように直してから、もう一度行ってください。`;
+      return `計画期間を読み取れません（今の内容：${refusal.found === '' ? '空欄' : refusal.found}）。何も変更していません。\n${yearsText(refusal.years)}「設定」シートの「計画期間」を「令和5年度～令和9年度」のように直してから、もう一度行ってください。`;
     case 'years out of order':
       return `年度の順番を確かめてください（計画期間：${refusal.period}、評価対象年度：${refusal.evaluation}）。何も変更していません。\n評価対象年度は、計画の最初の年度から最後の年度までの間です。`;
     case 'busy':

@@ -1,4 +1,6 @@
 /** How a value of 設定 is to be written, by its kind: what a message expects. */
+import type { YearsDisagree } from '../domain/fiscalYear';
+import { countInText } from './numbers';
 
 export type SettingForm =
   'text' | 'year' | 'date' | 'choice' | 'count' | 'addresses' | 'period' | 'intervals' | 'weekdays';
@@ -13,6 +15,13 @@ const examples: Readonly<Record<Exclude<SettingForm, 'choice'>, string>> = {
   intervals: '「5開庁日前、1開庁日前、翌開庁日、以後7日ごと」',
   weekdays: '「月」、「月、木」又は「なし」',
 };
+
+/** @example '初めと終わりの年度では５年間ですが、４年間と書かれています。'; '' where nothing disagrees */
+export function yearsText(years: YearsDisagree | undefined): string {
+  if (!years) return '';
+  const [counted, written] = [years.counted, years.written].map(countInText);
+  return `初めと終わりの年度では${counted ?? ''}年間ですが、${written ?? ''}年間と書かれています。`;
+}
 
 /** @param choices the words of a choice */
 export function expectedSetting(form: SettingForm, choices: readonly string[] = []): string {

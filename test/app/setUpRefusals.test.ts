@@ -113,6 +113,12 @@ describe('初期設定 refuses', () => {
     expectEach(refusal(office), '計画期間を読み取れません', `今の内容：${found}`, '令和5年度～');
   });
 
+  it('a 計画期間 whose number of years is another one: says both', () => {
+    const office = finishedOffice();
+    typeSetting(office, '計画期間', '令和５年度～令和９年度（４年間）');
+    expectEach(refusal(office), '初めと終わりの年度では５年間ですが、４年間と書かれています。');
+  });
+
   it('years in the wrong order', () => {
     const content = { ...EMPTY, firstYear: 2030, lastYear: 2026 } as const;
     expectEach(refusal(anOffice(), { content }), '令和12年度～令和8年度', '年度の順番');

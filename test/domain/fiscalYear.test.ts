@@ -114,6 +114,22 @@ describe('the period of a plan', () => {
     'R5-R9',
     '2023年度から2027年度まで',
     '令和5年度 ～ 令和9年度',
+    'R5−R9',
+    'R5‐R9',
+    'R5–R9',
+    'R5—R9',
+    'R5―R9',
+    'R5─R9',
+    '令和５年度ー令和９年度',
+    '令和５～９年度',
+    '令和５年度～９年度',
+    'R5～9',
+    '令和５年度から９年度まで',
+    '令和５年度～令和９年度（５年間）',
+    '令和５～９年度(５か年)',
+    '令和５年度から令和９年度までの５年間',
+    '令和５年度から令和９年度まで（５ヵ年計画）',
+    'R5-R9（5年）',
   ])('%s', (written) => {
     expect(parsePlanPeriod(written)).toEqual({
       accepted: true,
@@ -127,7 +143,19 @@ describe('the period of a plan', () => {
     ['令和9年度～令和5年度', 'endsBeforeItBegins'],
     ['令和5年度～５年間', 'notAFiscalYear'],
     ['', 'notAPeriod'],
+    ['令和９～５年度', 'endsBeforeItBegins'],
+    ['2023～27年度', 'notAFiscalYear'],
+    ['令和５～９年間', 'notAFiscalYear'],
+    ['平成31～35年度', 'eraHadEnded'],
   ])('「%s」 is refused: %s', (written, reason) => {
     expect(parsePlanPeriod(written)).toMatchObject({ accepted: false, refusal: { reason } });
+  });
+
+  it('and a number of years that is another one is refused, with both numbers', () => {
+    const written = '令和５年度～令和９年度（４年間）';
+    expect(parsePlanPeriod(written)).toEqual({
+      accepted: false,
+      refusal: { reason: 'yearsDisagree', found: written, written: 4, counted: 5 },
+    });
   });
 });

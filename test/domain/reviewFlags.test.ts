@@ -155,6 +155,42 @@ describe('texts', () => {
     expect(named).toEqual(expected);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['延べ1.2万人が参加した。', []],
+    ['参加者数は12千人であった。', []],
+    ['参加者数は１万２千人であった。', []],
+    ['参加者数は12,345人であった。', []],
+    ['参加者数は12,300人であった。', ['12,300人']],
+    ['参加者数は1.3万人であった。', ['1.3万人']],
+    ['参加者数は1.20万人であった。', ['1.20万人']],
+    ['参加者数は１万1,900人であった。', ['1万1,900人']],
+  ])('of 12,345人, %s names %j', (results, expected) => {
+    const found = flags({
+      indicators: [{ ...people, targets: new Map() }],
+      values: [['20000', '12345']],
+      result: texts(results),
+    });
+    const named = found.flatMap((flag) => (flag.kind === 'numberContradicts' ? [flag.found] : []));
+    expect(named).toEqual(expected);
+  });
+
+  it('a unit that two indicators have contradicts nothing, however it is written', () => {
+    const [one, other] = ['km', '㎞'].map((unit, place) => ({
+      ...people,
+      id: `1-1-1-${String(place + 1)}`,
+      unit,
+    }));
+    const values = [
+      ['4000', '4130'],
+      ['4000', '4100'],
+    ] as const;
+    const given = { values, result: texts('延べ4,310kmを点検した。') };
+    const named = (indicators: readonly (typeof people | undefined)[]) =>
+      kinds({ ...given, indicators: indicators.flatMap((each) => each ?? []) });
+    expect(named([one])).toContain('numberContradicts');
+    expect(named([one, other])).not.toContain('numberContradicts');
+  });
+
   it('a unit that two indicators have contradicts nothing', () => {
     const second = { ...people, id: '1-1-1-2' };
     const given = {

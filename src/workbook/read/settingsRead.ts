@@ -2,7 +2,7 @@
  * 設定: every setting by its 項目, wherever its row stands. A value that cannot be read is named and its
  * default holds; without 計画期間 nothing else of the workbook can be read.
  */
-import { parseFiscalYear } from '../../domain/fiscalYear';
+import { parseFiscalYear, yearsThatDisagree } from '../../domain/fiscalYear';
 import { expectedSetting } from '../../wording/settingForms';
 import type { TabProtection, WorkbookCells } from '../facts';
 import { findTab } from '../find';
@@ -67,7 +67,9 @@ function readSetting({ read, keys }: RowsRead, setting: Setting): FoundSetting {
   const value = settingValue(setting, found);
   if (value !== undefined) return { value };
   const expected = expectedSetting(kind, choices);
-  const cause = { kind: 'setting unreadable', item, found, expected } as const;
+  const years = kind === 'period' ? yearsThatDisagree(found) : undefined;
+  const disagreement = years ? { years } : {};
+  const cause = { kind: 'setting unreadable', item, found, expected, ...disagreement } as const;
   return { value: defaultValue, damage: damageIn(read, row, 'value', reach, cause) };
 }
 

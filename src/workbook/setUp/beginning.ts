@@ -2,7 +2,13 @@
  * What this workbook begins with, or began with. The first choice stands: it is kept in 設定, and
  * whoever goes on with an interrupted set-up goes on with it.
  */
-import { fiscalYear, parseFiscalYear, yearInTable, type FiscalYear } from '../../domain/fiscalYear';
+import {
+  fiscalYear,
+  parseFiscalYear,
+  yearInTable,
+  yearsThatDisagree,
+  type FiscalYear,
+} from '../../domain/fiscalYear';
 import { accept, refuse, type Verdict } from '../../domain/verdict';
 import type { SetUpRefusal } from '../../wording/setUp';
 import type { Tab } from '../layout/layout';
@@ -54,7 +60,9 @@ function standingPlan(seen: Seen): Verdict<Beginning, SetUpRefusal> {
   const { settings } = seen;
   const shape = shapeSeen(seen);
   if (shape === undefined) {
-    return refuse({ reason: 'plan years', found: settings.value('planPeriod') });
+    const found = settings.value('planPeriod');
+    const years = yearsThatDisagree(found);
+    return refuse({ reason: 'plan years', found, ...(years ? { years } : {}) });
   }
   const evaluation = parseFiscalYear(settings.value('resultYear'));
   const { firstYear, lastYear } = shape;

@@ -5,6 +5,14 @@ import { spoils, type SpoiledCase } from './spoiledCase';
 const setting = (item: string, typed: string) => type('設定', item, '値', typed);
 
 export const settingCases: readonly SpoiledCase[] = [
+  spoils(
+    '計画期間 whose number of years is another one',
+    setting('計画期間', '令和５～９年度（４年間）'),
+    [
+      '設定　7行目　計画期間　値',
+      '項目「計画期間」の値「令和５～９年度（４年間）」を読み取れません。初めと終わりの年度では５年間ですが、４年間と書かれています。「令和5年度～令和9年度」のように書いてください。',
+    ],
+  ),
   spoils('計画期間 of one year only', setting('計画期間', '令和5年度から５年間'), [
     '設定　7行目　計画期間　値',
     '項目「計画期間」の値「令和5年度から５年間」を読み取れません。「令和5年度～令和9年度」のように書いてください。',
