@@ -8,14 +8,18 @@ import type { Exact } from '../domain/exact';
 import type { FigureRules } from '../domain/figureRules';
 import type { FiscalYear } from '../domain/fiscalYear';
 import type { Indicator } from '../domain/indicator';
-import { indicatorInForce, originalTarget } from '../domain/indicatorInForce';
+import { indicatorInForce } from '../domain/indicatorInForce';
 import { sourceOf } from '../domain/plan';
 import type { Results } from '../domain/results';
-import { targetOfYear } from '../domain/targetOfYear';
-import { isPreliminaryIn, shownActual, totalledYears } from '../domain/usedActual';
-import type { ActualValue } from '../domain/yearlyResult';
+import { originalTargetOfYear, targetOfYear } from '../domain/targetOfYear';
+import {
+  isPreliminaryIn,
+  shownActual,
+  totalledYears,
+  type ShownActual,
+} from '../domain/usedActual';
 import { achievementText } from '../wording/explainAchievement';
-import { noNumberWord } from '../wording/figureWords';
+import { isSaidByValue, noNumberWord } from '../wording/figureWords';
 import { indicatorNote, valueRemark } from '../wording/indicatorNotes';
 import { noFigure } from '../wording/numbers';
 import {
@@ -92,7 +96,7 @@ export function printedIndicator(
 /** A state stands in the column of the value; that of the rate does not repeat it. */
 function rateOf(achievement: Achievement): string {
   const { outcome } = achievement;
-  const isState = outcome.kind === 'none' && ['state', 'totalOpen'].includes(outcome.why.reason);
+  const isState = outcome.kind === 'none' && isSaidByValue(outcome.why);
   return isState ? noFigure : achievementText(achievement);
 }
 
@@ -133,7 +137,7 @@ export function printedYear(
     return { target: noFigure, originalTarget: '', actual: '', plainActual: '', isNumber: false };
   }
   const target = targetOfYear(results, source, column);
-  const original = results.indicator(id, column)?.originalTarget ?? originalTarget(source, column);
+  const original = originalTargetOfYear(results, source, column);
   const [shown, before] = [target, original].map((one) => targetInTable(one, print));
   const isRevised = original !== undefined && before !== shown && target?.kind !== 'lastYear';
   const inForce = indicatorInForce(source, column);
@@ -149,7 +153,7 @@ export function printedYear(
   };
 }
 
-function actualText(actual: ActualValue, print: ValuePrint): string {
+function actualText(actual: ShownActual, print: ValuePrint): string {
   if (actual.state === 'reported') return valueInTable(actual.value, print);
   return actual.state === 'worded' ? actual.text : noNumberWord(actual.state);
 }

@@ -12,6 +12,7 @@ import type {
   UsedTarget,
 } from './explanation';
 import type { FigureRules } from './figureRules';
+import { finalYearOf, isBeforeFinalYear } from './finalYear';
 import type { FiscalYear } from './fiscalYear';
 import { indicatorInForce } from './indicatorInForce';
 import type { Indicator, RateMethod } from './indicator';
@@ -21,7 +22,7 @@ import { comparisonFor, methodOf, toleranceFor } from './rateMethod';
 import { rowIn, type Results } from './results';
 import type { RangeWord } from './target';
 import { actualIn, missingValue, runningTotal, totalledYears } from './usedActual';
-import { isAgainstFinal, targetFor, type Against, type FoundTarget } from './usedTarget';
+import { isTotalled, targetFor, type Against, type FoundTarget } from './usedTarget';
 
 /**
  * The achievement of an indicator that is set for the year. One that is repeated (再掲) has that of
@@ -115,11 +116,11 @@ function foundIn(one: Case): Found {
 
 function basisOf(one: Case, found: FoundTarget): AchievementBasis {
   const { results, indicator, year, against } = one;
-  const { lastYear } = results.plan;
+  const { plan } = results;
   const actual = actualFor(one);
   if ('reason' in actual) return none(actual);
-  if (indicator.targetKind === 'finalYearOnly' && against !== 'final' && year < lastYear) {
-    return none({ reason: 'beforeFinalYear', finalYear: lastYear });
+  if (against !== 'final' && isBeforeFinalYear(plan, indicator, year)) {
+    return none({ reason: 'beforeFinalYear', finalYear: finalYearOf(plan, indicator) });
   }
   const method = methodOf(indicator, rangeIn(found));
   if (method === 'none') return none({ reason: 'judgedByPeople' });
@@ -132,18 +133,10 @@ function basisOf(one: Case, found: FoundTarget): AchievementBasis {
 type NumberBasis = { readonly kind: 'number'; readonly used: UsedActual };
 type WordBasis = Extract<AchievementBasis, { kind: 'word' }>;
 
-/** Whether the product adds the yearly values of this indicator for this figure. */
-function isTotalled({ rules, indicator: { targetKind }, against }: Case): boolean {
-  return (
-    targetKind === 'cumulativeSummed' ||
-    (targetKind === 'yearlyWithTotal' && isAgainstFinal(rules, against))
-  );
-}
-
 function actualFor(one: Case): NumberBasis | WordBasis | NoRate {
-  const { results, indicator, year } = one;
+  const { results, rules, indicator, year, against } = one;
   const isJudged = methodOf(indicator) === 'none';
-  if (isTotalled(one) && !isJudged) {
+  if (isTotalled(indicator, rules, against) && !isJudged) {
     const total = runningTotal(results, indicator, year);
     return 'reason' in total ? total : { kind: 'number', used: total };
   }
@@ -162,9 +155,9 @@ function actualFor(one: Case): NumberBasis | WordBasis | NoRate {
 }
 
 function isActualPreliminary(one: Case): boolean {
-  const { results, indicator, year } = one;
+  const { results, rules, indicator, year, against } = one;
   const years = results.indicatorYears(indicator.id);
-  if (!isTotalled(one)) return rowIn(years, year)?.isPreliminary ?? false;
+  if (!isTotalled(indicator, rules, against)) return rowIn(years, year)?.isPreliminary ?? false;
   return totalledYears(results, indicator, year).some((part) => rowIn(years, part)?.isPreliminary);
 }
 
@@ -179,9 +172,9 @@ function basisFrom(
   found: Exclude<FoundTarget, { kind: 'none' }>,
 ): AchievementBasis {
   const { target } = found;
-  const lastYear = found.kind === 'lastYear' ? found.comparison : undefined;
-  if (lastYear === 'more') return { kind: 'comparison', comparison: 'moreThan', actual, target };
-  if (lastYear === 'less') return { kind: 'comparison', comparison: 'lessThan', actual, target };
+  const word = found.kind === 'lastYear' ? found.comparison : target.range;
+  if (word === 'more') return { kind: 'comparison', comparison: 'moreThan', actual, target };
+  if (word === 'less') return { kind: 'comparison', comparison: 'lessThan', actual, target };
   switch (method) {
     case 'actualOverTarget':
     case 'targetOverActual':
@@ -189,16 +182,11 @@ function basisFrom(
     case 'progressFromBase':
       return progressBasis(indicator, actual, target);
     case 'achievedOrNot': {
-      const comparison = comparisonFor(indicator.desired, target.range);
+      const comparison = comparisonFor(indicator.desired, word);
       return { kind: 'comparison', comparison, actual, target };
     }
     case 'keep':
-      return {
-        kind: 'keep',
-        tolerance: toleranceFor(indicator, target.range, lastYear),
-        actual,
-        target,
-      };
+      return { kind: 'keep', tolerance: toleranceFor(indicator, word), actual, target };
   }
 }
 
@@ -214,12 +202,12 @@ function ratioBasis(
 ): AchievementBasis {
   const isInverse = method === 'targetOverActual';
   if (sign(target.value) < 0 || (isInverse && sign(actual.value) < 0)) {
-    return none({ reason: 'negative', actual: actual.value, target: target.value });
+    return none({ reason: 'negative', actual, target });
   }
   if (isZero(target.value)) {
     return desired === 'decrease'
       ? { kind: 'zeroTarget', actual, target }
-      : none({ reason: 'zeroTarget' });
+      : none({ reason: 'zeroTarget', origin: target.origin });
   }
   if (isInverse && isZero(actual.value)) return { kind: 'zeroActual', actual, target };
   return { kind: 'ratio', method, actual, target };
@@ -231,7 +219,9 @@ function progressBasis(
   target: UsedTarget,
 ): AchievementBasis {
   if (!baseValue) return none({ reason: 'noBase' });
-  if (isEqual(baseValue, target.value)) return none({ reason: 'baseIsTarget', base: baseValue });
+  if (isEqual(baseValue, target.value)) {
+    return none({ reason: 'baseIsTarget', base: baseValue, origin: target.origin });
+  }
   return {
     kind: 'progress',
     base: baseValue,

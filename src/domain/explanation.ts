@@ -23,9 +23,11 @@ export interface UsedActual {
 export interface UsedTarget {
   readonly value: Exact;
   readonly range?: RangeWord;
-  /** The target of the year, 最終目標, or the value of the year before. */
-  readonly origin: 'year' | 'final' | 'lastYear';
+  readonly origin: TargetOrigin;
 }
+
+/** The target of the year, 最終目標, the value of the year before, or the running total up to it. */
+export type TargetOrigin = 'year' | 'final' | 'lastYear' | 'lastTotal';
 
 /** Why there is neither a rate nor 達成 or 未達成. Each reason is printed as its own words. */
 export type NoRate =
@@ -43,23 +45,29 @@ export type NoRate =
       readonly reason: 'totalOpen';
       readonly missing: readonly { readonly year: FiscalYear; readonly state: NoNumber }[];
     }
+  /** A total over years of which the later ones count something else, the first of them `since`. */
+  | { readonly reason: 'totalBroken'; readonly since: FiscalYear }
   /** 目標なし: the cell is blank, there is no value of last year, or the series was broken since. */
-  | { readonly reason: 'noTarget'; readonly because: 'blank' | 'noLastYear' | 'seriesBroken' }
+  | {
+      readonly reason: 'noTarget';
+      readonly because: 'blank' | 'noLastYear' | 'seriesBroken';
+      readonly origin: TargetOrigin;
+    }
   /** 最終年度のみ, before that year. */
   | { readonly reason: 'beforeFinalYear'; readonly finalYear: FiscalYear }
   /** 達成率を算定しない, 文章で評価. */
   | { readonly reason: 'judgedByPeople' }
-  | { readonly reason: 'targetIsWords'; readonly text: string }
+  | { readonly reason: 'targetIsWords'; readonly text: string; readonly origin: TargetOrigin }
   /** 達成, 未達成 or words were typed where the method needs a number. */
   | { readonly reason: 'actualIsWord' }
   /** 目標値が0. */
-  | { readonly reason: 'zeroTarget' }
+  | { readonly reason: 'zeroTarget'; readonly origin: TargetOrigin }
   /** 目標値又は実績値が負. */
-  | { readonly reason: 'negative'; readonly actual: Exact; readonly target: Exact }
+  | { readonly reason: 'negative'; readonly actual: UsedActual; readonly target: UsedTarget }
   | { readonly reason: 'noBase' }
   /** 再掲元指標ID names no indicator. */
   | { readonly reason: 'sourceMissing'; readonly sourceId: string }
-  | { readonly reason: 'baseIsTarget'; readonly base: Exact };
+  | { readonly reason: 'baseIsTarget'; readonly base: Exact; readonly origin: TargetOrigin };
 
 /** What stands where a number is needed. */
 export type NoNumber = Exclude<ActualValue['state'], 'reported'>;

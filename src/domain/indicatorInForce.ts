@@ -3,7 +3,8 @@
  * first revision of an item stands what it replaced, whether or not the tab 指標 shows it already.
  *
  * A change of unit, direction, method, kind of target, point in time or way of counting breaks the
- * series: values before and after are not compared.
+ * series: values before and after are not compared. A change of unit, point in time or way of counting
+ * changes what is counted: values before and after are not added either.
  */
 import { compareDates } from './civilDate';
 import type { FiscalYear } from './fiscalYear';
@@ -54,16 +55,39 @@ const breakingFields = [
   'source',
 ] as const satisfies readonly (keyof IndicatorDefinition)[];
 
+const countedFields = [
+  'unit',
+  'valuePoint',
+  'source',
+] as const satisfies readonly (keyof IndicatorDefinition)[];
+
 /** The revisions that break the series, oldest first. */
 export function seriesBreaks(indicator: Indicator): readonly DefinitionRevision[] {
-  return indicator.revisions
+  return revisionsOfAny(breakingFields, indicator);
+}
+
+function revisionsOfAny(
+  fields: readonly (keyof IndicatorDefinition)[],
+  { revisions }: Indicator,
+): readonly DefinitionRevision[] {
+  return revisions
     .filter(isOfDefinition)
     .filter(({ before, after }) =>
-      breakingFields.some(
-        (field) => (field in before || field in after) && before[field] !== after[field],
-      ),
+      fields.some((field) => (field in before || field in after) && before[field] !== after[field]),
     )
     .sort(byTime);
+}
+
+/** The first year after `first`, up to `last`, in which something else is counted; undefined: none. */
+export function countedOtherwiseFrom(
+  indicator: Indicator,
+  first: FiscalYear,
+  last: FiscalYear,
+): FiscalYear | undefined {
+  if (indicator.revisions.length === 0) return undefined;
+  return revisionsOfAny(countedFields, indicator).find(
+    ({ appliesFrom }) => first < appliesFrom && appliesFrom <= last,
+  )?.appliesFrom;
 }
 
 /** Whether values of two years cannot be compared. `earlier` is the earlier year. */

@@ -7,7 +7,7 @@
  */
 import type { Comparison, KeptWithin } from './explanation';
 import type { DesiredDirection, Indicator, RateMethod } from './indicator';
-import type { LastYearTarget, RangeWord } from './target';
+import type { RangeWord } from './target';
 
 const byDirection: Readonly<Record<DesiredDirection, RateMethod>> = {
   increase: 'actualOverTarget',
@@ -36,8 +36,8 @@ const byWord: Readonly<Record<RangeWord, Comparison>> = {
 };
 
 /**
- * How 達成・未達成 compares two numbers: in the 望ましい方向, or by the word in the target where the
- * direction says neither more nor less; 超 and 未満 make it strict.
+ * How 達成・未達成 compares two numbers: in the 望ましい方向, or by the word in the target (also that of
+ * 前年度以下) where the direction says neither more nor less; 超 and 未満 make it strict.
  */
 export function comparisonFor(desired: DesiredDirection, range?: RangeWord): Comparison {
   const isStrict = range === 'moreThan' || range === 'lessThan';
@@ -47,16 +47,15 @@ export function comparisonFor(desired: DesiredDirection, range?: RangeWord): Com
 }
 
 /**
- * What 維持 accepts: 達成とみなす範囲; where that is blank the word in the target, 以下 and 以内 as
- * 以下, anything else as 以上. 超 and 未満 stay strict under the same side.
+ * What 維持 accepts: 達成とみなす範囲; where that is blank the word in the target (also that of
+ * 前年度以下), 以下 and 以内 as 以下, anything else as 以上. 超 and 未満 stay strict under the same side.
  */
 export function toleranceFor(
   { tolerance }: Pick<Indicator, 'tolerance'>,
   range: RangeWord | undefined,
-  lastYear?: LastYearTarget['comparison'],
 ): KeptWithin {
   if (tolerance?.kind === 'band') return tolerance;
-  const word = range ? byWord[range] : lastYear === 'atMost' ? 'atMost' : 'atLeast';
+  const word = range ? byWord[range] : 'atLeast';
   if (!tolerance) return { kind: word };
   const isSameSide = isUpward(tolerance.kind) === isUpward(word);
   return { kind: isSameSide ? word : tolerance.kind };

@@ -1,12 +1,14 @@
 /**
- * The target of a year as it is printed: 目標値 of 指標実績, where that is blank the plan's. Under
- * 前年度比較 it is a comparison with last year, unless words stand there.
+ * The target of a year as it is printed: the one that its rate uses. Under 最終年度のみ, before its year,
+ * it is what the plan or the row says for the year itself, by which nothing is judged.
  */
+import { isBeforeFinalYear } from './finalYear';
 import type { FiscalYear } from './fiscalYear';
 import type { Indicator } from './indicator';
-import { indicatorInForce } from './indicatorInForce';
+import { indicatorInForce, originalTarget } from './indicatorInForce';
 import type { Results } from './results';
 import type { Target } from './target';
+import { originalTargetIn, targetIn } from './usedTarget';
 
 /** @param source the indicator that is not 再掲; undefined: there is no target */
 export function targetOfYear(
@@ -15,14 +17,19 @@ export function targetOfYear(
   year: FiscalYear,
 ): Target | undefined {
   const inForce = indicatorInForce(source, year);
-  const isLast = year === results.plan.lastYear;
-  const planned =
-    inForce.targetKind === 'finalYearOnly' && isLast
-      ? inForce.finalTarget
-      : inForce.targets.get(year);
-  const written = results.indicator(source.id, year)?.target ?? planned;
-  const isCompared = inForce.targetKind === 'againstLastYear';
-  if (!isCompared || written?.kind === 'lastYear' || written?.kind === 'words') return written;
-  const comparison = inForce.desired === 'decrease' ? 'atMost' : 'atLeast';
-  return { kind: 'lastYear', comparison, text: '' };
+  return isBeforeFinalYear(results.plan, inForce, year)
+    ? (results.indicator(source.id, year)?.target ?? inForce.targets.get(year))
+    : targetIn(results, inForce, year);
+}
+
+/** 当初: the same before any revision. */
+export function originalTargetOfYear(
+  results: Results,
+  source: Indicator,
+  year: FiscalYear,
+): Target | undefined {
+  const inForce = indicatorInForce(source, year);
+  return isBeforeFinalYear(results.plan, inForce, year)
+    ? (results.indicator(source.id, year)?.originalTarget ?? originalTarget(source, year))
+    : originalTargetIn(results, inForce, year);
 }

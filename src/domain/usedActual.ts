@@ -3,13 +3,14 @@
  * numbers from the first year of the plan (or of the indicator, when it begins later) to this one.
  *
  * The base value is not part of a total. A year without a number, whatever its state, leaves the
- * total open (集計中): it is never smaller than the truth.
+ * total open (集計中): it is never smaller than the truth. Years that count something else (単位, 値の時点,
+ * 出典・算出方法 were revised) have no total, whatever is missing.
  */
 import { sumOf } from './exact';
 import type { NoRate, NoNumber, UsedActual } from './explanation';
 import { fiscalYear, fiscalYears, type FiscalYear } from './fiscalYear';
 import { isMeasuredIn, nextMeasuredYear, type Indicator } from './indicator';
-import { isBrokenBetween } from './indicatorInForce';
+import { countedOtherwiseFrom, isBrokenBetween } from './indicatorInForce';
 import { rowIn, type Results } from './results';
 import type { ActualValue, IndicatorResult, MissingState } from './yearlyResult';
 
@@ -45,16 +46,21 @@ export function totalledYears(
   return fiscalYears(fiscalYear(first), year);
 }
 
-/** The running total up to a year, or the years that leave it open. */
+/** The running total up to a year, or why there is none. */
 export function runningTotal(
   results: Results,
   indicator: Indicator,
   year: FiscalYear,
-): UsedActual | Extract<NoRate, { reason: 'totalOpen' }> {
+): UsedActual | Extract<NoRate, { reason: 'totalOpen' | 'totalBroken' }> {
+  const added = totalledYears(results, indicator, year);
+  const [first] = added;
+  if (first === undefined) return { reason: 'totalOpen', missing: [{ year, state: 'notSet' }] };
+  const since = countedOtherwiseFrom(indicator, first, year);
+  if (since !== undefined) return { reason: 'totalBroken', since };
   const years = results.indicatorYears(indicator.id);
   const parts = [];
   const missing: { year: FiscalYear; state: NoNumber }[] = [];
-  for (const part of totalledYears(results, indicator, year)) {
+  for (const part of added) {
     const actual = actualOf(indicator, part, rowIn(years, part));
     if (actual.state === 'reported') parts.push({ year: part, value: actual.value });
     else missing.push({ year: part, state: actual.state });
@@ -64,11 +70,16 @@ export function runningTotal(
     : { value: sumOf(parts.map(({ value }) => value)), parts };
 }
 
+/** What stands in the column of a year: its value, or that its years have no total. */
+export type ShownActual = ActualValue | { readonly state: 'totalBroken' };
+
 /** What is shown of a year: the running total where the product adds yearly values, else what was reported. */
-export function shownActual(results: Results, inForce: Indicator, year: FiscalYear): ActualValue {
+export function shownActual(results: Results, inForce: Indicator, year: FiscalYear): ShownActual {
   if (inForce.targetKind !== 'cumulativeSummed') return actualIn(results, inForce, year);
+  if (totalledYears(results, inForce, year).length === 0) return actualIn(results, inForce, year);
   const total = runningTotal(results, inForce, year);
-  return 'reason' in total ? { state: 'counting' } : { state: 'reported', value: total.value };
+  if (!('reason' in total)) return { state: 'reported', value: total.value };
+  return { state: total.reason === 'totalBroken' ? 'totalBroken' : 'counting' };
 }
 
 /** Why a year without a value has no rate: its state, and the last value for a year not surveyed. */

@@ -4,7 +4,7 @@ import { hundred, isEqual, type Exact } from '../domain/exact';
 import type { AchievementBasis, Comparison, UsedActual, UsedTarget } from '../domain/explanation';
 import { yearInText } from '../domain/fiscalYear';
 import { gradeOf } from '../domain/scale';
-import { noRateWord, valueInText, type ValueWords } from './figureWords';
+import { actualWord, noRateWord, targetWord, valueInText, type ValueWords } from './figureWords';
 import { explainNoRate } from './explainNoRate';
 import { gradeInText, inText, percentText, valueText } from './numbers';
 
@@ -31,7 +31,8 @@ export function explainAchievement(achievement: Achievement, words: ValueWords):
   const sum = calculationText(achievement, words);
   const result = sum === '' ? '' : `${sum}＝${printed(achievement)}。`;
   const graded = grade ? `判定は${gradeInText(grade.symbol)}。` : '';
-  const mark = explanation.isPreliminary ? '速報の値による。' : '';
+  const isMarked = explanation.isPreliminary && explanation.basis.kind !== 'none';
+  const mark = isMarked ? '速報の値による。' : '';
   return `${result}${basisText(achievement, words)}${graded}${cutText(achievement)}${mark}`;
 }
 
@@ -68,10 +69,10 @@ function basisText(achievement: Achievement, words: ValueWords): string {
       return keepText(achievement, basis, words);
     case 'zeroTarget':
       return achievement.outcome.kind === 'achieved'
-        ? '目標値が０で、実績値も０のため、率を算定せず達成。'
-        : `目標値が０で、${subject(basis.actual, words)}のため、率を算定せず未達成。`;
+        ? `${targetWord(basis.target.origin)}が０で、${actualWord(basis.actual)}も０のため、率を算定せず達成。`
+        : `${targetWord(basis.target.origin)}が０で、${subject(basis.actual, words)}のため、率を算定せず未達成。`;
     case 'zeroActual':
-      return '実績値が０のため、率（目標÷実績）を算定せず達成。';
+      return `${actualWord(basis.actual)}が０のため、率（目標÷実績）を算定せず達成。`;
     case 'none':
       return explainNoRate(basis.why, words);
   }
@@ -115,30 +116,27 @@ function keepText(
   const first = `${subject(actual, words)}は${state}ため、${outcomeWord(achievement)}。`;
   const { outcome, explanation } = achievement;
   if (isKept || outcome.kind !== 'missed') return first;
+  const compared = targetWord(target.origin);
   if (!outcome.rate) {
-    return `${first}目標値が０であるか、目標値又は実績値が負のため、率は求めない。`;
+    return `${first}${compared}が０であるか、${compared}又は${actualWord(actual)}が負のため、率は求めない。`;
   }
   const { grade } = achievement;
   const isHeld = grade !== undefined && gradeOf(explanation.scale, outcome.rate) !== grade;
   const held = isHeld ? `（維持の指標が未達成のときの判定は${gradeInText(grade.symbol)}まで）` : '';
-  return `${first}目標値に対する率は${printed(achievement)}${held}。`;
+  return `${first}${compared}に対する率は${printed(achievement)}${held}。`;
 }
 
 /** 実績値 with its value; a total with its parts. */
-function subject({ value, parts }: UsedActual, words: ValueWords): string {
-  if (!parts) return `実績値${valueInText(value, words)}`;
+function subject(actual: UsedActual, words: ValueWords): string {
+  const { value, parts } = actual;
+  const said = `${actualWord(actual)}${valueInText(value, words)}`;
+  if (!parts) return said;
   const added = parts.map((part) => `${yearInText(part.year)}${valueInText(part.value, words)}`);
-  return `累計${valueInText(value, words)}（${added.join('＋')}）`;
+  return `${said}（${added.join('＋')}）`;
 }
 
-const origins: Readonly<Record<UsedTarget['origin'], string>> = {
-  year: '目標値',
-  final: '最終目標',
-  lastYear: '前年度の実績値',
-};
-
 function targetText({ value, origin }: UsedTarget, words: ValueWords): string {
-  return `${origins[origin]}${valueInText(value, words)}`;
+  return `${targetWord(origin)}${valueInText(value, words)}`;
 }
 
 const holds: Readonly<Record<Comparison, readonly [string, string]>> = {

@@ -1,7 +1,14 @@
 /** Why an indicator has neither a rate nor 達成 or 未達成, in a sentence. */
-import type { NoRate } from '../domain/explanation';
+import type { NoRate, TargetOrigin } from '../domain/explanation';
 import { yearInText } from '../domain/fiscalYear';
-import { noNumberWord, stateWord, valueInText, type ValueWords } from './figureWords';
+import {
+  actualWord,
+  noNumberWord,
+  stateWord,
+  targetWord,
+  valueInText,
+  type ValueWords,
+} from './figureWords';
 
 /** @example '集計中（11月確定予定）のため、達成率を算定しない。' */
 export function explainNoRate(why: NoRate, words: ValueWords): string {
@@ -12,27 +19,26 @@ export function explainNoRate(why: NoRate, words: ValueWords): string {
       return `${why.missing
         .map(({ year, state }) => `${yearInText(year)}が${noNumberWord(state)}`)
         .join('、')}のため、累計は集計中。`;
+    case 'totalBroken':
+      return `${yearInText(why.since)}から単位又は集計の方法等が変わり、それより前の年度の値と合計できないため、累計は算定できない。`;
     case 'noTarget':
-      return noTargetText(why.because);
+      return noTargetText(why);
     case 'beforeFinalYear':
       return `目標値が最終年度のみのため、${yearInText(why.finalYear)}に達成率を算定する。`;
     case 'judgedByPeople':
       return '達成率を算定しない指標。文章で評価する。';
     case 'targetIsWords':
-      return `目標値「${why.text}」が数値ではないため、達成率は算定できない。`;
+      return `${targetWord(why.origin)}「${why.text}」が数値ではないため、達成率は算定できない。`;
     case 'actualIsWord':
       return '実績値が数値ではないため、この算定方法では達成率を算定できない。';
     case 'zeroTarget':
-      return '目標値が０のため、達成率は算定できない。';
+      return `${targetWord(why.origin)}が０のため、達成率は算定できない。`;
     case 'negative':
-      return `目標値又は実績値が負（目標値${valueInText(why.target, words)}、実績値${valueInText(
-        why.actual,
-        words,
-      )}）のため、達成率は算定できない。`;
+      return negativeText(why, words);
     case 'noBase':
       return '基準値がないため、基準値からの進捗は算定できない。';
     case 'baseIsTarget':
-      return `基準値と目標値が同じ値（${valueInText(why.base, words)}）のため、基準値からの進捗は算定できない。`;
+      return `基準値と${targetWord(why.origin)}が同じ値（${valueInText(why.base, words)}）のため、基準値からの進捗は算定できない。`;
     case 'sourceMissing':
       return `再掲元の指標${why.sourceId}が見当たらないため、達成率は算定できない。`;
   }
@@ -50,12 +56,28 @@ function stateText(why: Extract<NoRate, { reason: 'state' }>, words: ValueWords)
   return `${stateWord(state)}${facts.length > 0 ? `（${facts.join('、')}）` : ''}`;
 }
 
-function noTargetText(because: Extract<NoRate, { reason: 'noTarget' }>['because']): string {
+function negativeText(
+  { actual, target }: Extract<NoRate, { reason: 'negative' }>,
+  words: ValueWords,
+): string {
+  const [before, now] = [targetWord(target.origin), actualWord(actual)];
+  return `${before}又は${nowBeside(target.origin, now)}が負（${before}${valueInText(
+    target.value,
+    words,
+  )}、${now}${valueInText(actual.value, words)}）のため、達成率は算定できない。`;
+}
+
+/** Beside a value of last year the one of the year is called so. */
+function nowBeside(origin: TargetOrigin, now: string): string {
+  return origin === 'lastYear' ? `本年度の${now}` : now;
+}
+
+function noTargetText({ because, origin }: Extract<NoRate, { reason: 'noTarget' }>): string {
   switch (because) {
     case 'blank':
-      return '目標値がないため、達成率を算定しない。';
+      return `${targetWord(origin)}がないため、達成率を算定しない。`;
     case 'noLastYear':
-      return '比較する前年度の実績値がないため、目標なし。';
+      return `比較する${targetWord(origin)}がないため、目標なし。`;
     case 'seriesBroken':
       return '前年度から集計の方法等が変わり、前年度と比較できないため、目標なし。';
   }

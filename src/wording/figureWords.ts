@@ -1,7 +1,8 @@
 /** Words of figures: states of a value, reasons for having no rate, values with their unit. */
 import { decimalsOf, type Exact } from '../domain/exact';
-import type { NoRate, NoNumber } from '../domain/explanation';
+import type { NoRate, TargetOrigin, UsedActual } from '../domain/explanation';
 import type { Indicator } from '../domain/indicator';
+import type { ShownActual } from '../domain/usedActual';
 import { stateWords } from '../domain/writtenActual';
 import type { MissingState } from '../domain/yearlyResult';
 import { inText, valueText } from './numbers';
@@ -15,7 +16,7 @@ export function stateWord(state: MissingState): string {
 }
 
 /** What stands where a number is needed, in words. */
-export function noNumberWord(state: NoNumber): string {
+export function noNumberWord(state: Exclude<ShownActual['state'], 'reported'>): string {
   switch (state) {
     case 'achieved':
       return '達成';
@@ -23,6 +24,8 @@ export function noNumberWord(state: NoNumber): string {
       return '未達成';
     case 'worded':
       return '文章';
+    case 'totalBroken':
+      return notComputableWord;
     default:
       return stateWord(state);
   }
@@ -41,6 +44,7 @@ export function noRateWord(why: NoRate): string {
       return '最終年度に判定';
     case 'judgedByPeople':
       return '文章で評価';
+    case 'totalBroken':
     case 'targetIsWords':
     case 'actualIsWord':
     case 'zeroTarget':
@@ -48,8 +52,32 @@ export function noRateWord(why: NoRate): string {
     case 'noBase':
     case 'baseIsTarget':
     case 'sourceMissing':
-      return '算定不可';
+      return notComputableWord;
   }
+}
+
+/** Whether the word for having no rate stands in the column of the value already. */
+export function isSaidByValue({ reason }: NoRate): boolean {
+  return reason === 'state' || reason === 'totalOpen' || reason === 'totalBroken';
+}
+
+const notComputableWord = '算定不可';
+
+const targetWords: Readonly<Record<TargetOrigin, string>> = {
+  year: '目標値',
+  final: '最終目標',
+  lastYear: '前年度の実績値',
+  lastTotal: '前年度までの累計',
+};
+
+/** What the value was compared with. @example targetWord('final') //=> '最終目標' */
+export function targetWord(origin: TargetOrigin): string {
+  return targetWords[origin];
+}
+
+/** What was compared: the value of the year, or the total that the product added. */
+export function actualWord({ parts }: UsedActual): string {
+  return parts ? '累計' : '実績値';
 }
 
 /**

@@ -311,7 +311,8 @@ it('the headings of texts and amounts are those of the workbook', () => {
 });
 
 it('every reason for having no rate has its word', () => {
-  expect(noRateWord({ reason: 'zeroTarget' })).toBe('算定不可');
+  expect(noRateWord({ reason: 'zeroTarget', origin: 'year' })).toBe('算定不可');
   expect(noRateWord({ reason: 'totalOpen', missing: [] })).toBe('集計中');
-  expect(noRateWord({ reason: 'noTarget', because: 'blank' })).toBe('目標なし');
+  expect(noRateWord({ reason: 'totalBroken', since: year('R7') })).toBe('算定不可');
+  expect(noRateWord({ reason: 'noTarget', because: 'blank', origin: 'year' })).toBe('目標なし');
 });

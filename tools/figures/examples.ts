@@ -115,6 +115,18 @@ export const methodExamples: readonly Example[] = [
 ];
 
 const summed: Definition = { targetKind: 'cumulativeSummed', unit: '件' };
+const countedOtherwise: Definition = {
+  revisions: [
+    {
+      id: '',
+      appliesFrom: fiscalYear(2024),
+      reason: '',
+      item: 'definition',
+      before: { unit: '人' },
+      after: { unit: '件' },
+    },
+  ],
+};
 const lastYear: Definition = { targetKind: 'againstLastYear', unit: '人' };
 const against = { rateAgainst: 'finalTarget' } as const;
 
@@ -124,6 +136,14 @@ export const kindExamples: readonly Example[] = [
   example('累計（単年度で入力）', summed, '4', '1', '2'),
   example('累計（単年度で入力）：集計中の年度がある', summed, '4', '集計中', '2'),
   example('累計（単年度で入力）：調査年以外の年度がある', summed, '4', '調査年以外', '2'),
+  example(
+    '累計（単年度で入力）：途中で単位又は集計の方法等が変わった',
+    { ...summed, ...countedOtherwise },
+    '4',
+    '400',
+    '2',
+  ),
+  example('累計（単年度で入力）：目標が「増加」', summed, '増加', '10', '0'),
   {
     title: '単年度で最終は期間累計',
     indicator: { targetKind: 'yearlyWithTotal', unit: '人' },
@@ -165,6 +185,13 @@ export const kindExamples: readonly Example[] = [
   example('前年度比較：前年度の実績値が負', { ...lastYear, unit: 'ポイント' }, '', '△3', '4'),
   example('前年度比較：「増加」', lastYear, '増加', '100', '100'),
   example('前年度比較：「減少」', { ...lastYear, ...decrease }, '減少', '100', '99'),
+  example(
+    '前年度比較：「前年度以下」（維持）で算定方法が達成・未達成',
+    { ...lastYear, ...compared, desired: 'keep' },
+    '前年度以下',
+    '100',
+    '104',
+  ),
   example('前年度比較：前年度の値がない', lastYear, '', '集計中', '104'),
   example('単年度で目標が「前年度以上」', { unit: '人' }, '前年度以上', '100', '104'),
   {
@@ -185,6 +212,12 @@ export const kindExamples: readonly Example[] = [
     indicator: { targetKind: 'finalYearOnly', unit: '％' },
     finalTarget: '80',
     values: ['40', '50', '60', '70', '76'],
+  },
+  {
+    title: '最終年度のみ：終了年度が計画の最終年度より早い',
+    indicator: { targetKind: 'finalYearOnly', unit: '％', lastYear: fiscalYear(2024) },
+    finalTarget: '80',
+    values: ['40', '76'],
   },
   {
     title: '達成率の分母が「最終目標」',
@@ -229,6 +262,15 @@ export const edgeExamples: readonly Example[] = [
   example('目標が０（減少）で実績が０', { ...decrease, unit: '件' }, '0', '0'),
   example('目標が０（減少）で実績が０でない', { ...decrease, unit: '件' }, '0', '3'),
   example('目標が０（増加）', { unit: '件' }, '0', '5'),
+  example('前年度の値が０', lastYear, '', '0', '5'),
+  example('前年度の値が負', { ...lastYear, unit: 'ポイント' }, '', '△3', '5'),
+  {
+    title: '最終目標が０（達成率の分母が「最終目標」）',
+    indicator: { unit: '件' },
+    finalTarget: '0',
+    values: ['5'],
+    rules: against,
+  },
   example('目標÷実績で実績が０', { ...decrease, unit: '件' }, '5', '0'),
   example('目標が負', { unit: 'ポイント' }, '△5', '△4'),
   example('目標÷実績で実績が負', { ...decrease, unit: 'ポイント' }, '5', '△1'),

@@ -7,6 +7,7 @@ import type { Judgement } from '../achievement';
 import { judgementOf } from '../achievementOf';
 import type { NoRate } from '../explanation';
 import type { FigureRules } from '../figureRules';
+import { isBeforeFinalYear } from '../finalYear';
 import type { FiscalYear } from '../fiscalYear';
 import type { Indicator } from '../indicator';
 import { indicatorInForce } from '../indicatorInForce';
@@ -108,8 +109,7 @@ function indicatorColumn(
   { outcome, grade }: Judgement,
 ): Column {
   if (grade) return markColumn(grade.symbol);
-  const { targetKind } = indicatorInForce(indicator, year);
-  if (targetKind === 'finalYearOnly' && year < results.plan.lastYear) {
+  if (isBeforeFinalYear(results.plan, indicatorInForce(indicator, year), year)) {
     return outsideColumn('beforeFinalYear');
   }
   return outcome.kind === 'none'

@@ -10,10 +10,9 @@ import { sourceOf, type ActionItem } from '../../domain/plan';
 import { indicatorsIn, type Results } from '../../domain/results';
 import type { Target } from '../../domain/target';
 import { targetOfYear } from '../../domain/targetOfYear';
-import { shownActual } from '../../domain/usedActual';
-import type { ActualValue } from '../../domain/yearlyResult';
+import { shownActual, type ShownActual } from '../../domain/usedActual';
 import { achievementText, explainAchievement } from '../../wording/explainAchievement';
-import { noNumberWord } from '../../wording/figureWords';
+import { isSaidByValue, noNumberWord } from '../../wording/figureWords';
 import { gradeInText, noFigure } from '../../wording/numbers';
 import {
   indicatorName,
@@ -79,7 +78,7 @@ export function indicatorYears(
 
 interface Column {
   readonly target: Target | undefined;
-  readonly actual?: ActualValue;
+  readonly actual?: ShownActual;
 }
 
 function numbersIn({ target, actual }: Column): readonly Exact[] {
@@ -92,14 +91,14 @@ function numbersIn({ target, actual }: Column): readonly Exact[] {
 /** A state stands in the column of the value; that of the rate does not repeat it. */
 function outcomeTexts(achievement: Achievement) {
   const { outcome, grade } = achievement;
-  const isState = outcome.kind === 'none' && ['state', 'totalOpen'].includes(outcome.why.reason);
+  const isState = outcome.kind === 'none' && isSaidByValue(outcome.why);
   return {
     rate: isState ? noFigure : achievementText(achievement),
     grade: grade ? gradeInText(grade.symbol) : noFigure,
   };
 }
 
-function actualText(actual: ActualValue, print: ValuePrint): string {
+function actualText(actual: ShownActual, print: ValuePrint): string {
   if (actual.state === 'reported') return valueInTable(actual.value, print);
   return actual.state === 'worded' ? actual.text : noNumberWord(actual.state);
 }
