@@ -14,29 +14,39 @@ import type { Row } from '../../test/domain/planRows';
 export interface CountedExample {
   readonly title: string;
   readonly counting?: Counting;
-  /** Of each action its grade, or a word of `wordRows`. */
+  /** Of each action its grade, its 進捗状況, or a word of `wordRows`. */
   readonly now: readonly string[];
   readonly before?: readonly string[];
   readonly settings?: Row;
 }
 
+interface TypedRows {
+  readonly result?: Row;
+  readonly indicator?: Row;
+  readonly value?: Row;
+}
+
 /** What is typed for an action that has no grade. */
-const wordRows: Readonly<Record<string, { readonly result?: Row; readonly value?: Row }>> = {
+const wordRows: Readonly<Record<string, TypedRows>> = {
   未提出: { result: { 提出状態: '作成中' }, value: { 実績値: '100' } },
   評価未記入: { result: { '1次評価': '' }, value: { 実績値: '100' } },
   評価なし: { result: { '1次評価': '' } },
-  対象外: { result: { '1次評価': '' }, value: { 実績値の状況: '測定不能' } },
+  対象外: { result: { '1次評価': '' }, value: { 実績値の状況: '対象外' } },
+  測定不能: { value: { 実績値の状況: '測定不能' } },
   調査年以外: { value: { 実績値の状況: '調査年以外' } },
   設定なし: { value: { 実績値の状況: '設定なし' } },
   目標なし: { value: { 実績値の状況: '目標なし' } },
   集計中: { value: { 実績値の状況: '集計中' } },
   未入力: { value: { 実績値: '' } },
+  最終年度に判定: { indicator: { 目標値の種類: '最終年度のみ' }, value: { 実績値: '50' } },
+  算定不可: { indicator: { 令和6年度目標: '検討' }, value: { 実績値: '50' } },
+  未記入: { result: { 進捗状況: '' } },
 };
 
 /** A value of the indicator that has this grade. */
 const valuesByGrade: Readonly<Record<string, string>> = { A: '100', B: '80', C: '50' };
 
-function officeOf({ now, before = [], settings = {} }: CountedExample): Office {
+function officeOf({ counting, now, before = [], settings = {} }: CountedExample): Office {
   const ids = Array.from(
     { length: Math.max(now.length, before.length) },
     (_, place) => `1-1-${String(place + 1)}`,
@@ -48,18 +58,24 @@ function officeOf({ now, before = [], settings = {} }: CountedExample): Office {
         return row ? [[ids[place] ?? '', row] as const] : [];
       }),
     );
-  const result = (word: string): Row => wordRows[word]?.result ?? { '1次評価': gradeOf(word) };
+  const result = (word: string): Row =>
+    wordRows[word]?.result ??
+    (counting === 'progress' ? { 進捗状況: word } : { '1次評価': gradeOf(word) });
   const value = (word: string): Row | undefined =>
     word in wordRows ? wordRows[word]?.value : { 実績値: valuesByGrade[word] ?? '' };
   const underIndicator = (rows: Readonly<Record<string, Row>>) =>
     Object.fromEntries(Object.entries(rows).map(([id, row]) => [`${id}-1`, row]));
+  const indicators = underIndicator(rowsOf(now, (word) => wordRows[word]?.indicator));
   const values = underIndicator(rowsOf(now, value));
   const lastValues = underIndicator(rowsOf(before, value));
   return {
     settings,
     actions: Object.fromEntries(ids.map((id) => [id, {}])),
     indicators: Object.fromEntries(
-      [...new Set([...Object.keys(values), ...Object.keys(lastValues)])].map((id) => [id, {}]),
+      [...new Set([...Object.keys(values), ...Object.keys(lastValues)])].map((id) => [
+        id,
+        indicators[id] ?? {},
+      ]),
     ),
     results: rowsOf(now, result),
     lastYear: rowsOf(before, result),
@@ -92,7 +108,25 @@ export const countedExamples: readonly CountedExample[] = [
   {
     title: '成果指標の件数',
     counting: 'indicators',
-    now: ['A', 'C', '調査年以外', '対象外', '設定なし', '目標なし', '集計中', '未入力', '未提出'],
+    now: [
+      'A',
+      'C',
+      '調査年以外',
+      '測定不能',
+      '対象外',
+      '設定なし',
+      '目標なし',
+      '最終年度に判定',
+      '算定不可',
+      '集計中',
+      '未入力',
+      '未提出',
+    ],
+  },
+  {
+    title: '進捗状況の件数',
+    counting: 'progress',
+    now: ['完了', '計画どおり', '計画どおり', '未記入', '未提出'],
   },
 ];
 
@@ -113,7 +147,9 @@ function inWords(words: readonly string[]): string {
 
 /** Grades in any case, the rest where it occurs. */
 function shownShares({ shares }: CountingFigures, counting: Counting): string {
-  const isShown = (heading: Heading, count: number) => heading.kind === 'mark' || count > 0;
+  const isOfGrades = counting === 'actions' || counting === 'indicators';
+  const isShown = (heading: Heading, count: number) =>
+    count > 0 || (isOfGrades && heading.kind === 'mark');
   return shares.lines
     .filter(({ heading, share }) => isShown(heading, share.count))
     .map(({ heading, share }) => `${headingInText(heading, counting)}${shareText(share)}`)

@@ -1,4 +1,5 @@
 /** An example of docs/figures.md: one indicator, its targets and values as typed, and what comes out. */
+import type { Achievement } from '../../src/domain/achievement';
 import { achievementOf } from '../../src/domain/achievementOf';
 import { one } from '../../src/domain/exact';
 import type { FigureRules } from '../../src/domain/figureRules';
@@ -115,16 +116,21 @@ export function resultsOfExamples(examples: readonly (readonly [Example, Indicat
 
 export const exampleHead = ['場合', '目標', '実績', '達成率', '判定', '説明'] as const;
 
-/** The example as a row of the table. */
-export function exampleRow(example: Example): readonly string[] {
+export function achievementOfExample(example: Example): Achievement {
   const indicator = indicatorOf(example);
-  const found = achievementOf(
+  return achievementOf(
     resultsOfExamples([[example, indicator]]),
     { ...townRules, ...example.rules },
     indicator,
     yearOf(example),
     example.against,
   );
+}
+
+/** The example as a row of the table. */
+export function exampleRow(example: Example): readonly string[] {
+  const indicator = indicatorOf(example);
+  const found = achievementOfExample(example);
   const targets = [
     ...(example.target === undefined ? [] : [example.target]),
     ...(example.finalTarget === undefined ? [] : [`最終目標 ${example.finalTarget}`]),

@@ -1,7 +1,7 @@
 /** The examples of docs/figures.md: every method, kind of target, state and edge. */
 import { exactDecimal, zero, type Exact } from '../../src/domain/exact';
 import { fiscalYear } from '../../src/domain/fiscalYear';
-import type { Indicator } from '../../src/domain/indicator';
+import type { Indicator, IndicatorRevision } from '../../src/domain/indicator';
 import type { Example } from './example';
 
 function number(text: string): Exact {
@@ -53,6 +53,7 @@ export const methodExamples: readonly Example[] = [
   example('基準値からの進捗：目標が０', fromBase('-1.2', { unit: 'ポイント' }), '0', '0.2'),
   example('達成・未達成：言葉で入力', doing, '設置', '達成'),
   example('達成・未達成：言葉で入力', doing, '設置', '未達成'),
+  example('達成・未達成：数値で比べる（増加）', { ...compared, unit: '回' }, '12', '12'),
   example(
     '達成・未達成：順位（減少）',
     { ...decrease, ...compared, unit: '位' },
@@ -103,6 +104,8 @@ export const methodExamples: readonly Example[] = [
   example('維持：目標が０で未達成', { ...keep, tolerance: { kind: 'atMost' } }, '0', '1'),
   example('目標が「95％以上」で算定方法が空欄', { unit: '％' }, '95％以上', '94'),
   example('目標が「５位以内」で算定方法が空欄', { ...decrease, unit: '位' }, '５位以内', '６位'),
+  example('目標が「５件以下」で算定方法が空欄', { ...decrease, unit: '件' }, '５件以下', '5'),
+  example('目標が「５件未満」で算定方法が空欄', { ...decrease, unit: '件' }, '５件未満', '5'),
   example('目標が「80％程度」で算定方法が空欄', { unit: '％' }, '80％程度', '80'),
   example(
     '目標が「95％以上」で算定方法が実績÷目標',
@@ -113,6 +116,18 @@ export const methodExamples: readonly Example[] = [
   example('文章で評価', { desired: 'words' }, '計画の策定', '計画を策定した'),
   example('達成率を算定しない', { method: 'none' }, '10', '12'),
 ];
+
+/** A decided revision of 出典・算出方法. */
+function ofSource(from: number): IndicatorRevision {
+  return {
+    id: 'M-1',
+    appliesFrom: fiscalYear(from),
+    reason: '調査の見直し',
+    item: 'definition',
+    before: { source: '' },
+    after: { source: '新しい調査' },
+  };
+}
 
 const summed: Definition = { targetKind: 'cumulativeSummed', unit: '件' };
 const countedOtherwise: Definition = {
@@ -193,6 +208,13 @@ export const kindExamples: readonly Example[] = [
     '104',
   ),
   example('前年度比較：前年度の値がない', lastYear, '', '集計中', '104'),
+  example(
+    '前年度比較：集計の方法が令和６年度に変わった',
+    { ...lastYear, source: '新しい調査', revisions: [ofSource(2024)] },
+    '',
+    '100',
+    '104',
+  ),
   example('単年度で目標が「前年度以上」', { unit: '人' }, '前年度以上', '100', '104'),
   {
     title: '最終年度のみ：途中の年度',

@@ -12,6 +12,8 @@ export interface MeanExample {
   /** Of each action: 実績値 or state of its one indicator with the target 100, and ウエイト. */
   readonly actions: readonly {
     readonly value: string;
+    /** Other than an ordinary one; null: the action has none. */
+    readonly indicator?: Row | null;
     readonly weight?: string;
     readonly isOpen?: boolean;
   }[];
@@ -30,6 +32,9 @@ export const meanExamples: readonly MeanExample[] = [
     actions: [
       ...each('80', '測定不能', '測定不能', '対象外', '調査年以外', '集計中', '設定なし'),
       ...each('目標なし', ''),
+      { value: '最終年度に判定', indicator: { 目標値の種類: '最終年度のみ' } },
+      { value: '算定不可', indicator: { 令和6年度目標: '検討' } },
+      { value: '指標なし', indicator: null },
       { value: '100', isOpen: true },
     ],
   },
@@ -48,12 +53,26 @@ export const meanHead = ['場合', '取組の率（ウエイト）', '平均達�
 
 export function meanFigures({ actions }: MeanExample): GroupFigures {
   const ids = actions.map((_, place) => `1-1-${String(place + 1)}`);
-  const byId = (rowOf: (place: number) => Row, suffix = '') =>
-    Object.fromEntries(ids.map((id, place) => [id + suffix, rowOf(place)]));
+  const byId = (rowOf: (place: number) => Row | null, suffix = '') =>
+    Object.fromEntries(
+      ids.flatMap((id, place) => {
+        const row = rowOf(place);
+        return row ? [[id + suffix, row] as const] : [];
+      }),
+    );
+  const indicatorOf = (place: number) => {
+    const indicator = actions[place]?.indicator;
+    return indicator === undefined ? {} : indicator;
+  };
+  /** What is no number and no state is said of the indicator. */
+  const valueOf = (place: number): Row => {
+    const { value = '', indicator } = actions[place] ?? {};
+    return { 実績値: indicator === undefined ? value : '50' };
+  };
   return figuresOf({
     actions: byId(() => ({})),
-    indicators: byId(() => ({}), '-1'),
-    values: byId((place) => ({ 実績値: actions[place]?.value ?? '' }), '-1'),
+    indicators: byId(indicatorOf, '-1'),
+    values: byId((place) => (indicatorOf(place) ? valueOf(place) : null), '-1'),
     results: byId((place) => {
       const { weight = '1', isOpen = false } = actions[place] ?? {};
       return { ウエイト: weight, 提出状態: isOpen ? '作成中' : '確定' };
