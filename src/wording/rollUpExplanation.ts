@@ -11,6 +11,7 @@ import type { CountingFigures, GroupFigures } from '../domain/group/rollUp';
 import type { Share } from '../domain/group/share';
 import { yearInText } from '../domain/fiscalYear';
 import { explainGroup } from './explainGroup';
+import { explainOutlooks } from './explainOutlook';
 import { explainShareChanges, explainShares } from './explainShares';
 import { amountWords, groupNoteText } from './groupNotes';
 import { countInText } from './numbers';
@@ -58,11 +59,7 @@ function meanLines(figures: GroupFigures, { gradesUsed }: RollUpRules): readonly
   return [
     `【平均達成率】${sentence(mean.explanation)}`,
     ...(gradesUsed ? [`【状況】${sentence(standing.explanation)}`] : []),
-    ...(outlooks.some(({ word }) => word !== 'unknown')
-      ? [
-          '【最終目標の達成見込み】成果指標ごとに、これまでの年度と同じ割合で進むものとして最終年度の値を求め、最終目標と比べたものです。',
-        ]
-      : []),
+    ...(outlooks.length > 0 ? [`【最終目標の達成見込み】${explainOutlooks(outlooks)}`] : []),
   ];
 }
 

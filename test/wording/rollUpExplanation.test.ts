@@ -72,6 +72,9 @@ function expectAllSaid(figures: GroupFigures, explanation: string): void {
   }
   expect(behind(explanation, '平均達成率')).toHaveLength(1);
   expect(behind(explanation, '状況')).toHaveLength(1);
+  expect(behind(explanation, '最終目標の達成見込み')).toHaveLength(
+    figures.outlooks.length > 0 ? 1 : 0,
+  );
 }
 
 describe('集計の説明', () => {
@@ -117,5 +120,29 @@ describe('集計の説明', () => {
     expect(behind(explanation, '平均達成率')).toEqual([
       '提出済み３件のうち率を算定できた１件の単純平均（それぞれ100％を上限）です。対象外１件、指標のないもの１件を除きます。',
     ]);
+  });
+
+  it('says of how many indicators nobody can say the outlook, and why', () => {
+    const office: Office = {
+      actions: actionsOf(1),
+      indicators: {
+        '1-1-1-1': {},
+        '1-1-1-2': { 最終目標: '設置' },
+        '1-1-1-3': { 望ましい方向: '実施の有無', 最終目標: '1' },
+        '1-1-1-4': {},
+      },
+      lastYear: { '1-1-1': {} },
+      lastValues: { '1-1-1-1': { 実績値: '60' } },
+      values: { '1-1-1-1': { 実績値: '70' } },
+    };
+    const { rules } = readTables(tablesOf(office));
+    const said = (one: Office) =>
+      behind(rollUpExplanation(figuresOf(one), rules), '最終目標の達成見込み');
+    expect(said(office)).toEqual([
+      '成果指標ごとに、これまでの年度と同じ割合で進むものとして最終年度の値を求め、最終目標と比べたものです。判断できない３件は、達成率によらず人が評価するもの１件、最終目標が数値でないもの１件、比べられる年度が２年に満たないもの１件です。',
+    ]);
+    const later = { ...office, lastValues: {} };
+    expect(said(later)[0]).toMatch(/^判断できない４件は、/u);
+    expect(said({ ...office, indicators: {} })).toEqual([]);
   });
 });
