@@ -162,11 +162,16 @@ function relation(
 }
 
 /** A rate that is cut says so: the reader would round it otherwise. */
-function cutText({ printedRate, outcome }: Achievement): string {
-  if (!printedRate?.cutBelow) return '';
-  return outcome.kind === 'missed' && isEqual(printedRate.cutBelow, hundred)
-    ? '未達成のため、100％未満で表示。'
-    : cutNote(printedRate.cutBelow);
+function cutText(achievement: Achievement): string {
+  const bound = achievement.printedRate?.cutBelow;
+  if (!bound) return '';
+  return isCutAsMissed(achievement) ? '未達成のため、100％未満で表示。' : cutNote(bound);
+}
+
+/** Whether a rate prints below 100 because 維持 was missed. */
+export function isCutAsMissed({ printedRate, outcome }: Achievement): boolean {
+  const bound = printedRate?.cutBelow;
+  return outcome.kind === 'missed' && bound !== undefined && isEqual(bound, hundred);
 }
 
 /** @example cutNote(hundred) //=> '四捨五入すると100％に達して見えるため、切り捨てて表示。' */

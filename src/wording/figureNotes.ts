@@ -36,6 +36,9 @@ function decisionText({ decidedOn, reason }: RevisionFacts): string {
 /** Where a value that is 速報 counts. */
 export const preliminaryNote = '※速報の値による。確定により変わることがある。';
 
+/** Where a missed 維持 would print 100. */
+export const cutAsMissedNote = '※維持の指標が未達成のときは、率を100％未満で表示している。';
+
 /** Where a rate was cut. */
 export const cutRatesNote =
   '※達成率は四捨五入して表示している。ただし、四捨五入すると判定の境目に達して見える場合は、切り捨てて表示している。';

@@ -75,7 +75,7 @@ export function keepNote(scale: GradeScale): string {
   if (scale.length === 1) return '';
   const best = bestOfMissed(scale);
   const grade = gradeInText(best.symbol) + (best === lowestGrade(scale) ? 'と' : '以下で');
-  return `※維持の指標が未達成のときは、目標値に対する率により、${grade}判定します。`;
+  return `※維持の指標が未達成のときは、目標値に対する率を100％未満で表示し、${grade}判定します。`;
 }
 
 /**

@@ -169,6 +169,15 @@ describe('values that bear †', () => {
     });
     expect(rowOf(papersOf(cut), '1-1-1')).toMatchObject({ 達成率: '99.9％', 判定: 'B' });
     expect(papersOf(cut).戦略[0]?.注[0]?.注).toContain('切り捨てて表示している');
+    const missed = tablesOf({
+      actions: { '1-1-1': {} },
+      indicators: { '1-1-1-1': { 望ましい方向: '維持', 令和6年度目標: '95超' } },
+      values: { '1-1-1-1': { 実績値: '95' } },
+    });
+    expect(rowOf(papersOf(missed), '1-1-1')).toMatchObject({ 達成率: '99.9％', 判定: 'B' });
+    expect(papersOf(missed).戦略[0]?.注.map(({ 注 }) => 注)).toEqual([
+      '※維持の指標が未達成のときは、率を100％未満で表示している。',
+    ]);
     const final = papersOf(withSettings(samplePlan(), { 達成率の分母: '最終目標' }));
     expect(final.戦略[0]?.注.at(-1)?.注).toBe('※達成率は、最終目標に対するものである。');
   });
