@@ -2,6 +2,7 @@
 import type { CivilDate } from './civilDate';
 import type { Exact } from './exact';
 import type { FiscalYear } from './fiscalYear';
+import type { PrintedRate } from './printedRate';
 import type { Amounts, ResultTexts } from './yearlyResult';
 
 /** A word of 表記の点検 with its better form. */
@@ -38,8 +39,8 @@ export type ReviewFlag =
   /** 150 % and more in two years running. */
   | (OfIndicator & {
       readonly kind: 'farAboveTarget';
-      readonly rate: Exact;
-      readonly lastRate: Exact;
+      readonly rate: PrintedRate;
+      readonly lastRate: PrintedRate;
     })
   /** Less than half or more than twice the value of last year. */
   | (OfIndicator & {

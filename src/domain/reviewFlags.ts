@@ -114,13 +114,14 @@ const farAbove = exactInteger(150);
 function farAboveTarget({ results, rules, year, indicators }: Case): readonly ReviewFlag[] {
   return indicators.flatMap((indicator) => {
     const { id, name } = indicator;
-    const [now, last] = [year, yearBefore(year)].map(
-      (one) => achievementOf(results, rules, results.indicators.get(id) ?? indicator, one).outcome,
-    );
-    if (now?.kind !== 'rate' || last?.kind !== 'rate') return [];
-    if (isLess(now.rate, farAbove) || isLess(last.rate, farAbove)) return [];
-    const rates = { rate: now.rate, lastRate: last.rate };
-    return [{ kind: 'farAboveTarget', indicatorId: id, name, ...rates }];
+    const [rate, lastRate] = [year, yearBefore(year)].map((one) => {
+      const row = results.indicators.get(id) ?? indicator;
+      const { outcome, printedRate } = achievementOf(results, rules, row, one);
+      return outcome.kind === 'rate' && !isLess(outcome.rate, farAbove) ? printedRate : undefined;
+    });
+    return rate && lastRate
+      ? [{ kind: 'farAboveTarget', indicatorId: id, name, rate, lastRate }]
+      : [];
   });
 }
 

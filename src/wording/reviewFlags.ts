@@ -3,7 +3,7 @@ import { dateInText } from '../domain/civilDate';
 import { isZero, type Exact } from '../domain/exact';
 import type { ReviewFlag } from '../domain/reviewFlag';
 import { valueInText } from './figureWords';
-import { gradeInText, inText, noFigure, plainPercentText, valueText } from './numbers';
+import { gradeInText, inText, noFigure, percentText, valueText } from './numbers';
 import { amountHeadings, textHeadings } from './resultHeadings';
 
 /** @param amountUnit 金額の単位 as 設定 has it, e.g. 千円 */
@@ -21,9 +21,9 @@ export function reviewFlagText(flag: ReviewFlag, amountUnit: string): string {
         flag.second,
       )}です。２次評価の意見に、異なる理由が書かれているか確認してください。`;
     case 'farAboveTarget':
-      return `${indicator(flag)}の達成率は、２年続けて150％以上です（前年度${rate(
-        flag.lastRate,
-      )}、本年度${rate(flag.rate)}）。目標値の見直しを検討してください。`;
+      return `${indicator(flag)}の達成率は、２年続けて150％以上です（前年度${inText(
+        percentText(flag.lastRate),
+      )}、本年度${inText(percentText(flag.rate))}）。目標値の見直しを検討してください。`;
     case 'halfOrTwice':
       return `${indicator(flag)}の実績値${valueInText(flag.value, flag)}は、前年度の${valueInText(
         flag.last,
@@ -55,10 +55,6 @@ export function reviewFlagText(flag: ReviewFlag, amountUnit: string): string {
 
 function indicator({ indicatorId, name }: { indicatorId: string; name: string }): string {
   return `指標${indicatorId}「${name}」`;
-}
-
-function rate(value: Exact): string {
-  return inText(plainPercentText(value, 1));
 }
 
 function spentText(

@@ -101,6 +101,10 @@ describe('values beside last year’s', () => {
     expect(kinds({ indicators: [low], values: [['150', '150']] })).toEqual(['farAboveTarget']);
     expect(kinds({ indicators: [low], values: [['149.9', '150']] })).toEqual([]);
     expect(kinds({ indicators: [low], values: [['150', '149.9']] })).toEqual([]);
+    const more = { rules: { ...townRules, rateDigits: 2 } };
+    expect(flags({ indicators: [low], values: [['150', '160.5']], more })).toMatchObject([
+      { rate: { text: '160.50' }, lastRate: { text: '150.00' } },
+    ]);
   });
 
   it('nothing is compared across a break of the series', () => {

@@ -26,7 +26,12 @@ describe('確認事項', () => {
       '１次評価はＣ、２次評価はＢです。２次評価の意見に、異なる理由が書かれているか確認してください。',
     ],
     [
-      { kind: 'farAboveTarget', ...ofIndicator, rate: decimal('1275'), lastRate: decimal('150') },
+      {
+        kind: 'farAboveTarget',
+        ...ofIndicator,
+        rate: { text: '1275.0' },
+        lastRate: { text: '150.0' },
+      },
       '指標1-1-1-1「参加者数」の達成率は、２年続けて150％以上です（前年度150.0％、本年度1,275.0％）。目標値の見直しを検討してください。',
     ],
     [
