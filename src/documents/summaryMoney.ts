@@ -61,7 +61,7 @@ export function moneyNotes(
   strategies: readonly GroupFigures[],
 ): readonly PrintedNote[] {
   const isWanted = (note: GroupNote): boolean => {
-    if (note.note === 'amountMissing') return printedItems.includes(note.item);
+    if ('isLastYear' in note) return printedItems.includes(note.item);
     if (note.note === 'unequalProject') return version === 'internal';
     return note.note !== 'amountUndivided' && note.note !== 'repeated';
   };

@@ -16,7 +16,7 @@ import { explainOutlook } from './explainOutlook';
 import { explainShareChanges, explainShares } from './explainShares';
 import { countInText, gradeInText, inText, valueText } from './numbers';
 
-/** @param unit 金額の単位 in which amounts were typed; they are printed in 千円 */
+/** @param unit 金額の単位: amounts are said as the sheet has them, unrounded */
 export function explainGroup(explanation: GroupExplanation, unit: 'thousandYen' | 'yen'): string {
   switch (explanation.figure) {
     case 'groupShare':

@@ -65,6 +65,7 @@ type AmountNote = Extract<
       | 'sharedProjects'
       | 'unequalProject'
       | 'amountMissing'
+      | 'amountMissingInRows'
       | 'amountUndivided'
       | 'notSubmittedAmounts'
       | 'estimated'
@@ -83,7 +84,9 @@ function amountSentence(note: AmountNote): string {
     case 'unequalProject':
       return unequalSentence(note.project);
     case 'amountMissing':
-      return `${amountWords[note.item]}は、${countInText(note.of)}取組のうち${countInText(note.n)}取組で全て記入されています。記入のない額は含みません。`;
+      return `${amountOf(note)}は、${countInText(note.of)}取組のうち${countInText(note.n)}取組で全て記入されています。記入のない額は含みません。`;
+    case 'amountMissingInRows':
+      return `一部の戦略の${amountOf(note)}は、記入のない額を含みません。`;
     case 'amountUndivided':
       return '当初予算額は、複数の取組に計上している事業があり、事業ごとの額が分からないため、合計していません。';
     case 'notSubmittedAmounts':
@@ -97,6 +100,10 @@ function amountSentence(note: AmountNote): string {
     case 'meanCut':
       return `平均は、四捨五入により判定の境目（${inText(`${valueText(note.bound)}％`)}）に達して見えるため、切り捨てて表示しています。`;
   }
+}
+
+function amountOf({ item, isLastYear }: { item: AmountItem; isLastYear: boolean }): string {
+  return `${isLastYear ? '前年度の' : ''}${amountWords[item]}`;
 }
 
 /** Amounts of which the same actions typed another are named together. */

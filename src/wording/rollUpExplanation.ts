@@ -66,6 +66,7 @@ function meanLines(figures: GroupFigures, { gradesUsed }: RollUpRules): readonly
 function moneyLines(figures: GroupFigures, { amountUnit }: RollUpRules): readonly string[] {
   const { sums, execution } = figures.amounts;
   const { settledChange } = figures;
+  const isExecutionAsked = sums.currentBudget.value ?? sums.settledAmount.value;
   return [
     ...amountItems
       .map((item) => sums[item])
@@ -74,7 +75,7 @@ function moneyLines(figures: GroupFigures, { amountUnit }: RollUpRules): readonl
         ({ explanation }) =>
           `【${amountWords[explanation.item]}】${explainGroup(explanation, amountUnit)}`,
       ),
-    ...(execution.rate ? [`【執行率】${explainGroup(execution.explanation, amountUnit)}`] : []),
+    ...(isExecutionAsked ? [`【執行率】${explainGroup(execution.explanation, amountUnit)}`] : []),
     ...(settledChange
       ? [`【決算額の増減】${explainGroup(settledChange.explanation, amountUnit)}`]
       : []),

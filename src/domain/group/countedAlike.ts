@@ -1,6 +1,7 @@
 /**
  * Whether 決算額 of two years can be compared: only when both were counted with 関連事業, or both
- * without, of the group as a whole and of each action that stands in both years of it.
+ * without, of the group as a whole and of each action that stands in both years of it. A year in which
+ * the group had nothing was not counted otherwise.
  */
 import type { EvaluatedAction } from './evaluatedYear';
 import type { GroupYear } from './groupYear';
@@ -33,6 +34,7 @@ export function areCountedAlike(
   before: GroupYear,
   switched: ReadonlySet<string>,
 ): boolean {
+  if (now.actions.length === 0 || before.actions.length === 0) return true;
   if (now.usesProjects !== before.usesProjects) return false;
   if (switched.size === 0) return true;
   const earlier = new Set(before.actions.map(({ sourceId }) => sourceId));

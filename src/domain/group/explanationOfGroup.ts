@@ -113,14 +113,23 @@ export interface ExecutionExplanation {
   readonly units: readonly AmountUnit[];
   /** Actions of which 予算現額 or 決算額, or that of a project of theirs, is blank. */
   readonly leftOut: readonly string[];
+  /** Actions of 予算措置なし, of which both amounts are 0. */
+  readonly unbudgeted: readonly string[];
   readonly of: number;
   readonly rateDigits: number;
 }
 
+/** 決算額 of the group in a year; how many of its actions have it in full. */
+export interface AmountOfYear {
+  readonly value?: Exact;
+  readonly n: number;
+  readonly of: number;
+}
+
 export interface AmountChangeExplanation {
   readonly figure: 'groupAmountChange';
-  readonly now?: Exact;
-  readonly before?: Exact;
+  readonly now: AmountOfYear;
+  readonly before: AmountOfYear;
   /** Both years with 関連事業, or both without, of the group and of each action in both years. */
   readonly isCountedAlike: boolean;
   readonly rateDigits: number;

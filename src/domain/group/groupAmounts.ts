@@ -14,17 +14,14 @@ import type {
   AmountChangeExplanation,
   AmountExplanation,
   AmountItem,
+  AmountOfYear,
   AmountUnit,
   ExecutionExplanation,
 } from './explanationOfGroup';
 import { moneyFacts } from './moneyFacts';
 
-export interface AmountSum {
-  /** In the unit of 設定「金額の単位」; absent prints 「－」. */
-  readonly value?: Exact;
-  /** How many of the group's actions have the amount in full. */
-  readonly n: number;
-  readonly of: number;
+/** `value` in the unit of 設定「金額の単位」; absent prints 「－」. */
+export interface AmountSum extends AmountOfYear {
   readonly explanation: AmountExplanation;
 }
 
@@ -77,7 +74,7 @@ export function groupAmounts(money: readonly ActionMoney[], rateDigits: number):
     return amountSum(explanation, isInitial ? initialBudget : known[item]);
   });
   const execution = executionOf(
-    { figure: 'groupExecution', units: all, leftOut, of, rateDigits },
+    { figure: 'groupExecution', units: all, leftOut, unbudgeted, of, rateDigits },
     sums,
   );
   const { shared, unequal } = units;
@@ -139,13 +136,18 @@ interface ExecutionSums {
 
 /** The sums between which 執行率 is found: of the units that have both amounts. */
 export function executionSums(units: readonly AmountUnit[]): ExecutionSums {
-  const both = units.filter(({ amounts }) => amounts.currentBudget && amounts.settledAmount);
+  const both = unitsOfExecution(units);
   const { settledAmount, currentBudget, carriedOver } = knownAmounts(both);
   return {
     settled: sumOf(settledAmount),
     budget: sumOf(currentBudget),
     carried: sumOf(carriedOver),
   };
+}
+
+/** Those that have both amounts. */
+export function unitsOfExecution(units: readonly AmountUnit[]): readonly AmountUnit[] {
+  return units.filter(({ amounts }) => amounts.currentBudget && amounts.settledAmount);
 }
 
 /** The same where all units have both amounts. */
@@ -186,11 +188,12 @@ export function settledChange(
   isCountedAlike: boolean,
   rateDigits: number,
 ): AmountChange | NoAmountChange {
-  const [value, last] = [sums.now.value, sums.before.value];
+  const { now, before } = sums;
+  const [value, last] = [now.value, before.value];
   const explanation: AmountChangeExplanation = {
     figure: 'groupAmountChange',
-    ...(value ? { now: value } : {}),
-    ...(last ? { before: last } : {}),
+    now,
+    before,
     isCountedAlike,
     rateDigits,
   };

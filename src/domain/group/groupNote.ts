@@ -5,7 +5,7 @@
 import type { Exact } from '../exact';
 import type { OpenReason } from './column';
 import type { Counting, Distribution } from './distribution';
-import type { AmountItem } from './explanationOfGroup';
+import type { AmountChangeExplanation, AmountItem } from './explanationOfGroup';
 import type { AmountSum } from './groupAmounts';
 import { amountItems } from './actionMoney';
 import type { UnequalProject } from './amountUnits';
@@ -36,11 +36,19 @@ export type GroupNote =
   | { readonly note: 'carriedOver' }
   | { readonly note: 'sharedProjects' }
   | { readonly note: 'unequalProject'; readonly project: UnequalProject }
+  /** Some actions do not have the amount in full. */
   | {
       readonly note: 'amountMissing';
       readonly item: AmountItem;
+      readonly isLastYear: boolean;
       readonly n: number;
       readonly of: number;
+    }
+  /** The same only of rows of a table, because the total knows a shared project from another row. */
+  | {
+      readonly note: 'amountMissingInRows';
+      readonly item: AmountItem;
+      readonly isLastYear: boolean;
     }
   /** 当初予算額 has no sum: shared projects without it could be counted twice. */
   | { readonly note: 'amountUndivided' }
@@ -84,15 +92,37 @@ export function notesOfTable(
       const isFirst = all.findIndex((other) => other.note === note) === place;
       return isFirst && !known.has(note) && !numbered.includes(note);
     });
+  const missing = table === 'amounts' ? missingInRows(ofTotal, rows) : [];
   const counted = ({ indicators, of }: GroupFigures): number =>
     table === 'indicators' ? indicators.distribution.total : of;
   const count = rows.reduce((sum, row) => sum + counted(row), 0) - counted(total);
   const repeated: readonly GroupNote[] = count > 0 ? [{ note: 'repeated', count }] : [];
-  return [...ofTotal, ...ofRows, ...repeated];
+  return [...ofTotal, ...ofRows, ...missing, ...repeated];
 }
 
 /** Notes whose number is that of the total; a row alone would print another number. */
-const numbered: readonly GroupNote['note'][] = ['open', 'preliminary', 'estimated'];
+const numbered: readonly GroupNote['note'][] = [
+  'open',
+  'preliminary',
+  'amountMissing',
+  'estimated',
+];
+
+type AmountMissing = Extract<GroupNote, { note: 'amountMissing' }>;
+
+function missingInRows(
+  ofTotal: readonly GroupNote[],
+  rows: readonly GroupFigures[],
+): readonly GroupNote[] {
+  const isMissing = (note: GroupNote): note is AmountMissing => note.note === 'amountMissing';
+  const same = (one: AmountMissing) => (other: AmountMissing) =>
+    other.item === one.item && other.isLastYear === one.isLastYear;
+  const told = ofTotal.filter(isMissing);
+  return rows
+    .flatMap((row) => amountNotes(row).filter(isMissing))
+    .filter((one, place, all) => !told.some(same(one)) && all.findIndex(same(one)) === place)
+    .map(({ item, isLastYear }) => ({ note: 'amountMissingInRows', item, isLastYear }));
+}
 
 function when(holds: boolean, note: GroupNote): readonly GroupNote[] {
   return holds ? [note] : [];
@@ -143,7 +173,8 @@ function indicatorNotes(group: GroupFigures): readonly GroupNote[] {
   ];
 }
 
-function amountNotes({ amounts, settledChange }: GroupFigures): readonly GroupNote[] {
+function amountNotes(group: GroupFigures): readonly GroupNote[] {
+  const { amounts, lastYearAmounts, settledChange } = group;
   const { sums, execution, shared, unequal, estimated } = amounts;
   const each = amountItems.map((item) => ({ item, sum: sums[item] }));
   const notSubmitted = new Set(each.flatMap(({ sum }) => sum.explanation.notSubmitted));
@@ -151,17 +182,31 @@ function amountNotes({ amounts, settledChange }: GroupFigures): readonly GroupNo
     ...when(execution.withoutCarriedOver !== undefined, { note: 'carriedOver' }),
     ...when(shared.length > 0, { note: 'sharedProjects' }),
     ...unequal.map((project): GroupNote => ({ note: 'unequalProject', project })),
-    ...each.flatMap(({ item, sum }) => missingNote(item, sum)),
+    ...each.flatMap(({ item, sum }) => missingNote(item, sum, false)),
+    ...(lastYearAmounts
+      ? missingNote('settledAmount', lastYearAmounts.sums.settledAmount, true)
+      : []),
     ...when(sums.initialBudget.explanation.isUndivided, { note: 'amountUndivided' }),
     ...when(notSubmitted.size > 0, { note: 'notSubmittedAmounts', count: notSubmitted.size }),
     ...when(estimated.length > 0, { note: 'estimated', count: estimated.length }),
-    ...when(settledChange?.explanation.isCountedAlike === false, { note: 'notCountedAlike' }),
+    ...when(isCountedOtherwise(settledChange?.explanation), { note: 'notCountedAlike' }),
   ];
 }
 
+/** Both years have 決算額 and cannot be compared nevertheless. */
+function isCountedOtherwise(change: AmountChangeExplanation | undefined): boolean {
+  if (!change) return false;
+  const { now, before, isCountedAlike } = change;
+  return !isCountedAlike && now.value !== undefined && before.value !== undefined;
+}
+
 /** Nothing is said of a column that nobody fills. */
-function missingNote(item: AmountItem, { value, n, of }: AmountSum): readonly GroupNote[] {
-  return when(value !== undefined && n < of, { note: 'amountMissing', item, n, of });
+function missingNote(
+  item: AmountItem,
+  { value, n, of }: AmountSum,
+  isLastYear: boolean,
+): readonly GroupNote[] {
+  return when(value !== undefined && n < of, { note: 'amountMissing', item, isLastYear, n, of });
 }
 
 function meanNotes({ mean }: GroupFigures): readonly GroupNote[] {

@@ -161,7 +161,7 @@ describe('a note to amounts', () => {
   it('says what is missing, per column that somebody fills', () => {
     const results = { '1-1-1': { 決算額: '5', 決算額の区分: '見込' } };
     expect(notesOf(figuresOf({ actions: actionsOf(2), results }), 'amounts')).toEqual([
-      { note: 'amountMissing', item: 'settledAmount', n: 1, of: 2 },
+      { note: 'amountMissing', item: 'settledAmount', isLastYear: false, n: 1, of: 2 },
       { note: 'estimated', count: 1 },
     ]);
   });
