@@ -1,9 +1,16 @@
 /** docs/figures.md: how the figures come about, in examples that a clerk can check. */
-import { exactStored } from '../../src/domain/exact';
+import { exactStored, type Exact } from '../../src/domain/exact';
+import { printedRate } from '../../src/domain/printedRate';
 import { referenceOf } from '../../src/domain/reference';
 import { readNumber } from '../../src/domain/writtenNumber';
 import { explainReference, referenceText } from '../../src/wording/explainAction';
-import { valueText, amountText, changeRateText, pointsText } from '../../src/wording/numbers';
+import {
+  amountText,
+  changeRateText,
+  percentText,
+  pointsText,
+  valueText,
+} from '../../src/wording/numbers';
 import { numberRefusalText } from '../../src/wording/readingFindings';
 import {
   exampleAction,
@@ -61,6 +68,8 @@ const written: readonly (readonly [string, string])[] = [
   ['1億2,000万円', '円'],
   ['1,200千円', '千円'],
   ['97.5％', '％'],
+  ['97.5パーセント', '％'],
+  ['35.2㎞', 'km'],
   ['約30人', '人'],
   ['95％以上', '％'],
   ['25名', '人'],
@@ -99,6 +108,14 @@ function printingSection(): string {
   const rows = [
     ['実績値（小数桁１）', '16.85', valueText(exact(16.85), 1)],
     ['実績値（負）', '-2.25', valueText(exact(-2.25), 1)],
+    ['達成率（判定の境目は100％と80％）', '99.96', rateBeside(exact(99.96), [100, 80])],
+    [
+      '達成率（判定の境目は66.67％と33.34％）',
+      '85.8024',
+      rateBeside(exact(85.8024), [66.67, 33.34]),
+    ],
+    ['達成率（同上）', '33.341', rateBeside(exact(33.341), [66.67, 33.34])],
+    ['達成率（同上）', '66.668', rateBeside(exact(66.668), [66.67, 33.34])],
     ['金額（円で入力）', '1,234,500円', amountText(exact(1_234_500), 'yen')],
     ['金額（千円で入力）', '-271,436', amountText(exact(-271_436), 'thousandYen')],
     ['割合の増減', '-19.6', pointsText(exact(-19.6), 0)],
@@ -113,6 +130,10 @@ function printingSection(): string {
     ['種類', '値', '表示'],
     rows,
   );
+}
+
+function rateBeside(rate: Exact, bounds: readonly number[]): string {
+  return percentText(printedRate(rate, townRules.rateDigits, bounds.map(exactStored)));
 }
 
 interface ReferenceExample {
@@ -147,6 +168,13 @@ const referenceExamples: readonly ReferenceExample[] = [
     ],
   },
   {
+    title: '未達成の維持の指標があり、平均が100％',
+    indicators: [
+      named('満足度', '95％超', '95％', { indicator: { unit: '％', desired: 'keep' } }),
+      named('参加者数', '100', '104'),
+    ],
+  },
+  {
     title: '３件の平均がちょうど80％',
     indicators: ['11', '11', '14'].map((value, place) =>
       named(`指標${String(place + 1)}`, '15', value),
@@ -169,6 +197,7 @@ const referenceExamples: readonly ReferenceExample[] = [
     indicators: [named('受診率', '100', '測定不能'), named('来場者数', '100', '対象外')],
   },
   { title: '数値がない', indicators: [named('受診率', '100', '集計中')] },
+  { title: '指標がない', indicators: [] },
 ];
 
 function referenceSection(): string {
@@ -176,9 +205,7 @@ function referenceSection(): string {
     const pairs = indicators.map(
       (example, place) => [example, indicatorOf(example, `1-1-1-${String(place + 1)}`)] as const,
     );
-    const [first] = indicators;
-    const year = first ? yearOf(first) : undefined;
-    if (year === undefined) throw new Error(`The example ${title} has no indicator.`);
+    const year = yearOf(indicators[0] ?? named('', '', ''));
     const found = referenceOf(resultsOfExamples(pairs), townRules, exampleAction, year);
     return [title, referenceText(found), explainReference(found)];
   });
