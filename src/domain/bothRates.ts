@@ -1,22 +1,29 @@
 /**
- * 当初 and 現行 side by side: where the target of a year was revised, the rate against the target
- * before any revision stands beside the rate in force, with the reasons and dates of the revisions.
+ * 当初 and 現行 side by side: where the target that the rate of a year uses, be it the target of the year
+ * or 最終目標, is no longer the original one, the rate against the original stands beside the rate in
+ * force, with the reasons and dates of the revisions of exactly this target.
+ *
+ * Before the year of 最終年度のみ nothing is judged, and nothing stands beside it.
  */
 import type { Achievement } from './achievement';
 import { achievementOf } from './achievementOf';
 import { isEqual } from './exact';
 import type { FigureRules } from './figureRules';
+import { isBeforeFinalYear } from './finalYear';
 import type { FiscalYear } from './fiscalYear';
-import { indicatorInForce, originalTarget } from './indicatorInForce';
+import { indicatorInForce } from './indicatorInForce';
 import type { Indicator, RevisionFacts } from './indicator';
 import { sourceOf } from './plan';
 import type { Results } from './results';
 import type { Target } from './target';
+import { isAgainstFinal, revisionsOfTarget, takesFinalTarget, writtenTarget } from './usedTarget';
 
 export interface BothRates {
   readonly current: Achievement;
-  /** Present when the target of the year is no longer the original one. */
+  /** Present when the target is no longer the original one. */
   readonly revised?: {
+    /** It is 最終目標 against which all rates are found (達成率の分母), not a target of the year. */
+    readonly isFinalTarget: boolean;
     readonly original: Achievement;
     /** Undefined: there was none before. */
     readonly originalTarget: Target | undefined;
@@ -35,19 +42,20 @@ export function bothRates(
   const current = achievementOf(results, rules, indicator, year);
   const source = sourceOf(indicator, results.indicators);
   if (!source) return { current };
-  const row = results.indicator(source.id, year);
-  const before = row?.originalTarget ?? originalTarget(source, year);
-  const now = row?.target ?? indicatorInForce(source, year).targets.get(year);
+  const inForce = indicatorInForce(source, year);
+  if (isBeforeFinalYear(results.plan, inForce, year)) return { current };
+  const before = writtenTarget(results, rules, inForce, year, 'original');
+  const now = writtenTarget(results, rules, inForce, year, 'inForce');
   if (isSameTarget(before, now)) return { current };
+  const isFinalTarget = isAgainstFinal(rules, 'inForce');
   return {
     current,
     revised: {
+      isFinalTarget,
       original: achievementOf(results, rules, indicator, year, 'original'),
       originalTarget: before,
       target: now,
-      revisions: source.revisions.filter(
-        (one) => one.item === 'target' && one.year === year && one.appliesFrom <= year,
-      ),
+      revisions: revisionsOfTarget(inForce, year, isFinalTarget || takesFinalTarget(inForce)),
     },
   };
 }

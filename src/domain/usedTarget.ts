@@ -120,13 +120,22 @@ export function originalTargetIn(
   year: FiscalYear,
 ): Target | undefined {
   const row = results.indicator(indicator.id, year);
-  const isFinal = indicator.targetKind === 'finalYearOnly';
+  const isFinal = takesFinalTarget(indicator);
   const planned =
     (isFinal ? originalFinalTarget(indicator) : undefined) ?? originalTarget(indicator, year);
   const isRevised = revisionsOfTarget(indicator, year, isFinal).length > 0;
   return comparedWithLastYear(
     indicator,
     row?.originalTarget ?? planned ?? (isRevised ? undefined : row?.target),
+  );
+}
+
+/** Whether 最終目標, now or before a revision, stands for the target of the year: 最終年度のみ. */
+export function takesFinalTarget(indicator: Indicator): boolean {
+  const { targetKind, finalTarget } = indicator;
+  return (
+    targetKind === 'finalYearOnly' &&
+    (finalTarget !== undefined || originalFinalTarget(indicator) !== undefined)
   );
 }
 

@@ -1,10 +1,13 @@
 /** Notes under figures, generated when their cause is there and never otherwise. */
+import type { Achievement } from '../domain/achievement';
 import type { BothRates } from '../domain/bothRates';
 import { dateInText } from '../domain/civilDate';
 import { yearInText } from '../domain/fiscalYear';
 import type { RevisionFacts } from '../domain/indicator';
+import type { Target } from '../domain/target';
 import { achievementText } from './explainAchievement';
 import { inText, noFigure } from './numbers';
+import { typedTarget } from './printedValues';
 
 /**
  * Under an indicator whose series was broken.
@@ -18,14 +21,24 @@ export function seriesBreakNote({ appliesFrom, reason }: RevisionFacts): string 
 /** Under a rate whose target was revised; undefined when it was not. */
 export function revisedTargetNote({ current, revised }: BothRates): string | undefined {
   if (!revised) return undefined;
-  const { original, originalTarget, target, revisions } = revised;
-  const targets = `当初目標値${targetText(originalTarget?.text)}、現行目標値${targetText(target?.text)}`;
-  const rates = `当初目標値に対しては${inText(achievementText(original))}、現行目標値に対しては${inText(achievementText(current))}`;
-  return `※目標値を変更（${targets}）。${rates}。${revisions.map(decisionText).join('')}`;
+  const { isFinalTarget, original, originalTarget, target, revisions } = revised;
+  const changed = isFinalTarget ? '最終目標' : '目標値';
+  const [before, now] = isFinalTarget
+    ? ['当初の最終目標', '現行の最終目標']
+    : ['当初目標値', '現行目標値'];
+  const targets = `${before}${targetText(originalTarget)}、${now}${targetText(target)}`;
+  const rates = `${before}に対しては${rateInText(original)}、${now}に対しては${rateInText(current)}`;
+  return `※${changed}を変更（${targets}）。${rates}。${revisions.map(decisionText).join('')}`;
 }
 
-function targetText(text: string | undefined): string {
-  return text === undefined ? noFigure : inText(text);
+function rateInText(achievement: Achievement): string {
+  return inText(achievementText(achievement));
+}
+
+function targetText(target: Target | undefined): string {
+  if (!target) return noFigure;
+  const text = typedTarget(target);
+  return target.kind === 'number' ? inText(text) : `「${text}」`;
 }
 
 function decisionText({ decidedOn, reason }: RevisionFacts): string {

@@ -79,6 +79,13 @@ const lastYearWords = {
   less: '前年度未満',
 } as const;
 
+/** A target as it was typed, or as a blank one is meant. */
+export function typedTarget(target: Target): string {
+  return target.kind === 'lastYear' && target.text === ''
+    ? lastYearWords[target.comparison]
+    : target.text;
+}
+
 /** A target in a table; － where there is none. @example '340,000', '95以上', '前年度以上', '設置' */
 export function targetInTable(target: Target | undefined, print: ValuePrint): string {
   switch (target?.kind) {
@@ -87,9 +94,8 @@ export function targetInTable(target: Target | undefined, print: ValuePrint): st
     case 'number':
       return `${valueInTable(target.value, print)}${rangeText(target.range)}`;
     case 'lastYear':
-      return target.text === '' ? lastYearWords[target.comparison] : target.text;
     case 'words':
-      return target.text;
+      return typedTarget(target);
   }
 }
 
