@@ -1,8 +1,10 @@
 /**
- * 指標: what it measures, how its rate is found, and its targets with every decided revision.
+ * 指標: what it measures, in which years, how its rate is found, and its targets with every decided
+ * revision.
  *
  * A revision holds from its 適用年度 on. What was in force in an earlier year is what stood before
- * it, also when that year is opened or computed later.
+ * it, also when that year is opened or computed later: whatever is asked of a year is asked of
+ * `indicatorInForce`, never of the tab 指標 of today.
  */
 import type { CivilDate } from './civilDate';
 import type { Exact } from './exact';
@@ -46,10 +48,17 @@ export type TargetKind =
 export type Tolerance =
   { readonly kind: 'atLeast' | 'atMost' } | { readonly kind: 'band'; readonly width: Exact };
 
-/** What a revision may change beside targets; a change of most of them breaks the series. */
+/**
+ * What a revision may change beside targets. A change of what is counted, or of how a rate is found from
+ * it, breaks the series.
+ */
 export interface IndicatorDefinition {
   readonly name: string;
+  /** 指標区分: 活動指標 or 成果指標. */
+  readonly kind: 'activity' | 'outcome';
   readonly unit: string;
+  /** 小数桁: decimals with which values are printed; absent: as typed. */
+  readonly decimals?: number;
   readonly desired: DesiredDirection;
   readonly targetKind: TargetKind;
   /** Absent: it follows from 望ましい方向, or from the word in the target. */
@@ -57,8 +66,16 @@ export interface IndicatorDefinition {
   readonly tolerance?: Tolerance;
   readonly baseValue?: Exact;
   readonly baseYear?: FiscalYear;
+  /** 開始年度; absent: from ever. */
+  readonly firstYear?: FiscalYear;
+  /** 終了年度, itself still a year of the indicator; absent: for good. */
+  readonly lastYear?: FiscalYear;
+  /** 測定年度; absent: every year. */
+  readonly measuredYears?: readonly FiscalYear[];
   /** 値の時点, e.g. 暦年; '' when not given. */
   readonly valuePoint: string;
+  /** 確定予定月, e.g. 11月; '' when not given. */
+  readonly fixedMonth: string;
   /** 出典・算出方法. */
   readonly source: string;
 }
@@ -98,20 +115,10 @@ export interface Indicator extends IndicatorDefinition {
   readonly actionId: string;
   /** 再掲元指標ID: values are typed there once. */
   readonly repeatedFrom?: string;
-  /** 指標区分: 活動指標 or 成果指標. */
-  readonly kind: 'activity' | 'outcome';
-  /** 小数桁: decimals with which values are printed; absent: as typed. */
-  readonly decimals?: number;
   /** Targets per year, as the tab 指標 has them today. */
   readonly targets: ReadonlyMap<FiscalYear, Target>;
   /** 最終目標. */
   readonly finalTarget?: Target;
-  readonly firstYear?: FiscalYear;
-  readonly lastYear?: FiscalYear;
-  /** 測定年度; absent: every year. */
-  readonly measuredYears?: readonly FiscalYear[];
-  /** 確定予定月, e.g. 11月; '' when not given. */
-  readonly fixedMonth: string;
   readonly targetGrounds: string;
   readonly revisions: readonly IndicatorRevision[];
 }

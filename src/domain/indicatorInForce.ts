@@ -4,11 +4,13 @@
  *
  * A change of unit, direction, method, kind of target, point in time or way of counting breaks the
  * series: values before and after are not compared. A change of unit, point in time or way of counting
- * changes what is counted: values before and after are not added either.
+ * changes what is counted: values before and after are not added either. A change of 指標区分 or of the
+ * years in which there is something to measure does neither: the values stay what they are.
  */
 import { compareDates } from './civilDate';
 import type { FiscalYear } from './fiscalYear';
 import type { Indicator, IndicatorDefinition, IndicatorRevision } from './indicator';
+import { isValidIn } from './plan';
 import { comparePlanIds } from './planId';
 import type { Target } from './target';
 
@@ -18,6 +20,11 @@ type DefinitionRevision = Extract<IndicatorRevision, { item: 'definition' }>;
 /** The indicator with the definition, the targets and the final target in force in a year. */
 export function indicatorInForce(indicator: Indicator, year: FiscalYear): Indicator {
   return indicator.revisions.length === 0 ? indicator : revisedAsIn(indicator, year);
+}
+
+/** Whether an indicator is one of the year, by 開始年度 and 終了年度 in force in it. */
+export function isSetIn(indicator: Indicator, year: FiscalYear): boolean {
+  return isValidIn(indicatorInForce(indicator, year), year);
 }
 
 function revisedAsIn(indicator: Indicator, year: FiscalYear): Indicator {
@@ -32,6 +39,21 @@ function revisedAsIn(indicator: Indicator, year: FiscalYear): Indicator {
   const { finalTarget: current, ...rest } = definedAsIn(indicator, revisions, year);
   const finalTarget = targetInForce(revisions.filter(isOfFinalTarget), year, current);
   return { ...rest, targets, ...(finalTarget ? { finalTarget } : {}) };
+}
+
+/**
+ * 単位 in force in a year, for whoever reads numbers before the indicator is known.
+ * @param current 単位 as the tab 指標 has it today
+ */
+export function unitInForce(
+  current: string,
+  revisions: readonly IndicatorRevision[],
+  year: FiscalYear,
+): string {
+  const [first, ...later] = revisions.filter(isOfUnit).sort(byTime);
+  if (!first) return current;
+  const applied = [first, ...later].filter(({ appliesFrom }) => appliesFrom <= year);
+  return applied[applied.length - 1]?.after.unit ?? first.before.unit ?? current;
 }
 
 /** 当初: the target of a year before any revision of it. */
@@ -128,6 +150,10 @@ function isOfDefinition(row: IndicatorRevision): row is DefinitionRevision {
   return row.item === 'definition';
 }
 
+function isOfUnit(row: IndicatorRevision): row is DefinitionRevision {
+  return row.item === 'definition' && ('unit' in row.before || 'unit' in row.after);
+}
+
 function targetInForce(
   revisions: readonly TargetRevision[],
   year: FiscalYear,
@@ -160,12 +186,23 @@ function changed(
   put: Partial<IndicatorDefinition>,
 ): Indicator {
   const { method, tolerance, baseValue, baseYear, ...rest } = { ...indicator, ...put };
-  const stays = (field: keyof IndicatorDefinition) => !(field in gone) || field in put;
+  const { decimals, firstYear, lastYear, measuredYears, ...filled } = rest;
+  const standing = <Field extends keyof IndicatorDefinition, Value>(
+    field: Field,
+    value: Value | undefined,
+  ): Partial<Record<Field, Value>> => {
+    const isBlank = value === undefined || (field in gone && !(field in put));
+    return isBlank ? {} : ({ [field]: value } as Record<Field, Value>);
+  };
   return {
-    ...rest,
-    ...(method !== undefined && stays('method') ? { method } : {}),
-    ...(tolerance !== undefined && stays('tolerance') ? { tolerance } : {}),
-    ...(baseValue !== undefined && stays('baseValue') ? { baseValue } : {}),
-    ...(baseYear !== undefined && stays('baseYear') ? { baseYear } : {}),
+    ...filled,
+    ...standing('method', method),
+    ...standing('tolerance', tolerance),
+    ...standing('baseValue', baseValue),
+    ...standing('baseYear', baseYear),
+    ...standing('decimals', decimals),
+    ...standing('firstYear', firstYear),
+    ...standing('lastYear', lastYear),
+    ...standing('measuredYears', measuredYears),
   };
 }

@@ -2,10 +2,11 @@
  * 指標による判定（参考）: the mean of an action's outcome indicators, and its grade.
  *
  * Each indicator with a rate, 達成 or 未達成 this year counts with its rate clamped to 0–100; 達成
- * counts 100, 未達成 its rate or 0. Beside a 未達成 the mean does not reach 100: it earns what a missed
- * 維持 earns, and prints below 100. Activity indicators step in only when the plan sets no outcome
- * indicator for the year. When none counts there is no reference grade; it is 対象外 when there is
- * at least one indicator and all are 測定不能, 対象外 or 設定なし.
+ * counts 100, 未達成 its rate or 0; one whose 再掲 stands in the same action counts once. Beside a 未達成
+ * the mean does not reach 100: it earns what a missed 維持 earns, and prints below 100. Activity
+ * indicators step in only when the plan sets no outcome indicator for the year. When none counts there
+ * is no reference grade; it is 対象外 when there is at least one indicator and all are 測定不能, 対象外 or
+ * 設定なし.
  */
 import type { AchievementOutcome, Judgement } from './achievement';
 import { judgementOf } from './achievementOf';
@@ -23,7 +24,7 @@ import type { Indicator } from './indicator';
 import { sourceOf, type ActionItem } from './plan';
 import type { PrintedRate } from './printedRate';
 import { printOfRate } from './outcomeOf';
-import { indicatorsIn, type Results } from './results';
+import { countedIndicatorsIn, kindIn, type Results } from './results';
 import { gradeOf, gradeOfMissed, lowestGrade, type GradeRow } from './scale';
 import type { MissingState } from './yearlyResult';
 
@@ -77,16 +78,11 @@ export function referenceOf(
 
 /** The outcome indicators of the action; the activity indicators only when the plan sets no other. */
 function decidingIndicators(results: Results, action: ActionItem, year: FiscalYear) {
-  const all = indicatorsIn(results, action, year);
-  const outcome = all.filter((row) => kindOf(results, row) === 'outcome');
+  const all = countedIndicatorsIn(results, action, year);
+  const outcome = all.filter((row) => kindIn(results, row, year) === 'outcome');
   return outcome.length > 0
     ? ({ kind: 'outcome', indicators: outcome } as const)
     : ({ kind: 'activity', indicators: all } as const);
-}
-
-/** 指標区分 of the source: the row of a repeated indicator may leave it blank. */
-function kindOf(results: Results, indicator: Indicator): Indicator['kind'] {
-  return (sourceOf(indicator, results.indicators) ?? indicator).kind;
 }
 
 function nameOf(results: Results, indicator: Indicator, year: FiscalYear): string {

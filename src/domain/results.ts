@@ -4,7 +4,8 @@
  */
 import { lastFiscalYear, type FiscalYear } from './fiscalYear';
 import type { Indicator } from './indicator';
-import { isValidIn, sourceOf, type ActionItem, type Plan } from './plan';
+import { indicatorInForce, isSetIn } from './indicatorInForce';
+import { sourceOf, type ActionItem, type Plan } from './plan';
 import { comparePlanIds } from './planId';
 import type { IndicatorResult, RelatedProject, YearlyResult } from './yearlyResult';
 
@@ -122,8 +123,9 @@ function manyByKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<
 }
 
 /**
- * The indicators of an action in a year, in natural order. An action that is repeated has those of
- * its source; an indicator that is repeated stands in both actions.
+ * The indicators of an action in a year, in natural order, by 開始年度 and 終了年度 of their own rows in
+ * force in the year. An action that is repeated has those of its source; an indicator that is repeated
+ * stands in both actions.
  */
 export function indicatorsIn(
   results: Results,
@@ -131,5 +133,43 @@ export function indicatorsIn(
   year: FiscalYear,
 ): readonly Indicator[] {
   const source = sourceOf(action, results.actions);
-  return source ? results.indicatorsOf(source.id).filter((row) => isValidIn(row, year)) : [];
+  return source ? results.indicatorsOf(source.id).filter((row) => isSetIn(row, year)) : [];
+}
+
+/**
+ * Those of them that count for the action: a source once, also where a 再掲 of it stands beside it, or
+ * two of them.
+ */
+export function countedIndicatorsIn(
+  results: Results,
+  action: ActionItem,
+  year: FiscalYear,
+): readonly Indicator[] {
+  const rows = indicatorsIn(results, action, year);
+  return rows.some(isRepetition) ? onceEach(results, rows) : rows;
+}
+
+function isRepetition({ repeatedFrom }: Indicator): boolean {
+  return repeatedFrom !== undefined;
+}
+
+/** The row of the source itself where it is among them, else the first that repeats it. */
+function onceEach(results: Results, rows: readonly Indicator[]): readonly Indicator[] {
+  const counted = new Set(rows.filter((row) => !isRepetition(row)).map(({ id }) => id));
+  return rows.filter((row) => {
+    const source = isRepetition(row) ? sourceOf(row, results.indicators) : undefined;
+    if (!source) return true;
+    const isNew = !counted.has(source.id);
+    counted.add(source.id);
+    return isNew;
+  });
+}
+
+/** 指標区分 in force in a year, of the source: the row of a repeated indicator may leave it blank. */
+export function kindIn(
+  results: Results,
+  indicator: Indicator,
+  year: FiscalYear,
+): Indicator['kind'] {
+  return indicatorInForce(sourceOf(indicator, results.indicators) ?? indicator, year).kind;
 }

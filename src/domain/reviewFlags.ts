@@ -22,7 +22,7 @@ import { indicatorInForce, isBrokenBetween } from './indicatorInForce';
 import type { Indicator } from './indicator';
 import { sourceOf, type ActionItem } from './plan';
 import { referenceOf } from './reference';
-import { indicatorsIn, type Results } from './results';
+import { countedIndicatorsIn, type Results } from './results';
 import type { AmountChange, NotationWord, ReviewFlag } from './reviewFlag';
 import {
   numbersWithUnit,
@@ -83,7 +83,7 @@ export function reviewFlags(
     year,
     result,
     lastResult: results.yearly(action.id, yearBefore(year)),
-    indicators: indicatorsIn(results, action, year).flatMap((row) => {
+    indicators: countedIndicatorsIn(results, action, year).flatMap((row) => {
       const source = sourceOf(row, results.indicators);
       return source ? [indicatorInForce(source, year)] : [];
     }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { achievementOf } from '../../src/domain/achievementOf';
 import { fiscalYear, fiscalYears, type FiscalYear } from '../../src/domain/fiscalYear';
-import type { Indicator, IndicatorRevision } from '../../src/domain/indicator';
+import type { Indicator, IndicatorDefinition, IndicatorRevision } from '../../src/domain/indicator';
 import {
   indicatorInForce,
   isBrokenBetween,
@@ -11,8 +11,11 @@ import {
   originalTarget,
   seriesBreaks,
 } from '../../src/domain/indicatorInForce';
+import { referenceOf } from '../../src/domain/reference';
+import { indicatorsIn } from '../../src/domain/results';
 import { readTarget } from '../../src/domain/writtenTarget';
-import { decimal, indicatorOf, resultsWith, townRules, valueOf, year } from './oneIndicator';
+import { anyIndicator, anyRows, anyRules } from './anyIndicator';
+import { actionOf, decimal, indicatorOf, resultsWith, year } from './oneIndicator';
 
 function targetRevision(
   id: string,
@@ -154,47 +157,104 @@ describe('a definition in force', () => {
   });
 });
 
-describe('a revision changes no year before its 適用年度', () => {
-  const years = fiscalYears(fiscalYear(2023), fiscalYear(2027));
-  const anyYear = fc.constantFrom(...years);
-  const number = fc.integer({ min: 1, max: 200 }).map(String);
-  const anyRevision = fc.oneof(
-    fc
-      .record({ appliesFrom: anyYear, column: anyYear, before: number, after: number })
-      .map(({ appliesFrom, column, before, after }): IndicatorRevision => ({
-        id: 'M-01',
-        appliesFrom,
-        reason: '',
+const notRevised = [
+  'id',
+  'actionId',
+  'repeatedFrom',
+  'targets',
+  'finalTarget',
+  'targetGrounds',
+  'revisions',
+];
+
+/** Everything that a revision may change beside targets. */
+function definitionOf(indicator: Indicator): Partial<IndicatorDefinition> {
+  return Object.fromEntries(
+    Object.entries(indicator).filter(([field]) => !notRevised.includes(field)),
+  );
+}
+
+const years = fiscalYears(fiscalYear(2023), fiscalYear(2027));
+
+/** The indicator that the tab shows, revised in everything from what it was. */
+function revisedFrom(before: Indicator, shown: Indicator, appliesFrom: FiscalYear): Indicator {
+  const facts = { appliesFrom, reason: '' };
+  const final = { before: before.finalTarget, after: shown.finalTarget };
+  const definition = { before: definitionOf(before), after: definitionOf(shown) };
+  return {
+    ...shown,
+    revisions: [
+      ...years.map((column): IndicatorRevision => ({
+        ...facts,
+        id: `M-${String(column)}`,
         item: 'target',
         year: column,
-        before: readTarget(before, ''),
-        after: readTarget(after, ''),
+        before: before.targets.get(column),
+        after: shown.targets.get(column),
       })),
-    fc.record({ appliesFrom: anyYear }).map(({ appliesFrom }): IndicatorRevision => ({
-      id: 'M-02',
-      appliesFrom,
-      reason: '',
-      item: 'definition',
-      before: { desired: 'increase' },
-      after: { desired: 'decrease', method: 'targetOverActual' },
-    })),
-  );
+      { ...facts, id: 'M-1', item: 'finalTarget', ...final },
+      { ...facts, id: 'M-2', item: 'definition', ...definition },
+    ],
+  };
+}
 
-  it('whatever it changes, whenever that year is computed', () => {
+const anyYears = fc.option(fc.subarray([...years], { minLength: 1 }), { nil: undefined });
+
+/** Any indicator, measured, beginning and ending in any years. */
+const anyDefinition = fc
+  .record({
+    indicator: anyIndicator,
+    kind: fc.constantFrom('activity', 'outcome' as const),
+    measuredYears: anyYears,
+    first: fc.option(fc.constantFrom(...years), { nil: undefined }),
+  })
+  .map(({ indicator, kind, measuredYears, first }): Indicator => ({
+    ...indicator,
+    kind,
+    ...(measuredYears ? { measuredYears } : {}),
+    ...(first === undefined ? {} : { firstYear: first }),
+  }));
+
+describe('a revision of everything, while the tab shows only what it puts,', () => {
+  it('changes no year before its 適用年度, and gives every year from it on what the tab shows', () => {
     fc.assert(
-      fc.property(anyRevision, anyYear, number, number, (revision, of, target, actual) => {
-        const column = `R${String(of - 2018)}`;
-        const before = indicatorOf({ revisions: [] }, { [column]: target });
-        const wasThere = revision.item === 'target' && revision.year === of;
-        const revised = {
-          ...before,
-          revisions: [wasThere ? { ...revision, before: readTarget(target, '') } : revision],
-        };
-        const rows = [valueOf(before, column, actual)];
-        const outcome = (indicator: Indicator) =>
-          achievementOf(resultsWith([indicator], rows), townRules, indicator, of).outcome;
-        if (of < revision.appliesFrom) expect(outcome(revised)).toEqual(outcome(before));
-      }),
+      fc.property(
+        anyDefinition,
+        anyDefinition,
+        fc.constantFrom(...years),
+        fc.constantFrom(...years),
+        (before, shown, appliesFrom, of) => {
+          const inForce = indicatorInForce(revisedFrom(before, shown, appliesFrom), of);
+          expect({ ...inForce, revisions: [] }).toEqual(of < appliesFrom ? before : shown);
+        },
+      ),
+    );
+  });
+
+  it('changes no figure of a year before its 適用年度', () => {
+    fc.assert(
+      fc.property(
+        anyDefinition,
+        anyDefinition,
+        anyRows,
+        anyRules,
+        fc.constantFrom(...years.slice(1)),
+        (before, shown, rowsOf, rules, appliesFrom) => {
+          const revised = revisedFrom(before, shown, appliesFrom);
+          const action = actionOf();
+          for (const of of years.filter((one) => one < appliesFrom)) {
+            const [then, now] = [before, revised].map((indicator) => {
+              const results = resultsWith([indicator], rowsOf(before));
+              return [
+                indicatorsIn(results, action, of).length,
+                achievementOf(results, rules, indicator, of),
+                referenceOf(results, rules, action, of),
+              ];
+            });
+            expect(now).toEqual(then);
+          }
+        },
+      ),
     );
   });
 });

@@ -117,13 +117,14 @@ function typedIndicator(
     ...row,
     year,
     indicatorId: indicator.id,
-    actual: readTyped(indicator, fields).actual,
+    actual: readTyped(indicatorInForce(indicator, year), fields).actual,
     stateReason: fields['stateReason'] ?? '',
     isPreliminary: fields['certainty'] === '速報',
     fixedMonth: fields['fixedMonth'] ?? '',
   };
 }
 
+/** @param indicator as in force in the year */
 function readTyped(indicator: Indicator, fields: FormFields) {
   return readActual({
     value: fields['value'] ?? '',

@@ -24,6 +24,7 @@ export interface EntryForm {
   readonly fields: FormFields;
   /** Those that are entered for this action; one that is repeated from elsewhere is entered there. */
   readonly indicators: readonly {
+    /** As in force in the year. */
     readonly indicator: Indicator;
     readonly fields: FormFields;
   }[];

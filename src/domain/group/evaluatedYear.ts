@@ -12,7 +12,7 @@ import type { FigureRules } from '../figureRules';
 import type { FiscalYear } from '../fiscalYear';
 import { sourceOf, type ActionItem } from '../plan';
 import { isReferenceOutside, referenceMean } from '../reference';
-import { indicatorsIn, type Results } from '../results';
+import { countedIndicatorsIn, kindIn, type Results } from '../results';
 import { isSubmitted, type YearlyResult } from '../yearlyResult';
 import { moneyOf, type ActionMoney } from './actionMoney';
 import { markColumn, openColumn, outsideColumn, type Column } from './column';
@@ -152,12 +152,12 @@ function gradeColumn(answer: YearlyResult | undefined, judgements: readonly Judg
  */
 function indicatorsOf(asked: IndicatorYear, action: ActionItem, isAnswered: boolean) {
   const { results, rules, year } = asked;
-  const rows = indicatorsIn(results, action, year);
+  const rows = countedIndicatorsIn(results, action, year);
   const judgements: Judgement[] = [];
   const outcomeIndicators: EvaluatedIndicator[] = [];
   for (const row of rows) {
+    if (kindIn(results, row, year) !== 'outcome') continue;
     const source = sourceOf(row, results.indicators) ?? row;
-    if (source.kind !== 'outcome') continue;
     const { judgement, indicator } = evaluated(asked, source, action, isAnswered);
     judgements.push(judgement);
     outcomeIndicators.push(indicator);

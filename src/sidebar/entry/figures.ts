@@ -14,6 +14,7 @@ import {
   type MissingEntry,
 } from '../../domain/entry/missing';
 import { fiscalYear } from '../../domain/fiscalYear';
+import { indicatorInForce } from '../../domain/indicatorInForce';
 import { referenceOf, type ReferenceGrade } from '../../domain/reference';
 import type { ReviewFlag } from '../../domain/reviewFlag';
 import { reviewFlags } from '../../domain/reviewFlags';
@@ -112,12 +113,15 @@ function rulesOf({ choices, rules }: EntryItem): EntryRules {
 }
 
 function formOf({ plan }: LiveSource, item: EntryItem, typed: Texts): EntryForm {
+  const year = fiscalYear(item.year);
   return {
-    year: fiscalYear(item.year),
+    year,
     fields: typed,
     indicators: item.indicators.flatMap(({ id }) => {
-      const indicator = plan.indicators.find((each) => each.id === id);
-      return indicator ? [{ indicator, fields: fieldsUnder(typed, 'indicator', id) }] : [];
+      const found = plan.indicators.find((each) => each.id === id);
+      if (!found) return [];
+      const indicator = indicatorInForce(found, year);
+      return [{ indicator, fields: fieldsUnder(typed, 'indicator', id) }];
     }),
     hasProjects: item.hasProjects,
   };

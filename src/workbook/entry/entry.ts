@@ -10,6 +10,7 @@ import { isLate, lateFieldsOf } from '../../domain/entry/lateFields';
 import { parseCivilDate, type CivilDate } from '../../domain/civilDate';
 import { compareDates } from '../../domain/civilDate';
 import type { Indicator } from '../../domain/indicator';
+import { indicatorInForce } from '../../domain/indicatorInForce';
 import type { Person } from '../../domain/person';
 import { comparePlanIds } from '../../domain/planId';
 import type { SubmissionState } from '../../domain/yearlyResult';
@@ -29,7 +30,7 @@ export interface Entry {
   readonly row: RowRead;
   readonly submission: SubmissionState;
   readonly section: string;
-  /** In natural order; those that are repeated from elsewhere are entered there. */
+  /** As in force in the year, in natural order; those that are repeated from elsewhere are entered there. */
   readonly indicators: readonly { readonly indicator: Indicator; readonly row: RowRead }[];
   readonly hasProjects: boolean;
 }
@@ -86,7 +87,9 @@ function entryOf(read: WorkbookRead, year: FiscalYear, row: RowRead): Entry {
       .flatMap((each) => {
         const indicator = indicators.get(textIn(each, 'indicatorId'));
         const isOwn = yearIn(each, 'year') === year && indicator?.actionId === actionId;
-        return isOwn && indicator.repeatedFrom === undefined ? [{ indicator, row: each }] : [];
+        return isOwn && indicator.repeatedFrom === undefined
+          ? [{ indicator: indicatorInForce(indicator, year), row: each }]
+          : [];
       })
       .sort((a, b) => comparePlanIds(a.indicator.id, b.indicator.id)),
     hasProjects: rowsOf(read, 'relatedProjects').some(

@@ -9,6 +9,10 @@ import type {
   Tolerance,
 } from '../../domain/indicator';
 import { comparableWord, partsOf } from './plainText';
+import type { ReadField } from './writtenField';
+
+/** 小数桁 beyond this would print noise. */
+const MOST_DECIMALS = 10;
 
 /** The value of a word, whatever its width. */
 function byWord<Value>(words: Readonly<Record<string, Value>>) {
@@ -61,16 +65,21 @@ export function toleranceOf(written: string): Tolerance | undefined {
   return width && { kind: 'band', width };
 }
 
-export type MeasuredYears =
-  | { readonly isRead: true; readonly years?: readonly FiscalYear[] }
-  | { readonly isRead: false; readonly found: string };
+/** 小数桁: a whole number, at most 10. */
+export function decimalsOf(written: string): ReadField<number> {
+  if (written === '') return {};
+  const digits = /^\d{1,2}$/u.exec(written.normalize('NFKC'))?.[0];
+  return digits !== undefined && Number(digits) <= MOST_DECIMALS
+    ? { value: Number(digits) }
+    : { cause: { kind: 'not a count', found: written } };
+}
 
 /** 毎年 or blank, or years with 、 between them. */
-export function measuredYearsOf(written: string): MeasuredYears {
-  if (['', '毎年', '毎年度'].includes(comparableWord(written))) return { isRead: true };
+export function measuredYearsOf(written: string): ReadField<readonly FiscalYear[]> {
+  if (['', '毎年', '毎年度'].includes(comparableWord(written))) return {};
   const parts = partsOf(written).map((found) => ({ found, year: parseFiscalYear(found) }));
   const unread = parts.find(({ year }) => !year.accepted);
   return unread
-    ? { isRead: false, found: unread.found }
-    : { isRead: true, years: parts.flatMap(({ year }) => (year.accepted ? [year.value] : [])) };
+    ? { cause: { kind: 'not a year', found: unread.found } }
+    : { value: parts.flatMap(({ year }) => (year.accepted ? [year.value] : [])) };
 }

@@ -1,12 +1,14 @@
 /**
  * 指標 from its row: the words by which its rate is computed, its targets by year, its base. A cell that
  * cannot be read is named and counts as blank; the revisions are those of 見直し台帳 that were decided.
+ * A target is read in the unit of its year.
  */
 import { fiscalYear } from '../../domain/fiscalYear';
 import type { Indicator, IndicatorRevision } from '../../domain/indicator';
-import { readNumber } from '../../domain/writtenNumber';
+import { unitInForce } from '../../domain/indicatorInForce';
 import type { Damage, DamageCause } from './damage';
 import {
+  decimalsOf,
   desiredOf,
   indicatorKindOf,
   measuredYearsOf,
@@ -16,13 +18,10 @@ import {
   toleranceOf,
 } from './definitionWords';
 import { inNaturalOrder } from './planRead';
-import { damageIn, field, isFilledIn, textField, textIn, writtenIn, yearIn } from './rowCells';
+import { damageIn, field, textField, textIn, yearIn } from './rowCells';
 import type { Understood } from './rowCells';
 import type { RowRead, TabRead } from './rows';
 import { numberField, targetField, type ReadField } from './writtenField';
-
-/** 小数桁 beyond this would print noise. */
-const MOST_DECIMALS = 10;
 
 /** @param revisionsOf the decided revisions of an indicator */
 export function readIndicators(
@@ -52,16 +51,20 @@ function readIndicator(
     if (cause) causes.push([columnKey, cause]);
     return value;
   };
+  const revisions = revisionsOf(id);
   const targets = targetColumnsOf(read).flatMap(({ key, year }) => {
-    const target = taken(key, targetField(row, key, unit));
+    const target = taken(key, targetField(row, key, unitInForce(unit, revisions, year)));
     return target ? [[year, target] as const] : [];
   });
   const optional = {
     ...field('method', methodOfWord(textIn(row, 'method'))),
     ...field('tolerance', taken('tolerance', toleranceIn(row))),
     ...field('baseValue', taken('baseValue', numberField(row, 'baseValue', unit))),
-    ...field('decimals', taken('decimals', decimalsIn(row))),
-    ...field('measuredYears', taken('measuredYears', measuredYearsIn(row))),
+    ...field('decimals', taken('decimals', decimalsOf(textIn(row, 'decimals')))),
+    ...field(
+      'measuredYears',
+      taken('measuredYears', measuredYearsOf(textIn(row, 'measuredYears'))),
+    ),
     ...field('finalTarget', taken('finalTarget', targetField(row, 'finalTarget', unit))),
   };
   const damages: readonly Damage[] = causes.map(([columnKey, cause]) =>
@@ -82,7 +85,7 @@ function readIndicator(
       source: textIn(row, 'source'),
       fixedMonth: textIn(row, 'fixedMonth'),
       targetGrounds: textIn(row, 'targetGrounds'),
-      revisions: revisionsOf(id),
+      revisions,
       ...optional,
       ...field('baseYear', yearIn(row, 'baseYear')),
       ...textField('repeatedFrom', textIn(row, 'repeatedFrom')),
@@ -108,20 +111,4 @@ function toleranceIn(row: RowRead): ReadField<Indicator['tolerance'] & object> {
   return value
     ? { value }
     : { cause: { kind: 'word unknown', found: written, list: toleranceForms } };
-}
-
-function decimalsIn(row: RowRead): ReadField<number> {
-  if (!isFilledIn(row, 'decimals')) return {};
-  const found = textIn(row, 'decimals');
-  const digits = /^\d{1,2}$/u.exec(found.normalize('NFKC'))?.[0];
-  const isNumber = readNumber(writtenIn(row, 'decimals'), '').accepted;
-  return digits !== undefined && isNumber && Number(digits) <= MOST_DECIMALS
-    ? { value: Number(digits) }
-    : { cause: { kind: 'not a count', found } };
-}
-
-function measuredYearsIn(row: RowRead): ReadField<Indicator['measuredYears'] & object> {
-  const read = measuredYearsOf(textIn(row, 'measuredYears'));
-  if (!read.isRead) return { cause: { kind: 'not a year', found: read.found } };
-  return read.years ? { value: read.years } : {};
 }

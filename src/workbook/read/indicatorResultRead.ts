@@ -1,13 +1,14 @@
 /**
- * 指標実績 from its rows: 実績値 and 実績値の状況 are read together, with unit and method of the indicator.
+ * 指標実績 from its rows: 実績値 and 実績値の状況 are read together, with the unit and the method that the
+ * indicator has in the year of the row. Whatever is revised from a later year on leaves the row alone.
  *
  * The target in force is 目標値 of the row. Where it is blank while the plan has one, the plan's counts;
  * where it is another than the plan's, its own counts: both are named.
  */
 import { isEqual } from '../../domain/exact';
-import type { FiscalYear } from '../../domain/fiscalYear';
+import { firstFiscalYear, fiscalYear, type FiscalYear } from '../../domain/fiscalYear';
 import type { Indicator } from '../../domain/indicator';
-import { indicatorInForce } from '../../domain/indicatorInForce';
+import { indicatorInForce, unitInForce } from '../../domain/indicatorInForce';
 import { methodOf } from '../../domain/rateMethod';
 import type { Target } from '../../domain/target';
 import { readActual, type ActualFinding } from '../../domain/writtenActual';
@@ -24,7 +25,7 @@ import {
   type Understood,
 } from './rowCells';
 import type { RowRead, TabRead } from './rows';
-import { percentElsewhere, targetField } from './writtenField';
+import { percentElsewhere, targetField, type ReadField } from './writtenField';
 
 /** @param indicators of the plan, by id */
 export function readIndicatorResults(
@@ -37,7 +38,7 @@ export function readIndicatorResults(
     const indicator = indicators.get(textIn(row, 'indicatorId'));
     return year === undefined || !indicator
       ? { value: undefined, damages: [] }
-      : readIndicatorResult(read, row, year, indicator);
+      : readIndicatorResult(read, row, year, indicatorInForce(indicator, year));
   });
   return {
     value: found.flatMap(({ value }) => value ?? []),
@@ -45,6 +46,7 @@ export function readIndicatorResults(
   };
 }
 
+/** @param indicator as in force in the year */
 function readIndicatorResult(
   read: TabRead,
   row: RowRead,
@@ -53,7 +55,7 @@ function readIndicatorResult(
 ): Understood<IndicatorResult> {
   const { unit } = indicator;
   const target = targetField(row, 'target', unit);
-  const original = targetField(row, 'originalTarget', unit);
+  const original = originalField(row, indicator);
   const actual = readValue(read, row, indicator);
   return {
     value: {
@@ -70,9 +72,18 @@ function readIndicatorResult(
       ...(target.cause ? [damageIn(read, row, 'target', 'cell', target.cause)] : []),
       ...(original.cause ? [damageIn(read, row, 'originalTarget', 'cell', original.cause)] : []),
       ...actual.damages,
-      ...targetAgainstPlan(read, row, target.value, plannedTarget(indicator, year)),
+      ...targetAgainstPlan(read, row, target.value, indicator.targets.get(year)),
     ],
   };
+}
+
+/** 当初目標値 was set in the unit of that time. */
+function originalField(row: RowRead, { unit, revisions }: Indicator): ReadField<Target> {
+  const inForce = targetField(row, 'originalTarget', unit);
+  const first = unitInForce(unit, revisions, fiscalYear(firstFiscalYear));
+  if (inForce.value?.kind === 'number' || first === unit) return inForce;
+  const atFirst = targetField(row, 'originalTarget', first);
+  return atFirst.value?.kind === 'number' ? atFirst : inForce;
 }
 
 function readValue(
@@ -103,10 +114,6 @@ function readValue(
 
 function columnOfFinding({ reason }: ActualFinding): string {
   return reason === 'value unreadable' || reason === 'value is a limit' ? 'value' : 'state';
-}
-
-function plannedTarget(indicator: Indicator, year: FiscalYear): Target | undefined {
-  return indicatorInForce(indicator, year).targets.get(year);
 }
 
 /** A closed year keeps the targets with which it was closed. */

@@ -13,7 +13,7 @@ import {
   type CountingFigures,
   type GroupFigures,
 } from '../../../src/domain/group/rollUp';
-import { isValidIn } from '../../../src/domain/plan';
+import { isSetIn } from '../../../src/domain/indicatorInForce';
 import type { ReadPlan } from '../../domain/planRows';
 
 const dash = '－';
@@ -68,7 +68,7 @@ export function figuresOfPlan({ results, rules }: ReadPlan): ReadonlyMap<string,
 
 function indicatorFigures({ results, rules }: ReadPlan, year: FiscalYear): readonly Entry[] {
   return results.plan.indicators
-    .filter((indicator) => isValidIn(indicator, year))
+    .filter((indicator) => isSetIn(indicator, year))
     .flatMap((indicator): readonly Entry[] => {
       const { outcome, grade, printedRate } = achievementOf(results, rules, indicator, year);
       const rate = 'rate' in outcome ? outcome.rate : undefined;
