@@ -59,6 +59,34 @@ const activity = { kind: 'activity' } as const;
 const keep = { desired: 'keep' } as const;
 const done = { desired: 'doing' } as const;
 
+describe('an indicator whose 再掲 stands in the same action', () => {
+  const source = { actual: '50' };
+  const repetition = { actual: '', more: { repeatedFrom: '1-1-1-1' } };
+
+  it.each<[string, readonly Measure[], string]>([
+    ['beside its source', [source, repetition, { actual: '100' }], '75.0 C'],
+    ['twice beside its source', [source, repetition, repetition, { actual: '100' }], '75.0 C'],
+    ['alone with its source', [source, repetition], '50.0 C'],
+  ])('counts once: %s', (_, measures, expected) => {
+    const reference = referenceWith(measures);
+    expect(inShort(reference)).toBe(expected);
+    const counted = reference.explanation.counted.map(({ indicatorId }) => indicatorId);
+    expect(counted.filter((id) => ['1-1-1-1', '1-1-1-2'].includes(id))).toEqual(['1-1-1-1']);
+  });
+
+  it('counts once also where two of them repeat what stands in another action', () => {
+    const other = indicatorOf({ id: '1-1-2-1', actionId: '1-1-2' }, { R6: '100' });
+    const repeated = ['1-1-1-1', '1-1-1-2'].map((id) =>
+      indicatorOf({ id, repeatedFrom: other.id }),
+    );
+    const own = indicatorOf({ id: '1-1-1-3' }, { R6: '100' });
+    const rows = [valueOf(other, 'R6', '50'), valueOf(own, 'R6', '100')];
+    const results = resultsWith([other, ...repeated, own], rows);
+    const reference = referenceOf(results, townRules, actionOf(), year('R6'));
+    expect(inShort(reference)).toBe('75.0 C');
+  });
+});
+
 describe('指標による判定（参考）', () => {
   it.each<[string, readonly Measure[], string]>([
     ['one indicator', [{ actual: '97.5' }], '97.5 B'],

@@ -193,6 +193,18 @@ describe('an action that is repeated (再掲)', () => {
   });
 });
 
+describe('an indicator that is repeated beside its source', () => {
+  it('counts once in the mean of the action and in every counting', () => {
+    const figures = figuresOf({
+      actions: { '1-1-1': {} },
+      indicators: { '1-1-1-1': {}, '1-1-1-2': { 再掲元指標ID: '1-1-1-1' }, '1-1-1-3': {} },
+      values: { '1-1-1-1': { 実績値: '50' }, '1-1-1-3': { 実績値: '100' } },
+    });
+    expect(figures.mean.printed?.text).toBe('75.0');
+    expect(figures.indicators.distribution.total).toBe(2);
+  });
+});
+
 describe('an indicator that is repeated', () => {
   const office: Office = {
     actions: { '1-1-1': {}, '2-1-1': {} },
