@@ -19,7 +19,7 @@ import {
   sumOf,
   type Exact,
 } from '../exact';
-import type { KeptWithin, UsedTarget } from '../explanation';
+import type { Comparison, KeptWithin, UsedTarget } from '../explanation';
 import { fiscalYears, type FiscalYear } from '../fiscalYear';
 import type { Indicator } from '../indicator';
 import { indicatorInForce, isBrokenBetween } from '../indicatorInForce';
@@ -73,10 +73,18 @@ function basisOf(results: Results, indicator: Indicator, year: FiscalYear): Basi
   const { value } = finalTarget;
   const target: UsedTarget = range ? { value, origin: 'final', range } : { value, origin: 'final' };
   const reachedBy: KeptWithin =
-    method === 'keep' ? toleranceFor(indicator, range) : { kind: comparisonFor(desired, range) };
+    method === 'keep' ? toleranceFor(indicator, range) : bounds[comparisonFor(desired, range)];
   const finalYear = results.plan.lastYear;
   return { kind: 'trend', isTotal, first, last, finalYear, target, reachedBy };
 }
+
+/** Always the same ones: an indicator asks every year. */
+const bounds: Readonly<Record<Comparison, KeptWithin>> = {
+  atLeast: { kind: 'atLeast' },
+  atMost: { kind: 'atMost' },
+  moreThan: { kind: 'moreThan' },
+  lessThan: { kind: 'lessThan' },
+};
 
 /** Two years, the earlier first; what lies between them does not count. */
 interface Ends {
@@ -88,14 +96,17 @@ interface Ends {
 function endsOfValues(results: Results, indicator: Indicator, year: FiscalYear): Ends | undefined {
   const years = results.indicatorYears(indicator.id);
   let first: YearValue | undefined;
-  let last: YearValue | undefined;
+  let lastYear = year;
+  let lastValue: Exact | undefined;
   for (const past of fiscalYears(results.plan.firstYear, year)) {
     const actual = actualOf(indicator, past, rowIn(years, past));
     if (actual.state !== 'reported' || isBrokenBetween(indicator, past, year)) continue;
-    last = { year: past, value: actual.value };
-    first ??= last;
+    if (first) {
+      lastYear = past;
+      lastValue = actual.value;
+    } else first = { year: past, value: actual.value };
   }
-  return first && last && first !== last ? { first, last } : undefined;
+  return first && lastValue ? { first, last: { year: lastYear, value: lastValue } } : undefined;
 }
 
 /** Of the running totals from the first year that is totalled to the last before one without a number. */

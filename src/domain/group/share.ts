@@ -163,15 +163,11 @@ function shareChange(now: ShownShare, before: ShownShare): ShareChange | undefin
       figure: 'groupShareChange',
       counting,
       heading,
-      now: countOfAll(share),
-      before: countOfAll(last),
+      now: share,
+      before: last,
       shareDigits,
     },
   };
-}
-
-function countOfAll({ count, denominator }: Share): CountOfAll {
-  return denominator === undefined ? { count } : { count, denominator };
 }
 
 /** The shares of a year, beside those of the year before where there is one. */
