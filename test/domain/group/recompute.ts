@@ -16,6 +16,7 @@ import {
 import { isSameHeading } from '../../../src/domain/group/column';
 import type { StandingRule } from '../../../src/domain/group/standing';
 import type {
+  AmountChangeExplanation,
   AmountExplanation,
   ExecutionExplanation,
   MeanExplanation,
@@ -124,4 +125,20 @@ export function outlookFrom({ basis }: OutlookExplanation): 'likely' | 'unlikely
       sign(add(reachedBy.width, distance)) >= 0,
   };
   return isReached[reachedBy.kind] ? 'likely' : 'unlikely';
+}
+
+/** 増減 and what is printed as 増減率; undefined where the years are not compared. */
+export function changeFrom({
+  now,
+  before,
+  isCountedAlike,
+  rateDigits,
+}: AmountChangeExplanation): readonly [Exact, string] | undefined {
+  if (!now.value || !before.value || !isCountedAlike) return undefined;
+  const difference = subtract(now.value, before.value);
+  const isNothing = [now.value, before.value].map((value) => sign(value) === 0);
+  if (isNothing[1]) return [difference, isNothing[0] ? '－' : '皆増'];
+  if (isNothing[0]) return [difference, '皆減'];
+  const rate = multiply(divide(difference, before.value), hundred);
+  return [difference, roundedText(rate, rateDigits)];
 }

@@ -17,6 +17,7 @@ import { rollUpOfPlan } from '../builders';
 import { readTables, type Tables } from '../planRows';
 import {
   amountFrom,
+  changeFrom,
   executionFrom,
   meanFrom,
   outlookFrom,
@@ -55,6 +56,17 @@ function groupsOfSeed(seed: number): readonly GroupFigures[] {
 
 function countings(group: GroupFigures) {
   return [group.actions, group.indicators, group.progress, group.directions];
+}
+
+const rateWords = { fromNothing: '皆増', toNothing: '皆減' };
+
+function expectChange(change: GroupFigures['settledChange']): void {
+  if (!change) return;
+  const [difference, printed] = changeFrom(change.explanation) ?? [];
+  expect(sameExact(change.difference, difference)).toBe(true);
+  if (!change.difference) return;
+  const { rate } = change;
+  expect(typeof rate === 'string' ? rateWords[rate] : (rate?.printed ?? '－')).toBe(printed);
 }
 
 describe('for every plan', () => {
@@ -113,6 +125,7 @@ describe('for every plan', () => {
           const [first, second] = executionFrom(explanation);
           expect(sameExact(rate?.value, first)).toBe(true);
           expect(sameExact(withoutCarriedOver?.value, second)).toBe(true);
+          expectChange(group.settledChange);
           const again = standingFrom(standing.explanation, rules.standingRules);
           expect(again).toBe(standing.standing);
           for (const { explanation: why, word } of outlooks) expect(outlookFrom(why)).toBe(word);
