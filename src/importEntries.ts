@@ -1,10 +1,5 @@
 /** The functions behind 「計画の取込」 and 「実績の取込」: two items of the menu, one dialog. */
-import { exportBlank as doExportBlank } from './app/exportBlank';
-import {
-  applyImport as doApplyImport,
-  openImport as openingOf,
-  previewImport as doPreviewImport,
-} from './app/import';
+import type * as Importing from './app/importing';
 import { builtIn } from './google/builtIn';
 import { files } from './google/drive';
 import { lock } from './google/lock';
@@ -16,14 +11,17 @@ import { workbook } from './google/workbook';
 import { answering, ENTRY_SCOPES, opened } from './guard';
 import type { Answer } from './wire/answer';
 import { applyCallSchema, blankCallSchema, previewCallSchema } from './wire/importCalls';
-import {
-  importPressRefusalMessage,
-  importWords,
-  type ImportPressRefusal,
-} from './wording/importWords';
+import { importPress } from './wording/importPress';
+import type { ImportPressRefusal } from './wording/importWords';
+
+declare const require: (name: './app/importing') => typeof Importing;
 
 /** An .xlsx that somebody brings is read by Drive. */
 const IMPORT_SCOPES = [...ENTRY_SCOPES, 'drive.file'] as const;
+
+function useCases(): typeof Importing {
+  return require('./app/importing');
+}
 
 /** Menu 「計画の取込」. */
 export function openImport(): void {
@@ -36,17 +34,17 @@ export function openResultsImport(): void {
 }
 
 function showImport(kind: 'plan' | 'results'): void {
-  opened(importWords[kind], IMPORT_SCOPES, (caller) => {
+  opened(importPress[kind], IMPORT_SCOPES, (caller) => {
     const size = { width: 900, height: 640 };
-    const facts = openingOf({ workbook, notes, clock }, caller, kind);
-    panels.showDialog('import', importWords[kind], size, facts);
+    const facts = useCases().openImport({ workbook, notes, clock }, caller, kind);
+    panels.showDialog('import', importPress[kind], size, facts);
   });
 }
 
 /** The dialog of the import: what the files would change. */
 export function previewImport(json: unknown): string {
-  return answering(importWords.look, previewCallSchema, IMPORT_SCOPES, json, (call, caller) => {
-    const verdict = doPreviewImport({ workbook, notes, files }, { ...call, caller });
+  return answering(importPress.look, previewCallSchema, IMPORT_SCOPES, json, (call, caller) => {
+    const verdict = useCases().previewImport({ workbook, notes, files }, { ...call, caller });
     return verdict.accepted
       ? { outcome: 'done', value: verdict.value }
       : importRefused(verdict.refusal);
@@ -55,9 +53,9 @@ export function previewImport(json: unknown): string {
 
 /** The dialog of the import: applies what was looked at. */
 export function applyImport(json: unknown): string {
-  return answering(importWords.apply, applyCallSchema, IMPORT_SCOPES, json, (call, caller) => {
+  return answering(importPress.apply, applyCallSchema, IMPORT_SCOPES, json, (call, caller) => {
     const ports = { workbook, notes, files, lock, clock };
-    const verdict = doApplyImport(ports, { ...call, caller });
+    const verdict = useCases().applyImport(ports, { ...call, caller });
     return verdict.accepted
       ? { outcome: 'done', value: verdict.value }
       : importRefused(verdict.refusal);
@@ -66,8 +64,11 @@ export function applyImport(json: unknown): string {
 
 /** The dialog of the import: the blank of a section. */
 export function exportBlank(json: unknown): string {
-  return answering(importWords.blank, blankCallSchema, ENTRY_SCOPES, json, (call, caller) => {
-    const verdict = doExportBlank({ workbook, notes, papers, builtIn }, { ...call, caller });
+  return answering(importPress.blank, blankCallSchema, ENTRY_SCOPES, json, (call, caller) => {
+    const verdict = useCases().exportBlank(
+      { workbook, notes, papers, builtIn },
+      { ...call, caller },
+    );
     return verdict.accepted
       ? { outcome: 'done', value: verdict.value }
       : importRefused(verdict.refusal);
@@ -75,6 +76,6 @@ export function exportBlank(json: unknown): string {
 }
 
 function importRefused(refusal: ImportPressRefusal): Answer {
-  const message = importPressRefusalMessage(refusal);
+  const message = useCases().importPressRefusalMessage(refusal);
   return { outcome: refusal.reason === 'busy' ? 'again' : 'refused', message };
 }

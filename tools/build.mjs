@@ -18,7 +18,7 @@ import { buildPanels } from './buildPanels.mjs';
 import { buildScripts } from './buildServer.mjs';
 
 /** In bytes, from the design: what Apps Script parses at every call, and what travels to a panel. */
-export const BUDGETS = { server: 500_000, libraries: 490_000, panel: 90_000, data: 300_000 };
+export const BUDGETS = { server: 500_000, libraries: 560_000, panel: 90_000, data: 300_000 };
 
 /** The program of the local host. */
 const HOST_ENTRY = 'src/local/cli/main.ts';

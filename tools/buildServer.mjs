@@ -1,7 +1,7 @@
 /**
  * The server's two scripts: main.js with a top-level function per name, and libraries.js with what
- * makes papers and mails, our own code and what it needs. Apps Script evaluates both at every call; the
- * second is one function, of which nothing runs until a paper is made or a mail sent.
+ * makes papers and mails and takes files over: our own code and what it needs. Apps Script evaluates
+ * both at every call; the second is one function, of which nothing runs until it is asked for.
  *
  * Most modules are held once: what main.js has of them, libraries.js asks main.js for. Exact numbers and
  * faults of services, for example, are known by their class.
@@ -13,11 +13,12 @@ import { build } from 'esbuild';
 /** What only the drawing of papers needs; src/papers loads each where it uses it. */
 const LIBRARIES = ['@xmldom/xmldom', 'docxtemplater', 'pizzip'];
 
-/** Our own code that makes papers and mails, as adapters ask for it, and where it stands. */
+/** Our own code in it, as adapters and entries ask for it, and where it stands. */
 const OWN_CODE = new Map([
   ['../papers/drawing', 'src/papers/drawing.ts'],
   ['../documents/letters', 'src/documents/letters.ts'],
   ['./app/notices', 'src/app/notices.ts'],
+  ['./app/importing', 'src/app/importing.ts'],
 ]);
 
 /** Declared in libraries.js. The underscore keeps it from panels and from the list of macros. */

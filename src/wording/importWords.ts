@@ -1,13 +1,10 @@
-/** 取込: what its presses are called, in the log, in 変更履歴 and in the refusals of a whole press. */
+/** 取込: its words in 変更履歴 and in files, and the refusals of a whole press. */
 
+import { importPress } from './importPress';
 import { writeRefusalMessage, type WriteRefusal } from './writeRefusals';
 
 export const importWords = {
-  plan: '計画の取込',
-  results: '実績の取込',
-  look: '取込の内容の確認',
-  apply: '取込',
-  blank: '様式のダウンロード',
+  ...importPress,
   means: '取込の画面',
   /** With what the name of a blank begins. */
   blankBook: '実績の様式',

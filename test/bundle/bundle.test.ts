@@ -128,6 +128,7 @@ describe('libraries.js', () => {
     expect([...names].sort()).toEqual([
       '../documents/letters',
       '../papers/drawing',
+      './app/importing',
       './app/notices',
       '@xmldom/xmldom',
       'docxtemplater',
