@@ -25,6 +25,7 @@ import {
 import { edgeExamples, kindExamples, methodExamples, stateExamples } from './examples';
 import { groupSections } from './groupSections';
 import { section } from './markdown';
+import { revisedExamples, revisedHead, revisedRow } from './revisedExamples';
 
 function examples(title: string, lead: string, rows: readonly Example[]): string {
   return section(title, lead, exampleHead, rows.map(exampleRow));
@@ -51,6 +52,12 @@ export function figuresDocument(): string {
       stateExamples,
     ),
     examples('率を計算できない場合など', '０や負の数で割ることはありません。', edgeExamples),
+    section(
+      '目標の変更',
+      '決定した見直しは、適用年度から効力をもち、それより前の年度の数値を変えません。達成率はその年度に効力のある目標によるもので、当初の目標による率を並べて示します。',
+      revisedHead,
+      revisedExamples.map(revisedRow),
+    ),
     readingSection(),
     printingSection(),
     referenceSection(),
