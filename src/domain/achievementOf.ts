@@ -107,10 +107,11 @@ interface Case {
 function foundIn(one: Case): Found {
   const { results, rules, indicator, year, against } = one;
   const target = targetFor(results, rules, indicator, year, against);
-  const isLastPreliminary = target.kind === 'lastYear' && target.isPreliminary;
+  const basis = basisOf(one, target);
+  const isLastUsed = target.kind === 'lastYear' && basis.kind !== 'word';
   return {
-    basis: basisOf(one, target),
-    isPreliminary: isLastPreliminary || isActualPreliminary(one),
+    basis,
+    isPreliminary: (isLastUsed && target.isPreliminary) || isActualPreliminary(one),
   };
 }
 
@@ -119,11 +120,11 @@ function basisOf(one: Case, found: FoundTarget): AchievementBasis {
   const { plan } = results;
   const actual = actualFor(one);
   if ('reason' in actual) return none(actual);
+  const method = methodOf(indicator, rangeIn(found));
+  if (method === 'none') return none({ reason: 'judgedByPeople' });
   if (against !== 'final' && isBeforeFinalYear(plan, indicator, year)) {
     return none({ reason: 'beforeFinalYear', finalYear: finalYearOf(plan, indicator) });
   }
-  const method = methodOf(indicator, rangeIn(found));
-  if (method === 'none') return none({ reason: 'judgedByPeople' });
   if (actual.kind === 'word') {
     return method === 'achievedOrNot' ? actual : none({ reason: 'actualIsWord' });
   }

@@ -269,3 +269,21 @@ describe('a state is never a number', () => {
     expect(inYear({}, '4/95', '10')).toBe('targetIsWords');
   });
 });
+
+describe('what an achievement does not stand on', () => {
+  it('is not last year’s 速報 where 未達成 is typed as a word', () => {
+    const indicator = indicatorOf({ desired: 'doing' }, { R6: '増加' });
+    const rows = [
+      valueOf(indicator, 'R5', '17', { isPreliminary: true }),
+      valueOf(indicator, 'R6', '未達成'),
+    ];
+    const found = achievementOf(resultsWith([indicator], rows), townRules, indicator, year('R6'));
+    expect(found.outcome.kind).toBe('missed');
+    expect(found.explanation.isPreliminary).toBe(false);
+  });
+
+  it('is not the final year where people judge the indicator', () => {
+    const judged: Definition = { targetKind: 'finalYearOnly', method: 'none' };
+    expect(inYear(judged, '', '40')).toBe('judgedByPeople');
+  });
+});
