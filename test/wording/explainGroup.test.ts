@@ -1,5 +1,6 @@
 /** The sentences beside the figures of a group, and the notes below its tables. */
 import { describe, expect, it } from '@jest/globals';
+import { exactInteger } from '../../src/domain/exact';
 import type { GroupExplanation } from '../../src/domain/group/explanationOfGroup';
 import { notesOf, type NotedTable } from '../../src/domain/group/groupNote';
 import { explainGroup } from '../../src/wording/explainGroup';
@@ -163,6 +164,16 @@ describe('the sentence beside', () => {
 });
 
 describe('the notes', () => {
+  it('name a bound of one digit full-width', () => {
+    const cut = [exactInteger(5), exactInteger(80)].map((bound) =>
+      groupNoteText({ note: 'meanCut', bound }),
+    );
+    expect(cut).toEqual([
+      '※平均は、四捨五入により判定の境目（５％）に達して見えるため、切り捨てて表示しています。',
+      '※平均は、四捨五入により判定の境目（80％）に達して見えるため、切り捨てて表示しています。',
+    ]);
+  });
+
   it.each([
     ['0', '小数点以下'],
     ['1', '小数第２位'],
