@@ -5,7 +5,8 @@
  *   ratio, words where a number is needed, no 最終目標 under 最終年度のみ
  * - flattering: a ratio against the 望ましい方向 (a city printed 160.4 % for a worsening), a target on
  *   the wrong side of the base, a target within 10 % of the base under a ratio (the rate is near
- *   100 % whatever happens), 維持 or a word on the wrong side of the direction
+ *   100 % whatever happens), 維持 or a word on the wrong side of the direction or of the method, a
+ *   running total that compares with last year's (it never falls)
  *
  * They advise the person who types; no figure changes.
  */
@@ -27,7 +28,8 @@ import type { Indicator, RateMethod } from './indicator';
 import { sourceOf } from './plan';
 import { isUpward, methodOf, toleranceFor } from './rateMethod';
 import type { Results } from './results';
-import type { NumberTarget, Target } from './target';
+import type { LastYearTarget, NumberTarget, Target } from './target';
+import { isAgainstDirection } from './targetSide';
 
 /** The target column that a finding is about. */
 export type TargetColumn = FiscalYear | 'final';
@@ -45,7 +47,12 @@ export type PlanFinding = { readonly indicatorId: string; readonly name: string 
       readonly target: Exact;
     }
   | {
-      readonly kind: 'zeroTarget' | 'negativeTarget' | 'keptAgainstDirection';
+      readonly kind:
+        | 'zeroTarget'
+        | 'negativeTarget'
+        | 'keptAgainstDirection'
+        | 'targetAgainstDirection'
+        | 'totalAgainstLastYear';
       readonly column: TargetColumn;
       readonly text: string;
     }
@@ -108,7 +115,11 @@ function findingsOfTarget(
   target: Target,
 ): readonly Detail[] {
   const method = methodOf(indicator, target.kind === 'number' ? target.range : undefined);
-  if (method === 'none' || target.kind === 'lastYear') return [];
+  if (method === 'none') return [];
+  if (target.kind === 'lastYear' && indicator.targetKind === 'cumulativeSummed') {
+    return [{ kind: 'totalAgainstLastYear', column, text: target.text }];
+  }
+  if (target.kind === 'lastYear') return findingsOfWord(indicator, method, column, target);
   if (target.kind === 'words') {
     return method === 'achievedOrNot' ? [] : [{ kind: 'targetIsWords', column, text: target.text }];
   }
@@ -116,10 +127,21 @@ function findingsOfTarget(
     return [{ kind: 'targetIgnored', column, text: target.text }];
   }
   return [
+    ...findingsOfWord(indicator, method, column, target),
     ...findingsOfSide(indicator, method, column, target),
     ...findingsOfSign(indicator, method, column, target),
     ...findingsOfBase(indicator, method, column, target),
   ];
+}
+
+function findingsOfWord(
+  indicator: Indicator,
+  method: RateMethod,
+  column: TargetColumn,
+  target: NumberTarget | LastYearTarget,
+): readonly Detail[] {
+  const isAgainst = isAgainstDirection(indicator, method, target);
+  return isAgainst ? [{ kind: 'targetAgainstDirection', column, text: target.text }] : [];
 }
 
 /** 維持 as 以上 of something that should fall, as 以下 of something that should rise. */

@@ -28,6 +28,10 @@ export function planFindingText(finding: PlanFinding, words: ValueWords): string
       return `${heading(finding.column)}が負の数（${finding.text}）のため、この算定方法では達成率を算定できません。「基準値からの進捗」の使用を検討してください。`;
     case 'keptAgainstDirection':
       return `${heading(finding.column)}「${finding.text}」の達成とみなす範囲が、望ましい方向と逆のため、悪化が達成に見えます。達成とみなす範囲に「以上」又は「以下」を書いてください。`;
+    case 'targetAgainstDirection':
+      return `${heading(finding.column)}「${finding.text}」の向きが、望ましい方向又は算定方法と逆のため、悪化が達成に見えることがあります。目標値、望ましい方向及び算定方法を確認してください。`;
+    case 'totalAgainstLastYear':
+      return `${heading(finding.column)}「${finding.text}」は前年度との比較ですが、目標値の種類が「累計（単年度で入力）」のため、前年度までの累計との比較になります。累計は前年度を下回らず、達成の度合いを表しません。数値で書くか、目標値の種類を見直してください。`;
     case 'targetIsWords':
       return `${heading(finding.column)}「${finding.text}」を数値として読み取れません。このままでは達成率を算定できません。数値（例：95％以上）で書くか、算定方法を「達成・未達成」にしてください。`;
     case 'targetIgnored':

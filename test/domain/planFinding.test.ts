@@ -94,6 +94,63 @@ describe('the plan is told', () => {
     expect(found(given, targets)).toEqual(expected);
   });
 
+  const against = ['targetAgainstDirection 2024'];
+  const compared = { method: 'achievedOrNot' } as const;
+  const neither = { desired: 'keep' } as const;
+  it.each<[Partial<Indicator>, string, readonly string[]]>([
+    // What compares with last year, whatever the method.
+    [{}, '前年度以下', against],
+    [{}, '減少', against],
+    [{}, '前年度以上', []],
+    [{}, '増加', []],
+    [decrease, '前年度以上', against],
+    [decrease, '増加', against],
+    [decrease, '前年度以下', []],
+    [decrease, '減少', []],
+    [{ targetKind: 'againstLastYear' }, '前年度以下', against],
+    [{ ...compared }, '前年度以下', against],
+    [{ ...decrease, method: 'keep' }, '前年度以上', against],
+    [neither, '前年度以下', []],
+    [{ ...neither, method: 'actualOverTarget' }, '前年度以下', against],
+    [{ ...neither, method: 'actualOverTarget' }, '減少', []],
+    [{ method: 'none' }, '前年度以下', []],
+    // 達成・未達成 against a number with a word.
+    [compared, '95以下', against],
+    [compared, '５位以内', against],
+    [compared, '5未満', against],
+    [compared, '95以上', []],
+    [compared, '95超', []],
+    [compared, '80程度', []],
+    [{ ...decrease, ...compared }, '95以上', against],
+    [{ ...decrease, ...compared }, '95超', against],
+    [{ ...decrease, ...compared }, '５位以内', []],
+    [{ ...decrease, ...compared }, '80程度', []],
+    [{ ...neither, ...compared }, '5以下', []],
+    // A chosen ratio.
+    [{ method: 'actualOverTarget' }, '5以下', against],
+    [{ method: 'actualOverTarget' }, '95以上', []],
+    [{ ...decrease, method: 'targetOverActual' }, '95以上', against],
+    [{ ...decrease, method: 'targetOverActual' }, '５位以内', []],
+    [{ ...decrease, method: 'targetOverActual' }, '80程度', []],
+    [{ ...neither, method: 'actualOverTarget' }, '5以下', against],
+    [{ ...neither, method: 'targetOverActual' }, '95以上', against],
+    [{ ...neither, method: 'targetOverActual' }, '5以下', []],
+    // A total that the product adds never falls.
+    [{ targetKind: 'cumulativeSummed' }, '前年度以上', ['totalAgainstLastYear 2024']],
+    [{ targetKind: 'cumulativeSummed' }, '増加', ['totalAgainstLastYear 2024']],
+    [{ targetKind: 'cumulativeSummed', ...decrease }, '増加', ['totalAgainstLastYear 2024']],
+    [{ targetKind: 'cumulativeTyped' }, '前年度以上', []],
+  ])('of %j with the target %s: %j', (given, text, expected) => {
+    expect(found(given, { R6: text })).toEqual(expected);
+  });
+
+  it('of 最終目標 likewise', () => {
+    expect(found({}, { 最終: '前年度以下' })).toEqual(['targetAgainstDirection final']);
+    expect(found({ targetKind: 'cumulativeSummed' }, { 最終: '増加' })).toEqual([
+      'totalAgainstLastYear final',
+    ]);
+  });
+
   it('of the target of the row, where it differs from the plan', () => {
     const indicator = indicatorOf(base('50'), { R6: '80' });
     const target = { kind: 'number', value: decimal('52'), text: '52' } as const;

@@ -98,6 +98,8 @@ describe('checks of the plan', () => {
     'zeroTarget',
     'negativeTarget',
     'keptAgainstDirection',
+    'targetAgainstDirection',
+    'totalAgainstLastYear',
     'targetIsWords',
     'targetIgnored',
   ] as const;
