@@ -44,6 +44,8 @@ export interface Results {
   isRepeated: (indicatorId: string) => boolean;
   /** 関連事業 of exactly this action, in the order of the sheet. */
   projects: (actionId: string, year: FiscalYear) => readonly RelatedProject[];
+  /** The rows of one 事業番号, of all actions, in the order of the sheet. */
+  rowsOfProject: (number: string, year: FiscalYear) => readonly RelatedProject[];
   /** All indicators that stand under exactly this action, in natural order. */
   indicatorsOf: (actionId: string) => readonly Indicator[];
   /** The place of an indicator in the natural order of all. */
@@ -53,6 +55,7 @@ export interface Results {
 /** @throws RangeError when two rows have one key: the reader should have refused them */
 export function resultsOf(plan: Plan, rows: ResultRows): Results {
   const projects = manyByKey(rows.projects, ({ actionId }) => actionId);
+  let numbered: ReadonlyMap<string, readonly RelatedProject[]> | undefined;
   const indicators = inNaturalOrder(plan.indicators);
   const ofAction = manyByKey(indicators, ({ actionId }) => actionId);
   const places = new Map(indicators.map(({ id }, place) => [id, place]));
@@ -73,6 +76,10 @@ export function resultsOf(plan: Plan, rows: ResultRows): Results {
     indicatorYears,
     isRepeated: (indicatorId) => repeated.has(indicatorId),
     projects: (actionId, year) => projects.get(actionId)?.filter((row) => row.year === year) ?? [],
+    rowsOfProject: (number, year) => {
+      numbered ??= manyByKey(rows.projects, (row) => row.number ?? '');
+      return numbered.get(number)?.filter((row) => row.year === year) ?? [];
+    },
     indicatorsOf: (actionId) => ofAction.get(actionId) ?? [],
     placeOf: (indicatorId) => places.get(indicatorId) ?? indicators.length,
   };

@@ -2,6 +2,7 @@
 import type { CivilDate } from './civilDate';
 import type { Exact } from './exact';
 import type { FiscalYear } from './fiscalYear';
+import type { UnequalItem } from './group/amountUnits';
 import type { PrintedRate } from './printedRate';
 import type { Amounts, ResultTexts } from './yearlyResult';
 
@@ -72,6 +73,12 @@ export type ReviewFlag =
       readonly settled: Exact;
       readonly carriedOver: Exact;
       readonly budget: Exact;
+    }
+  /** Actions have typed different amounts of one project. */
+  | {
+      readonly kind: 'unequalProject';
+      readonly projectNumber: string;
+      readonly items: readonly UnequalItem[];
     }
   | {
       readonly kind: 'changedAfterSettlement';

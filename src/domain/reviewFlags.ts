@@ -20,7 +20,10 @@ import type { FigureRules } from './figureRules';
 import { fiscalYear, firstFiscalYear, type FiscalYear } from './fiscalYear';
 import { indicatorInForce, isBrokenBetween } from './indicatorInForce';
 import type { Indicator } from './indicator';
-import { sourceOf, type ActionItem } from './plan';
+import { compareByContent } from './group/actionMoney';
+import { unequalItems } from './group/amountUnits';
+import { isValidIn, sourceOf, type ActionItem } from './plan';
+import { comparePlanIds } from './planId';
 import { referenceOf } from './reference';
 import { countedIndicatorsIn, type Results } from './results';
 import type { AmountChange, NotationWord, ReviewFlag } from './reviewFlag';
@@ -64,6 +67,7 @@ const flagRules: readonly FlagRule[] = [
   textAsLastYear,
   numberContradicts,
   spentMoreThanBudget,
+  unequalProject,
   changedAfterSettlement,
   notation,
 ];
@@ -259,6 +263,25 @@ function spentMoreThanBudget({ results, action, year, result }: Case): readonly 
     const project = number === undefined ? {} : { projectNumber: number };
     return [{ kind: 'spentMoreThanBudget', ...project, settled, carriedOver, budget }];
   });
+}
+
+/** Asked of every action that has typed an amount of its own; rows of actions of other years do not count. */
+function unequalProject({ results, action, year }: Case): readonly ReviewFlag[] {
+  const numbers = results.projects(action.id, year).flatMap(({ number }) => number ?? []);
+  return [...new Set(numbers)].flatMap((projectNumber) => {
+    const rows = results
+      .rowsOfProject(projectNumber, year)
+      .filter(({ actionId }) => isCountedIn(results.actions.get(actionId), year))
+      .sort((a, b) => comparePlanIds(a.actionId, b.actionId) || compareByContent(a, b));
+    const items = unequalItems(
+      rows.map(({ actionId, amounts }) => [actionId, amounts] as const),
+    ).filter(({ typed }) => typed.some(({ actionId }) => actionId === action.id));
+    return items.length > 0 ? [{ kind: 'unequalProject', projectNumber, items }] : [];
+  });
+}
+
+function isCountedIn(action: ActionItem | undefined, year: FiscalYear): boolean {
+  return action !== undefined && action.repeatedFrom === undefined && isValidIn(action, year);
 }
 
 function changedAfterSettlement(found: Case): readonly ReviewFlag[] {

@@ -42,6 +42,8 @@ export function reviewFlagText(flag: ReviewFlag, amountUnit: string): string {
       )}の実績値は${valueInText(flag.value, flag)}です。どちらが正しいか確認してください。`;
     case 'spentMoreThanBudget':
       return spentText(flag, amount);
+    case 'unequalProject':
+      return unequalText(flag, amount);
     case 'changedAfterSettlement':
       return `${amountHeadings[flag.item]}が、決算書の確定日より後の${dateInText(
         flag.changedOn,
@@ -66,4 +68,24 @@ function spentText(
   return `${project}決算額${amount(flag.settled)}${carried}が、予算現額${amount(
     flag.budget,
   )}を超えています。金額を確認してください。`;
+}
+
+/** Where the amounts of several items differ they may count from different rows: each is named. */
+function unequalText(
+  { projectNumber, items }: Extract<ReviewFlag, { kind: 'unequalProject' }>,
+  amount: (value: Exact) => string,
+): string {
+  const found = items
+    .map(({ item, typed }) => {
+      const each = typed.map(({ actionId, amount: value }) => `${actionId}は${amount(value)}`);
+      return `${amountHeadings[item]}（${each.join('、')}）`;
+    })
+    .join('、');
+  const [first, ...others] = items.map(({ typed }) => typed[0].actionId);
+  const counted = others.every((actionId) => actionId === first)
+    ? `取組${first ?? ''}`
+    : items
+        .map(({ item, typed }) => `${amountHeadings[item]}は取組${typed[0].actionId}`)
+        .join('、');
+  return `事業番号${projectNumber}の${found}が、行によって異なります。合わせて集計するときは、${counted}の額で計算します。正しい額を確認してください。`;
 }

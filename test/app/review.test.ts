@@ -135,6 +135,24 @@ describe('確認事項', () => {
     ]);
   });
 
+  it('name amounts of one project that differ, though one stands in the row of another action', () => {
+    const project = (row: number, actionId: string, settled: string) =>
+      Object.entries({
+        年度: '令和6年度',
+        取組ID: actionId,
+        事業番号: '９９',
+        決算額: settled,
+      }).map(([heading, text]) => typed('関連事業', row, heading, text));
+    const rows = [...project(1, ACTION, '90'), ...project(2, '1-1-2', '80')];
+    const office = entryOffice(...rows);
+    submit(office, ACTION, asItIs);
+    const [flags = []] = flagsOf(office, [ACTION]);
+    expect(flags.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^事業番号99の決算額（1-1-1は90千円、1-1-2は80千円）が、/u),
+    ]);
+    expect(reviewItem(office).flags).toEqual(flags);
+  });
+
   it('an amount that was changed after 決算書の確定日 is named with both amounts', () => {
     const office = entryOffice(typed('設定', '決算書の確定日', '値', '2025-05-20'));
     submit(office, ACTION, asItIs);

@@ -254,6 +254,57 @@ describe('amounts', () => {
     ]);
   });
 
+  describe('of one project under several actions', () => {
+    const actions = ['1-1-10', '1-1-1', '1-1-2', '1-1-3'].map((id) =>
+      actionOf({ id, ...(id === '1-1-3' ? { lastYear: year('R5') } : {}) }),
+    );
+    const row = (id: string, settled: string, more: Partial<RelatedProject> = {}) => ({
+      year: year('R6'),
+      actionId: id,
+      number: 'P1',
+      name: '',
+      section: '',
+      amounts: settled === '' ? {} : { settledAmount: decimal(settled) },
+      ...more,
+    });
+    const of = (id: string, projects: readonly RelatedProject[]) => {
+      const results = resultsOf(planWith([], actions), {
+        yearlyResults: actions.map((action) => resultOf('R6', { actionId: action.id })),
+        indicatorResults: [],
+        projects,
+      });
+      const sources = { results, rules: townRules, notation: [], amountChanges: [] };
+      return reviewFlags(sources, actionOf({ id }), year('R6'));
+    };
+    const typed = (id: string, settled: string) => ({ actionId: id, amount: decimal(settled) });
+
+    it('two that are typed differ, in the order in which they count', () => {
+      const rows = [row('1-1-10', '80'), row('1-1-1', ''), row('1-1-2', '90')];
+      const expected = [
+        {
+          kind: 'unequalProject',
+          projectNumber: 'P1',
+          items: [{ item: 'settledAmount', typed: [typed('1-1-2', '90'), typed('1-1-10', '80')] }],
+        },
+      ];
+      expect(of('1-1-2', rows)).toEqual(expected);
+      expect(of('1-1-10', rows)).toEqual(expected);
+      expect(of('1-1-1', rows)).toEqual([]);
+    });
+
+    it('a blank differs from nothing, nor does another year, number or action that has ended', () => {
+      expect(of('1-1-1', [row('1-1-1', '90'), row('1-1-2', '')])).toEqual([]);
+      expect(of('1-1-1', [row('1-1-1', '90'), row('1-1-2', '90.0')])).toEqual([]);
+      const others = [
+        row('1-1-2', '80', { year: year('R5') }),
+        row('1-1-2', '80', { number: 'P2' }),
+        row('1-1-3', '80'),
+        row('9-9-9', '80'),
+      ];
+      expect(of('1-1-1', [row('1-1-1', '90'), ...others])).toEqual([]);
+    });
+  });
+
   it('an amount changed after 決算書の確定日', () => {
     const settledOn = { year: 2025, month: 8, day: 1 };
     const change = (day: number, after: string) => ({

@@ -11,6 +11,8 @@ import { decimal, year } from '../domain/oneIndicator';
 const ofIndicator = { indicatorId: '1-1-1-1', name: '参加者数', unit: '人' } as const;
 const changedOn = { year: 2025, month: 8, day: 20 };
 
+const amountOf = (actionId: string, amount: string) => ({ actionId, amount: decimal(amount) });
+
 describe('確認事項', () => {
   it.each<[ReviewFlag, string]>([
     [
@@ -74,6 +76,27 @@ describe('確認事項', () => {
         budget: decimal('1000'),
       },
       '事業番号7102の決算額250千円と翌年度繰越額751千円の合計が、予算現額1,000千円を超えています。金額を確認してください。',
+    ],
+    [
+      {
+        kind: 'unequalProject',
+        projectNumber: '7102',
+        items: [
+          { item: 'settledAmount', typed: [amountOf('1-1-1', '9'), amountOf('1-1-2', '85')] },
+        ],
+      },
+      '事業番号7102の決算額（1-1-1は９千円、1-1-2は85千円）が、行によって異なります。合わせて集計するときは、取組1-1-1の額で計算します。正しい額を確認してください。',
+    ],
+    [
+      {
+        kind: 'unequalProject',
+        projectNumber: '7102',
+        items: [
+          { item: 'currentBudget', typed: [amountOf('1-1-1', '100'), amountOf('1-1-2', '90')] },
+          { item: 'settledAmount', typed: [amountOf('1-1-2', '90'), amountOf('1-1-3', '80')] },
+        ],
+      },
+      '事業番号7102の予算現額（1-1-1は100千円、1-1-2は90千円）、決算額（1-1-2は90千円、1-1-3は80千円）が、行によって異なります。合わせて集計するときは、予算現額は取組1-1-1、決算額は取組1-1-2の額で計算します。正しい額を確認してください。',
     ],
     [
       { kind: 'changedAfterSettlement', item: 'settledAmount', after: decimal('5'), changedOn },

@@ -142,7 +142,7 @@ function gap(blank: number, of: number, actionId: string): AmountGap | undefined
 function projectUnits(actionId: string, rows: readonly RelatedProject[]): readonly AmountUnit[] {
   const actionIds = [actionId];
   const units: AmountUnit[] = [];
-  for (const { number, amounts } of rows.length > 1 ? [...rows].sort(byContent) : rows) {
+  for (const { number, amounts } of rows.length > 1 ? [...rows].sort(compareByContent) : rows) {
     units.push(
       number === undefined ? { actionIds, amounts } : { actionIds, projectNumber: number, amounts },
     );
@@ -151,7 +151,7 @@ function projectUnits(actionId: string, rows: readonly RelatedProject[]): readon
 }
 
 /** So that the order of the rows in the sheet decides nothing, not even between two of one number. */
-function byContent(a: RelatedProject, b: RelatedProject): number {
+export function compareByContent(a: RelatedProject, b: RelatedProject): number {
   const [left, right] = [contentOf(a), contentOf(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }

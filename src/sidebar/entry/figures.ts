@@ -97,6 +97,7 @@ function placeOfFlag(flag: ReviewFlag, item: EntryItem): string | undefined {
     case 'referenceDiffers':
       return 'firstGrade';
     case 'evaluationsDiffer':
+    case 'unequalProject':
     case 'changedAfterSettlement':
       return undefined;
   }

@@ -2,7 +2,9 @@
  * What the review needs of the workbook: for the lists the facts of every row without its texts; for
  * 確認事項 the rows of a few actions, whole; for the history of an action its lines.
  */
-import { textIn } from '../read/rowCells';
+import { comparableKey } from '../read/plainText';
+import { textIn, yearIn } from '../read/rowCells';
+import type { RowRead } from '../read/rows';
 import type { WantedTab } from '../read/wanted';
 import type { WorkbookRead } from '../read/workbookRead';
 import { core, placesOfItem, rowsOf, wantedForItem, type RowPlaces } from '../entry/wanted';
@@ -48,13 +50,30 @@ export function wantedForReview(rows: RowPlaces): readonly WantedTab[] {
   );
 }
 
-/** Where the rows of several actions stand. */
+/** 関連事業 of the actions, and what other actions say of the same projects. */
+function projectRows(read: WorkbookRead, actionIds: ReadonlySet<string>): readonly RowRead[] {
+  const rows = rowsOf(read, 'relatedProjects');
+  const isOwn = (row: RowRead): boolean => actionIds.has(textIn(row, 'actionId'));
+  const numbers = new Set(rows.filter(isOwn).flatMap(projectOf));
+  return rows.filter((row) => isOwn(row) || projectOf(row).some((one) => numbers.has(one)));
+}
+
+/** 年度 and 事業番号; none of a row without a number. */
+function projectOf(row: RowRead): readonly string[] {
+  const number = comparableKey(textIn(row, 'projectNumber'));
+  return number === '' ? [] : [`${String(yearIn(row, 'year'))} ${number}`];
+}
+
+/** Where the rows of several actions stand, and those of the projects that they share with others. */
 export function placesOfItems(read: WorkbookRead, actionIds: readonly string[]): RowPlaces {
   const own = new Set(actionIds);
-  const projects = rowsOf(read, 'relatedProjects').filter((row) =>
-    own.has(textIn(row, 'actionId')),
-  );
-  const places = new Map([['relatedProjects', new Set(projects.map(({ row }) => row))]]);
+  const projects = projectRows(read, own);
+  const sharing = new Set(projects.map((row) => textIn(row, 'actionId')));
+  const actions = rowsOf(read, 'actions').filter(({ key }) => sharing.has(key));
+  const places = new Map([
+    ['relatedProjects', new Set(projects.map(({ row }) => row))],
+    ['actions', new Set(actions.map(({ row }) => row))],
+  ]);
   for (const actionId of own) {
     for (const [tab, rows] of Object.entries(placesOfItem(read, actionId))) {
       const all = places.get(tab) ?? new Set<number>();
