@@ -3,7 +3,7 @@
  * actions behind it. A section with nothing gets no letter: the secretariat finds it on the last page.
  */
 import type { ActionItem } from '../domain/plan';
-import { indicatorsIn } from '../domain/results';
+import { countedIndicatorsIn } from '../domain/results';
 import {
   addressee,
   inquiryCautions,
@@ -100,7 +100,7 @@ function listRow(
     番号: action.id,
     取組: action.name,
     主関係: partWords[part],
-    指標数: String(indicatorsIn(results, action, figures.now.year).length),
+    指標数: String(countedIndicatorsIn(results, action, figures.now.year).length),
     前年度の評価: lastYear(action.id),
     前回の意見: opinionCount(
       council.opinions.filter(({ targetId }) => targetId === action.id).length,

@@ -4,6 +4,7 @@
  */
 import { methodIn } from '../domain/achievementOf';
 import type { RateMethod } from '../domain/indicator';
+import { isSetIn } from '../domain/indicatorInForce';
 import { isValidIn, sourceOf } from '../domain/plan';
 import { calculationText, furtherText } from '../wording/explainAchievement';
 import { exampleText, inLines, methodWords, repeatedText } from '../wording/methodWords';
@@ -41,7 +42,7 @@ export function listedIndicators(source: IndicatorSource): readonly ListedIndica
     return action !== undefined && isValidIn(action, year);
   };
   const ofYear = [...results.indicators.values()].filter(
-    (row) => isValidIn(row, year) && isInForce(row.actionId),
+    (row) => isSetIn(row, year) && isInForce(row.actionId),
   );
   return ofYear.map((row) => {
     const printed = printedIndicator(source, row, [year]);

@@ -1,9 +1,11 @@
 /**
- * 変更前 and 変更後 of a revision. A target is a number of its indicator: printed with commas and the unit,
- * and compared as a number. Everything else is printed as typed.
+ * 変更前 and 変更後 of a revision. A target is a number of its indicator: printed with commas and the unit
+ * of its time, and compared as a number. Everything else is printed as typed.
  */
 import { isEqual } from '../domain/exact';
+import { fiscalYear, type FiscalYear } from '../domain/fiscalYear';
 import type { Indicator } from '../domain/indicator';
+import { indicatorInForce } from '../domain/indicatorInForce';
 import type { Results } from '../domain/results';
 import type { NumberTarget } from '../domain/target';
 import { readTarget } from '../domain/writtenTarget';
@@ -24,10 +26,14 @@ export function changeOf({ before, after }: RevisionText): RevisionKind['change'
   return isNothing(after) ? 'gone' : 'changed';
 }
 
-export function revisedSides(results: Results, revision: RevisionText): RevisedText {
-  const [before, after] = [revision.before, revision.after].map((side) =>
-    sideOf(results, revision, side),
-  );
+/** @param appliesFrom 適用年度 */
+export function revisedSides(
+  results: Results,
+  revision: RevisionText,
+  appliesFrom: FiscalYear,
+): RevisedText {
+  const before = sideOf(results, revision, revision.before, fiscalYear(appliesFrom - 1));
+  const after = sideOf(results, revision, revision.after, appliesFrom);
   const change = changeOf(revision);
   if (change === 'new') return { before: [unmarked(newMark)], after: [marked(textOf(after))] };
   if (change === 'gone') return { before: [marked(textOf(before))], after: [unmarked(goneMark)] };
@@ -53,8 +59,14 @@ function textOf(side: Side | undefined): string {
 /** 項目 that hold a number of the indicator. */
 const OF_NUMBERS = /(?:目標|目標値|基準値)$/u;
 
-function sideOf({ indicators }: Results, { targetId, item }: RevisionText, written: string): Side {
-  const indicator = indicators.get(targetId);
+function sideOf(
+  { indicators }: Results,
+  { targetId, item }: RevisionText,
+  written: string,
+  year: FiscalYear,
+): Side {
+  const found = indicators.get(targetId);
+  const indicator = found && indicatorInForce(found, year);
   const read =
     indicator && OF_NUMBERS.test(item.trim()) ? readTarget(written, indicator.unit) : undefined;
   return indicator && read?.kind === 'number'

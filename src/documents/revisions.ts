@@ -4,7 +4,7 @@
  */
 import { compareDates, type CivilDate } from '../domain/civilDate';
 import { directionInForce } from '../domain/evaluation';
-import { yearInTable } from '../domain/fiscalYear';
+import { effectYear, yearInTable } from '../domain/fiscalYear';
 import { groupName } from '../domain/group/membership';
 import { comparePlanIds } from '../domain/planId';
 import { noFigure } from '../wording/numbers';
@@ -124,8 +124,8 @@ function itemOf({ item, isDecided, decidedOn }: RevisionText, isSaid: boolean): 
   return isDecided && !isSaid ? `${item}\n${rowDecidedText(decidedOn)}` : item;
 }
 
-function sidesOf({ results }: PackInput, revision: RevisionText) {
-  const { before, after } = revisedSides(results, revision);
+function sidesOf({ results, figures }: PackInput, revision: RevisionText) {
+  const { before, after } = revisedSides(results, revision, effectYear(figures.now.year));
   return { 変更前: before, 変更後: after };
 }
 

@@ -6,8 +6,8 @@
 import { notesOf } from '../domain/group/groupNote';
 import type { Member } from '../domain/group/membership';
 import { directionInForce } from '../domain/evaluation';
-import { sourceOf, type ActionItem } from '../domain/plan';
-import { indicatorsIn } from '../domain/results';
+import type { ActionItem } from '../domain/plan';
+import { indicatorsIn, kindIn } from '../domain/results';
 import { groupNoteText } from '../wording/groupNotes';
 import { noOutcomeIndicator } from '../wording/indicatorNotes';
 import { noFigure } from '../wording/numbers';
@@ -121,7 +121,7 @@ function printedAction(year: Year, { id, sourceId }: Member): readonly PrintedAc
   if (!action) return [];
   const source = { results, rules, year: figures.now.year };
   const indicators = indicatorsIn(results, action, source.year)
-    .filter((row) => (sourceOf(row, results.indicators) ?? row).kind === 'outcome')
+    .filter((row) => kindIn(results, row, source.year) === 'outcome')
     .map((row) => printedIndicator(source, row, [source.year]));
   const [first, ...others] = indicators.map((one) => indicatorCells(year.input, one));
   const cells = first ?? { ...blankCells, 指標名: noOutcomeIndicator };

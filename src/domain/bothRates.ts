@@ -3,7 +3,8 @@
  * or 最終目標, is no longer the original one, the rate against the original stands beside the rate in
  * force, with the reasons and dates of the revisions of exactly this target.
  *
- * Before the year of 最終年度のみ nothing is judged, and nothing stands beside it.
+ * Before the year of 最終年度のみ nothing is judged, and nothing stands beside it; nor where 単位 was
+ * revised since: a value in ％ says nothing against a target in 人.
  */
 import type { Achievement } from './achievement';
 import { achievementOf } from './achievementOf';
@@ -11,7 +12,7 @@ import { isEqual } from './exact';
 import type { FigureRules } from './figureRules';
 import { isBeforeFinalYear } from './finalYear';
 import type { FiscalYear } from './fiscalYear';
-import { indicatorInForce } from './indicatorInForce';
+import { indicatorInForce, isOriginalInOtherUnit } from './indicatorInForce';
 import type { Indicator, RevisionFacts } from './indicator';
 import { sourceOf } from './plan';
 import type { Results } from './results';
@@ -44,6 +45,7 @@ export function bothRates(
   if (!source) return { current };
   const inForce = indicatorInForce(source, year);
   if (isBeforeFinalYear(results.plan, inForce, year)) return { current };
+  if (isOriginalInOtherUnit(source, year)) return { current };
   const before = writtenTarget(results, rules, inForce, year, 'original');
   const now = writtenTarget(results, rules, inForce, year, 'inForce');
   if (isSameTarget(before, now)) return { current };

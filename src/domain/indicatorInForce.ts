@@ -8,7 +8,7 @@
  * years in which there is something to measure does neither: the values stay what they are.
  */
 import { compareDates } from './civilDate';
-import type { FiscalYear } from './fiscalYear';
+import { firstFiscalYear, fiscalYear, type FiscalYear } from './fiscalYear';
 import type { Indicator, IndicatorDefinition, IndicatorRevision } from './indicator';
 import { isValidIn } from './plan';
 import { comparePlanIds } from './planId';
@@ -54,6 +54,16 @@ export function unitInForce(
   if (!first) return current;
   const applied = [first, ...later].filter(({ appliesFrom }) => appliesFrom <= year);
   return applied[applied.length - 1]?.after.unit ?? first.before.unit ?? current;
+}
+
+/** Whether 当初 was set in another unit than that of the year, so that the two cannot be compared. */
+export function isOriginalInOtherUnit(
+  { unit, revisions }: Pick<Indicator, 'unit' | 'revisions'>,
+  year: FiscalYear,
+): boolean {
+  if (revisions.length === 0) return false;
+  const first = unitInForce(unit, revisions, fiscalYear(firstFiscalYear));
+  return first !== unitInForce(unit, revisions, year);
 }
 
 /** 当初: the target of a year before any revision of it. */

@@ -5,7 +5,7 @@
 import { isBeforeFinalYear } from './finalYear';
 import type { FiscalYear } from './fiscalYear';
 import type { Indicator } from './indicator';
-import { indicatorInForce, originalTarget } from './indicatorInForce';
+import { indicatorInForce, isOriginalInOtherUnit, originalTarget } from './indicatorInForce';
 import type { Results } from './results';
 import type { Target } from './target';
 import { originalTargetIn, targetIn } from './usedTarget';
@@ -22,12 +22,13 @@ export function targetOfYear(
     : targetIn(results, inForce, year);
 }
 
-/** 当初: the same before any revision. */
+/** 当初: the same before any revision; none where it was set in another unit. */
 export function originalTargetOfYear(
   results: Results,
   source: Indicator,
   year: FiscalYear,
 ): Target | undefined {
+  if (isOriginalInOtherUnit(source, year)) return undefined;
   const inForce = indicatorInForce(source, year);
   return isBeforeFinalYear(results.plan, inForce, year)
     ? (results.indicator(source.id, year)?.originalTarget ?? originalTarget(source, year))

@@ -6,6 +6,7 @@
  */
 import type { SettlingEffect } from '../../domain/entry/settlingEffect';
 import { fiscalYear, type FiscalYear } from '../../domain/fiscalYear';
+import { indicatorInForce } from '../../domain/indicatorInForce';
 import { decideYear, rollUpYear } from '../../domain/group/rollUp';
 import { indicatorsIn, resultsOf, type Results } from '../../domain/results';
 import { referenceOf } from '../../domain/reference';
@@ -67,12 +68,16 @@ function indicatorFigures(
   const reference = referenceOf(results, rules, action, year).outcome;
   const text = reference.kind === 'mean' ? reference.grade.symbol : '';
   return [
-    ...indicatorsIn(results, action, year).flatMap(({ id, name }) =>
+    ...indicatorsIn(results, action, year).flatMap((indicator) =>
       cellFigures(
-        id,
-        { kind: 'indicator', id, name },
+        indicator.id,
+        {
+          kind: 'indicator',
+          id: indicator.id,
+          name: indicatorInForce(indicator, year).name,
+        },
         indicatorResultsTab,
-        indicatorCells(results, rules, id, year) ?? {},
+        indicatorCells(results, rules, indicator.id, year) ?? {},
       ),
     ),
     ['reference', { of: { kind: 'reference' }, heading: '', text }],

@@ -33,11 +33,18 @@ const choices: WantedTab = {
   ],
 };
 
+/** By what an indicator was revised, so that each is read as in force in its year. */
+export const revisions: WantedTab = {
+  family: 'revisions',
+  columns: ['state', 'appliesFrom', 'targetId', 'item', 'before', 'after', 'decidedOn'],
+};
+
 /** The actions of a section in the open years. */
 export function wantedForList(rows: RowPlaces): readonly WantedTab[] {
   return [
     ...core,
     { family: 'indicators', columns: [], rows },
+    revisions,
     { family: 'relatedProjects', columns: [] },
     { family: 'yearlyResults', columns: ['answeringSection'], rows },
     { family: 'indicatorResults', columns: ['actionId'], rows },

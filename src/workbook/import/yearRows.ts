@@ -3,13 +3,13 @@
  * could enter anything. One row per action of 評価対象年度 and one per indicator; what is repeated (再掲)
  * has none of its own.
  *
- * Targets are copied as they are in force for that year; a year in which an indicator is not measured
- * says so from the beginning.
+ * Everything is as it is in force in that year, also when 指標 shows already what holds later: which
+ * indicators there are, their targets, and that one is not measured, which the row says from the beginning.
  */
 import { fullText } from '../../domain/exact';
 import { fiscalYear, yearInTable, type FiscalYear } from '../../domain/fiscalYear';
 import { isMeasuredIn, type Indicator } from '../../domain/indicator';
-import { indicatorInForce, originalTarget } from '../../domain/indicatorInForce';
+import { indicatorInForce, isSetIn, originalTarget } from '../../domain/indicatorInForce';
 import { isValidIn, sectionInForce, type ActionItem, type Plan } from '../../domain/plan';
 import { comparePlanIds } from '../../domain/planId';
 import type { CellContent } from '../change';
@@ -30,7 +30,7 @@ export function yearRows(
     .sort((a, b) => comparePlanIds(a.id, b.id));
   const byId = new Map(actions.map((action) => [action.id, action]));
   const indicators = [...plan.indicators]
-    .filter((row) => isValidIn(row, year) && row.repeatedFrom === undefined)
+    .filter((row) => isSetIn(row, year) && row.repeatedFrom === undefined)
     .sort((a, b) => comparePlanIds(a.id, b.id));
   const lines = [
     ...actions.map((action) => yearlyLine(plan, action, year)),
@@ -79,7 +79,7 @@ function indicatorLine(
     answeringSection: answeringSection(plan, action, year),
     target: inForce.targets.get(year)?.text ?? '',
     originalTarget: originalTarget(indicator, year)?.text ?? '',
-    state: isMeasuredIn(indicator, year) ? '' : '調査年以外',
+    state: isMeasuredIn(inForce, year) ? '' : '調査年以外',
   };
   return {
     tab: indicatorResultsTab,

@@ -1,5 +1,5 @@
 /** What deciding about mails reads of the workbook: what is open, whose it is, and what was sent. */
-import { core } from '../entry/wanted';
+import { core, revisions } from '../entry/wanted';
 import type { WantedTab } from '../read/wanted';
 
 /** One read, whatever is due: the answers in full, since what is missing has to be known. */
@@ -7,6 +7,7 @@ export const wantedForNotices: readonly WantedTab[] = [
   ...core,
   { family: 'actions', columns: ['relatedSections'] },
   { family: 'indicators' },
+  revisions,
   { family: 'relatedProjects', columns: [] },
   {
     family: 'yearlyResults',

@@ -1,5 +1,6 @@
 /** Checks of the plan for the year whose results are entered, named where they can be mended: in 指標. */
 import type { FiscalYear } from '../../domain/fiscalYear';
+import { indicatorInForce, isSetIn } from '../../domain/indicatorInForce';
 import { isValidIn, type Plan } from '../../domain/plan';
 import { planFindings, type PlanFinding } from '../../domain/planFinding';
 import { resultsOf } from '../../domain/results';
@@ -14,13 +15,14 @@ export function planFindingDamages(read: TabRead, plan: Plan, year: FiscalYear):
   return read.rows.flatMap((row) => {
     const indicator = results.indicators.get(row.key);
     const action = indicator && results.actions.get(indicator.actionId);
-    if (!indicator || !isValidIn(indicator, year) || !action || !isValidIn(action, year)) return [];
+    if (!indicator || !isSetIn(indicator, year) || !action || !isValidIn(action, year)) return [];
+    const { unit, decimals } = indicatorInForce(indicator, year);
     return planFindings(results, indicator, year).map((finding) =>
       damageIn(read, row, columnOf(finding), 'advice', {
         kind: 'plan',
         finding,
-        unit: indicator.unit,
-        ...field('decimals', indicator.decimals),
+        unit,
+        ...field('decimals', decimals),
       }),
     );
   });

@@ -7,7 +7,14 @@ import { textIn, yearIn } from '../read/rowCells';
 import type { RowRead } from '../read/rows';
 import type { WantedTab } from '../read/wanted';
 import type { WorkbookRead } from '../read/workbookRead';
-import { core, placesOfItem, rowsOf, wantedForItem, type RowPlaces } from '../entry/wanted';
+import {
+  core,
+  placesOfItem,
+  revisions,
+  rowsOf,
+  wantedForItem,
+  type RowPlaces,
+} from '../entry/wanted';
 
 /** Who has answered, who takes part, and when. */
 export const wantedForStatus: readonly WantedTab[] = [
@@ -39,6 +46,7 @@ export const wantedForLate: readonly WantedTab[] = [
       : wanted,
   ),
   { family: 'indicators' },
+  revisions,
   { family: 'relatedProjects', columns: [] },
   { family: 'indicatorResults', columns: ['actionId', 'state', 'certainty', 'fixedMonth'] },
 ];

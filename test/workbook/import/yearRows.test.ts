@@ -1,10 +1,13 @@
 /** The rows of the open year that an import makes for what is new in the plan. */
 import { describe, expect, it } from '@jest/globals';
 import { fiscalYear } from '../../../src/domain/fiscalYear';
+import type { Indicator, IndicatorDefinition } from '../../../src/domain/indicator';
+import type { Plan } from '../../../src/domain/plan';
 import { yearRows } from '../../../src/workbook/import/yearRows';
 import { readTables } from '../../domain/planRows';
 
 const R6 = fiscalYear(2024);
+const R7 = fiscalYear(2025);
 
 const ACTION = { 方針ID: '1-1', 担当課: '福祉課' };
 const INDICATOR = {
@@ -15,12 +18,13 @@ const INDICATOR = {
   令和6年度目標: '100人以上',
 };
 
-function lines(tables: {
+interface PlanTables {
   readonly actions: readonly Readonly<Record<string, string>>[];
   readonly indicators?: readonly Readonly<Record<string, string>>[];
   readonly revisions?: readonly Readonly<Record<string, string>>[];
-  readonly has?: readonly string[];
-}) {
+}
+
+function planWith(tables: PlanTables): Plan {
   const { results } = readTables({
     設定: [{ 項目: '計画期間', 値: '令和5年度～令和9年度' }],
     課一覧: [
@@ -31,7 +35,11 @@ function lines(tables: {
     指標: (tables.indicators ?? []).map((row) => ({ ...INDICATOR, ...row })),
     見直し台帳: tables.revisions ?? [],
   });
-  return yearRows(results.plan, R6, (_, key) => tables.has?.includes(key) ?? false);
+  return results.plan;
+}
+
+function lines(tables: PlanTables & { readonly has?: readonly string[] }) {
+  return yearRows(planWith(tables), R6, (_, key) => tables.has?.includes(key) ?? false);
 }
 
 const keys = (found: ReturnType<typeof lines>) => found.map(({ key }) => key);
@@ -93,6 +101,25 @@ describe('a row of 指標実績', () => {
     };
     const found = lines({ actions, indicators: [own], revisions: [revision] })[1]?.cells;
     expect(found).toMatchObject({ target: '100', originalTarget: '80' });
+  });
+
+  it.each<[string, Partial<Indicator>, Partial<IndicatorDefinition>, string | undefined]>([
+    ['is there though it begins later now', { firstYear: R7 }, {}, ''],
+    ['is there though it had ended before by now', { lastYear: fiscalYear(2023) }, {}, ''],
+    ['is not there though it would begin earlier now', {}, { firstYear: R7 }, undefined],
+    ['is to be measured though it no longer would be', { measuredYears: [R7] }, {}, ''],
+    ['is 調査年以外 though it would be measured now', {}, { measuredYears: [R7] }, '調査年以外'],
+  ])('%s: what holds from a later year on does not count', (_, shown, before, state) => {
+    const revision = { id: '見-1', appliesFrom: R7, reason: '', item: 'definition' } as const;
+    const plan = planWith({ actions, indicators: [own] });
+    const revised = plan.indicators.map((indicator) => ({
+      ...indicator,
+      ...shown,
+      revisions: [{ ...revision, before, after: shown }],
+    }));
+    const rows = yearRows({ ...plan, indicators: revised }, R6, () => false);
+    const found = rows.find(({ key }) => key === '令和6年度 1-1-1-1');
+    expect(found && (found.cells['state'] ?? '')).toBe(state);
   });
 
   it('is not made for an indicator of an action that has no row itself', () => {
