@@ -37,7 +37,7 @@ export function revisedSides(
   const change = changeOf(revision);
   if (change === 'new') return { before: [unmarked(newMark)], after: [marked(textOf(after))] };
   if (change === 'gone') return { before: [marked(textOf(before))], after: [unmarked(goneMark)] };
-  if (before?.kind === 'number' && after?.kind === 'number') return numbers(before, after);
+  if (before.kind === 'number' && after.kind === 'number') return numbers(before, after);
   return revisedText(textOf(before), textOf(after));
 }
 
@@ -51,8 +51,7 @@ interface PrintedNumber {
   readonly behind: string;
 }
 
-function textOf(side: Side | undefined): string {
-  if (side === undefined) return '';
+function textOf(side: Side): string {
   return side.kind === 'text' ? side.text : `${side.print.value}${side.print.behind}`;
 }
 
