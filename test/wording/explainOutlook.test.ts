@@ -15,7 +15,7 @@ function trendOf(first: Exact, last: Exact, target: Exact, reachedBy: KeptWithin
     first: { year: fiscalYear(2023), value: first },
     last: { year: fiscalYear(2026), value: last },
     finalYear: fiscalYear(2027),
-    target: { value: target, origin: 'final' },
+    target: { kind: 'number', value: target, text: '' },
     reachedBy,
   };
 }

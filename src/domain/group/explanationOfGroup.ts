@@ -4,8 +4,9 @@
  * sentence beside the number.
  */
 import type { Exact } from '../exact';
-import type { GradingRules, KeptWithin, UsedTarget } from '../explanation';
+import type { GradingRules, KeptWithin } from '../explanation';
 import type { FiscalYear } from '../fiscalYear';
+import type { NumberTarget } from '../target';
 import type { Amounts, MissingState } from '../yearlyResult';
 import type { Heading } from './column';
 import type { Counting } from './distribution';
@@ -178,7 +179,8 @@ export interface OutlookExplanation {
         readonly first: YearValue;
         readonly last: YearValue;
         readonly finalYear: FiscalYear;
-        readonly target: UsedTarget;
+        /** 最終目標. */
+        readonly target: NumberTarget;
         readonly reachedBy: KeptWithin;
       };
 }

@@ -19,7 +19,7 @@ import {
   sumOf,
   type Exact,
 } from '../exact';
-import type { Comparison, KeptWithin, UsedTarget } from '../explanation';
+import type { Comparison, KeptWithin } from '../explanation';
 import { fiscalYears, type FiscalYear } from '../fiscalYear';
 import type { Indicator } from '../indicator';
 import { indicatorInForce, isBrokenBetween } from '../indicatorInForce';
@@ -70,12 +70,10 @@ function basisOf(results: Results, indicator: Indicator, year: FiscalYear): Basi
   const ends = (isTotal ? endsOfTotals : endsOfValues)(results, indicator, year);
   if (!ends) return { kind: 'none', why: 'tooFewYears' };
   const { first, last } = ends;
-  const { value } = finalTarget;
-  const target: UsedTarget = range ? { value, origin: 'final', range } : { value, origin: 'final' };
   const reachedBy: KeptWithin =
     method === 'keep' ? toleranceFor(indicator, range) : bounds[comparisonFor(desired, range)];
   const finalYear = results.plan.lastYear;
-  return { kind: 'trend', isTotal, first, last, finalYear, target, reachedBy };
+  return { kind: 'trend', isTotal, first, last, finalYear, target: finalTarget, reachedBy };
 }
 
 /** Always the same ones: an indicator asks every year. */
