@@ -22,7 +22,7 @@ async function comparison(root) {
   await build({
     stdin: {
       contents: `export { compareFigures } from './compareFigures';
-        export { generatedPlan } from './generatedPlan';`,
+        export { revisedPlan } from './generatedPlan';`,
       resolveDir: folder,
     },
     bundle: true,
@@ -31,14 +31,14 @@ async function comparison(root) {
     outfile,
     logLevel: 'error',
   });
-  const { compareFigures, generatedPlan } = await import(pathToFileURL(outfile).href);
+  const { compareFigures, revisedPlan } = await import(pathToFileURL(outfile).href);
   rmSync(made, { recursive: true });
   const program = join(folder, 'figures.py');
   return (/** @type {number[]} */ seeds) =>
     compareFigures(
       'python3',
       program,
-      new Map(seeds.map((seed) => [String(seed), generatedPlan(seed)])),
+      new Map(seeds.map((seed) => [String(seed), revisedPlan(seed)])),
     );
 }
 

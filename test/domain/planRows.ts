@@ -269,7 +269,8 @@ function revisionOf(row: Row): readonly IndicatorRevision[] {
     appliesFrom: year(row['適用年度'] ?? ''),
     reason: row['変更の理由'] ?? '',
   };
-  const [before, after, item] = [row['変更前'] ?? '', row['変更後'] ?? '', row['項目'] ?? ''];
+  const side = (text = ''): string => (/^（(?:新設|削除)）$/u.test(text) ? '' : text);
+  const [before, after, item] = [side(row['変更前']), side(row['変更後']), row['項目'] ?? ''];
   if (item === '出典・算出方法') {
     return [{ ...facts, item: 'definition', before: { source: before }, after: { source: after } }];
   }

@@ -6,18 +6,41 @@ import {
   compareFigures,
   differencesOf,
   independentFigures,
+  readAsWorkbook,
 } from '../independent/figures/compareFigures';
 import { readPlanFolder } from '../independent/figures/csvFolder';
 import { figuresOfPlan } from '../independent/figures/figuresOfPlan';
-import { generatedPlan } from '../independent/figures/generatedPlan';
+import { revisedPlan } from '../independent/figures/generatedPlan';
+import { seiroPlan } from '../independent/figures/seiroPlan';
 import { PYTHON, needs } from './programs';
 
 const program = join(__dirname, '../independent/figures/figures.py');
 const samplePlan = join(__dirname, '../../templates/plan');
 
+/** All but 再掲元なし: a plan with a repetition of nothing is damage. */
+const reasons = [
+  '－',
+  '未入力',
+  '集計中',
+  '調査年以外',
+  '測定不能',
+  '対象外',
+  '設定なし',
+  '目標なし',
+  '累計が集計中',
+  '累計不可',
+  '最終年度のみ',
+  '算定しない',
+  '目標が数値でない',
+  '実績が数値でない',
+  '目標値が0',
+  '負',
+  '基準値',
+].sort();
+
 function generated(count: number): ReadonlyMap<string, Tables> {
   return new Map(
-    Array.from({ length: count }, (_, seed) => [String(seed), generatedPlan(seed)] as const),
+    Array.from({ length: count }, (_, seed) => [String(seed), revisedPlan(seed)] as const),
   );
 }
 
@@ -28,6 +51,35 @@ needs([PYTHON], 'the independent calculation', () => {
     const { compared, differences } = compareFigures(python, program, generated(80));
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(50_000);
+  }, 60_000);
+
+  it('finds in them every reason, word and edge that a figure can have', () => {
+    const figures = [...generated(80).values()].flatMap((tables) => [
+      ...figuresOfPlan(readAsWorkbook(tables)),
+    ]);
+    const said = (ending: string): readonly string[] => {
+      const words = figures.flatMap(([key, figure]) =>
+        key.endsWith(ending) && typeof figure === 'string' ? [figure] : [],
+      );
+      return [...new Set(words)].sort();
+    };
+    expect(said('|理由')).toEqual(reasons);
+    expect(said('|達成')).toEqual(['未達成', '達成', '－']);
+    expect(said('|当初の達成')).toEqual(['未達成', '達成', '－']);
+    expect(said('|見込み')).toEqual(['判断できない', '現状では困難', '見込みあり']);
+    expect(said('|状況')).toEqual(['未提出あり', '遅れ', '達成', '順調', '－']);
+    expect(said('|主な集計')).toEqual(['取組', '進捗状況']);
+    expect(said('増減率')).toEqual(expect.arrayContaining(['皆増', '皆減', '－', '0.0']));
+    expect(said('参考判定')).toEqual(['A', 'B', 'C', 'D', '対象外', '－']);
+    expect(said('|参考速報')).toEqual(['速報', '－']);
+    expect(said('|印字')).toEqual(expect.arrayContaining(['99.9', '79', '99.96', '33.34']));
+  }, 60_000);
+
+  it('agrees on the town’s 516 indicators with targets made from their values', () => {
+    const seeds = Array.from({ length: 4 }, (_, seed) => [String(seed), seiroPlan(seed)] as const);
+    const { compared, differences } = compareFigures(python, program, new Map(seeds));
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(15_000);
   }, 60_000);
 
   it('agrees in every figure of the sample plan, where it lists every group with a member', () => {

@@ -24,36 +24,50 @@ def project_rows(plan, year, action):
         yield key, {name: amount(row[name]) for name in AMOUNT}
 
 
+def merged(rows):
+    """Amounts by project, the projects of two different amounts, and whether one is shared."""
+    projects, unequal, under = {}, set(), {}
+    for action in sorted(rows, key=natural):
+        for key, values in rows[action]:
+            first = projects.setdefault(key, {name: None for name in AMOUNT})
+            for name, value in values.items():
+                if first[name] is None:
+                    first[name] = value
+                elif value is not None and value != first[name]:
+                    unequal.add(key)
+            under.setdefault(key, set()).add(action)
+    return projects, unequal, any(len(actions) > 1 for actions in under.values())
+
+
 class Amounts:
-    """What a group adds up: units that count once each, and actions as complete or not."""
+    """What a group adds up: units that count once each, and actions as complete or not.
+
+    Of a project under several actions each amount is the first that is not blank.
+    """
 
     def __init__(self, plan, year, members):
         self.units, self.complete, self.of = [], {name: 0 for name in AMOUNT}, len(members)
-        self.unbudgeted, self.has_lent = 0, False
-        projects, under = {}, {}
-        lent = Fraction(0)
+        self.unbudgeted, self.lent, self.without_execution = 0, [], []
+        rows = {action: list(project_rows(plan, year, action)) for action in members}
+        projects, self.unequal, shared = merged(rows)
         for action in sorted(members, key=natural):
-            rows = list(project_rows(plan, year, action))
             own = own_amounts(plan, year, action)
-            if not rows:
-                if without_budget(plan, year, action):
-                    own = {name: Fraction(0) for name in AMOUNT}
-                    self.unbudgeted += 1
+            if without_budget(plan, year, action):
+                own = {name: Fraction(0) for name in AMOUNT}
+                self.unbudgeted += 1
+            units = [projects[key] for key, _ in rows[action]] or [own]
+            if not rows[action]:
                 self.units.append(own)
-            for key, values in rows:
-                projects.setdefault(key, values)
-                under.setdefault(key, set()).add(action)
+            known = {name: all(unit[name] is not None for unit in units) for name in AMOUNT}
+            if rows[action] and not any(unit["当初予算額"] is not None for unit in units):
+                known["当初予算額"] = own["当初予算額"] is not None
+                self.lent += [own["当初予算額"]] if known["当初予算額"] else []
             for name in AMOUNT:
-                known = [values[name] is not None for _, values in rows] or [own[name] is not None]
-                if name == "当初予算額" and rows and not any(known):
-                    known = [own[name] is not None]
-                    lent += own[name] or 0
-                    self.has_lent = self.has_lent or own[name] is not None
-                self.complete[name] += all(known)
+                self.complete[name] += known[name]
+            if not (known["予算現額"] and known["決算額"]):
+                self.without_execution.append(action)
         self.units += projects.values()
         self.uses_projects = bool(projects)
-        self.lent = lent
-        shared = any(len(actions) > 1 for actions in under.values())
         lacking = any(values["当初予算額"] is None for values in projects.values())
         self.unknown = {"当初予算額"} if shared and lacking else set()
 
@@ -61,13 +75,10 @@ class Amounts:
         known = [unit[name] for unit in self.units if unit[name] is not None]
         if name in self.unknown:
             return None
-        reported = len(known) > self.unbudgeted or (name == "当初予算額" and self.has_lent)
-        if not reported and self.complete[name] < self.of:
-            return None
-        lent = self.lent if name == "当初予算額" else 0
-        if not known and not (name == "当初予算額" and self.has_lent):
-            return None
-        return sum(known, Fraction(0)) + lent
+        if name == "当初予算額":
+            known += self.lent
+        nothing_reported = len(known) <= self.unbudgeted and self.complete[name] < self.of
+        return sum(known, Fraction(0)) if known and not nothing_reported else None
 
     def execution(self):
         """(rate, rate without what was carried over), either None."""

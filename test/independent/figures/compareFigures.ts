@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fullText } from '../../../src/domain/exact';
-import { readTables, type Tables } from '../../domain/planRows';
+import { resultsOf } from '../../../src/domain/results';
+import type { ReadPlan, Tables } from '../../domain/planRows';
+import { understandTables } from '../../workbook/read/workbookOfTables';
 import { writePlans } from './csvFolder';
 import { figuresOfPlan, isSameFigure, type Figure } from './figuresOfPlan';
 
@@ -49,8 +51,14 @@ export function compareFigures(
   }
 }
 
+/** The rows as cells of a workbook, read by the reader of the product. */
+export function readAsWorkbook(tables: Tables): ReadPlan {
+  const { plan, results, rules } = understandTables(tables);
+  return { results: resultsOf(plan, results), rules };
+}
+
 function compared(number: string, tables: Tables, theirs: FiguresByKey): Comparison {
-  const ours = figuresOfPlan(readTables(tables));
+  const ours = figuresOfPlan(readAsWorkbook(tables));
   const keys = new Set([...ours.keys(), ...Object.keys(theirs)]);
   const differences = differencesOf(ours, theirs).map((difference) => `${number} ${difference}`);
   return { compared: keys.size, differences };

@@ -10,8 +10,8 @@ from fractions import Fraction
 
 import amounts
 import groups
-from indicators import achievement, grade_of
-from numbers_read import half_up, printed_rate
+from indicators import Rules, achievement, grade_of
+from numbers_read import half_up
 from rows import read_plans
 
 DASH = "－"
@@ -26,21 +26,39 @@ def percent(plan, value):
 
 
 def figures_of_indicators(plan, year):
-    bounds = [low for _, low in plan.scale if low is not None]
-    digits = int(plan.setting("率の桁", "1"))
-    for identity, row in plan.indicators.items():
-        if not plan.runs(row, year):
+    for identity in plan.indicators:
+        if not plan.runs(plan.in_force(identity, year), year):
             continue
-        found = achievement(plan, year, identity)
-        place = grade_of(plan, found)
         key = f"{year}|指標{identity}|"
-        yield key + "率", exact(found.rate)
-        shown = (
-            DASH if found.rate is None else printed_rate(found.rate, digits, bounds, found.met is False)
-        )
-        yield key + "印字", shown
-        yield key + "判定", DASH if place is None else plan.scale[place][0]
-        yield key + "達成", {True: "達成", False: "未達成", None: DASH}[found.met]
+        found = achievement(plan, year, identity)
+        yield from figures_of_achievement(plan, key, found)
+        rules = Rules(plan, year, groups.source_of_indicator(plan, identity))
+        first = achievement(plan, year, identity, original=True)
+        if rules.is_revised() and (found.has_figure or first.has_figure):
+            yield from figures_of_achievement(plan, key + "当初の", first)
+
+
+def figures_of_achievement(plan, key, found):
+    place = grade_of(plan, found)
+    yield key + "率", exact(found.rate)
+    yield key + "印字", (
+        DASH if found.rate is None else groups.printed(plan, found.rate, found.missed_with_rate)
+    )
+    yield key + "判定", DASH if place is None else plan.scale[place][0]
+    yield key + "達成", {True: "達成", False: "未達成", None: DASH}[found.met]
+    yield key + "理由", found.why or DASH
+    yield key + "速報", "速報" if found.preliminary else DASH
+
+
+def figures_of_actions(plan, year):
+    for action in groups.running(plan, year):
+        found = groups.reference(plan, year, groups.source_of_action(plan, action))
+        key = f"{year}|取組{action}|参考"
+        yield key + "平均", exact(found.mean)
+        yield key + "印字", found.printed
+        grade = DASH if found.place is None else plan.scale[found.place][0]
+        yield key + "判定", "対象外" if found.outside else grade
+        yield key + "速報", "速報" if found.provisional else DASH
 
 
 def figures_of_group(plan, year, name, now, before):
@@ -50,6 +68,9 @@ def figures_of_group(plan, year, name, now, before):
     yield key + "対象", str(len(now))
     yield key + "提出", str(submitted)
     marks = [mark for mark, _ in plan.scale]
+    yield key + "主な集計", (
+        "進捗状況" if plan.setting("評価(A/B/C)を使うか", "使う") == "使わない" else "取組"
+    )
     sources = groups.outcome_indicators(plan, year, now)
     sources_before = groups.outcome_indicators(plan, year - 1, before) if before is not None else []
     has_before = before is not None
@@ -80,12 +101,15 @@ def figures_of_group(plan, year, name, now, before):
         yield from words(plan, year, key + heading, now, second, first)
     mean, counted = groups.mean_rate(plan, year, now)
     yield key + "平均", exact(mean)
-    yield key + "平均の印字", groups.printed_mean(plan, mean)
+    yield key + "平均の印字", DASH if mean is None else groups.printed(plan, mean)
     yield key + "平均の件数", f"{counted}/{len(now)}"
     yield key + "状況", groups.standing(plan, list(columns.values()), submitted)
     outlooks = [groups.outlook(plan, year, one) for one in sources]
     for word in ("見込みあり", "現状では困難", "判断できない"):
         yield key + word, str(outlooks.count(word))
+    if name == "全体":
+        for one, word in zip(sources, outlooks):
+            yield f"{year}|指標{one}|見込み", word
     if has_before:
         yield key + "移動", moved(plan, year, now, columns)
     yield from money(plan, year, key, now, before)
@@ -138,7 +162,11 @@ def money(plan, year, key, now, before):
     rate, second = sums.execution()
     yield key + "執行率", percent(plan, rate)
     yield key + "執行率（繰越を除く）", percent(plan, second)
+    yield key + "執行率に含まない取組", "、".join(sums.without_execution)
+    yield key + "金額の異なる事業", "、".join(sorted(sums.unequal))
     if before is not None:
+        last = amounts.Amounts(plan, year - 1, before)
+        yield key + "前年度の決算額の件数", f"{last.complete['決算額']}/{last.of}"
         difference, changed = amounts.change(plan, year, now, before)
         yield key + "決算額の増減", exact(difference)
         yield key + "増減率", changed if isinstance(changed, str) else percent(plan, changed)
@@ -147,6 +175,7 @@ def money(plan, year, key, now, before):
 def figures_of(plan):
     for year in sorted({year for year, _ in plan.results}):
         yield from figures_of_indicators(plan, year)
+        yield from figures_of_actions(plan, year)
         before = groups.groups_of(plan, year - 1) if year > plan.first_year else None
         for name, now in groups.groups_of(plan, year).items():
             earlier = None if before is None else before.get(name, {})

@@ -1,6 +1,8 @@
 /** Our figures of a plan under the keys of the independent program, which says them in Japanese. */
-import { achievementOf } from '../../../src/domain/achievementOf';
+import type { Achievement } from '../../../src/domain/achievement';
+import { bothRates } from '../../../src/domain/bothRates';
 import { exactInteger, isEqual, multiply, type Exact } from '../../../src/domain/exact';
+import type { NoRate } from '../../../src/domain/explanation';
 import { fiscalYear, fiscalYears, type FiscalYear } from '../../../src/domain/fiscalYear';
 import type { Heading } from '../../../src/domain/group/column';
 import type { AmountItem } from '../../../src/domain/group/explanationOfGroup';
@@ -14,6 +16,9 @@ import {
   type GroupFigures,
 } from '../../../src/domain/group/rollUp';
 import { isSetIn } from '../../../src/domain/indicatorInForce';
+import { isValidIn } from '../../../src/domain/plan';
+import { referenceOf } from '../../../src/domain/reference';
+import { stateWords } from '../../../src/domain/writtenActual';
 import type { ReadPlan } from '../../domain/planRows';
 
 const dash = '－';
@@ -58,9 +63,11 @@ export function figuresOfPlan({ results, rules }: ReadPlan): ReadonlyMap<string,
       const before = year > plan.firstYear ? decided(fiscalYear(year - 1)) : undefined;
       return [
         ...indicatorFigures({ results, rules }, year),
-        ...rollUpYear(decided(year), before, rules).groups.flatMap((group) =>
-          groupFigures(group, `${String(year)}|${nameOf(group.key)}|`),
-        ),
+        ...actionFigures({ results, rules }, year),
+        ...rollUpYear(decided(year), before, rules).groups.flatMap((group) => [
+          ...groupFigures(group, `${String(year)}|${nameOf(group.key)}|`),
+          ...(group.key.kind === 'plan' ? outlookFigures(group) : []),
+        ]),
       ];
     }),
   );
@@ -70,17 +77,78 @@ function indicatorFigures({ results, rules }: ReadPlan, year: FiscalYear): reado
   return results.plan.indicators
     .filter((indicator) => isSetIn(indicator, year))
     .flatMap((indicator): readonly Entry[] => {
-      const { outcome, grade, printedRate } = achievementOf(results, rules, indicator, year);
-      const rate = 'rate' in outcome ? outcome.rate : undefined;
-      const met = { achieved: '達成', missed: '未達成', rate: dash, none: dash }[outcome.kind];
+      const { current, revised } = bothRates(results, rules, indicator, year);
       const key = `${String(year)}|指標${indicator.id}|`;
+      const original = revised?.original;
       return [
-        [`${key}率`, rate ?? dash],
-        [`${key}印字`, printedRate?.text ?? dash],
-        [`${key}判定`, grade?.symbol ?? dash],
-        [`${key}達成`, met],
+        ...achievementFigures(key, current),
+        ...(original && (hasFigure(current) || hasFigure(original))
+          ? achievementFigures(`${key}当初の`, original)
+          : []),
       ];
     });
+}
+
+function hasFigure({ outcome }: Achievement): boolean {
+  return outcome.kind !== 'none';
+}
+
+function achievementFigures(
+  key: string,
+  { outcome, grade, printedRate, explanation }: Achievement,
+): readonly Entry[] {
+  const rate = 'rate' in outcome ? outcome.rate : undefined;
+  const met = { achieved: '達成', missed: '未達成', rate: dash, none: dash }[outcome.kind];
+  return [
+    [`${key}率`, rate ?? dash],
+    [`${key}印字`, printedRate?.text ?? dash],
+    [`${key}判定`, grade?.symbol ?? dash],
+    [`${key}達成`, met],
+    [`${key}理由`, outcome.kind === 'none' ? reasonWord(outcome.why) : dash],
+    [`${key}速報`, explanation.isPreliminary && outcome.kind !== 'none' ? '速報' : dash],
+  ];
+}
+
+const reasonWords: Readonly<Record<Exclude<NoRate['reason'], 'state'>, string>> = {
+  totalOpen: '累計が集計中',
+  totalBroken: '累計不可',
+  noTarget: '目標なし',
+  beforeFinalYear: '最終年度のみ',
+  judgedByPeople: '算定しない',
+  targetIsWords: '目標が数値でない',
+  actualIsWord: '実績が数値でない',
+  zeroTarget: '目標値が0',
+  negative: '負',
+  noBase: '基準値',
+  baseIsTarget: '基準値',
+  sourceMissing: '再掲元なし',
+};
+
+function reasonWord(why: NoRate): string {
+  return why.reason === 'state' ? stateWords[why.state] : reasonWords[why.reason];
+}
+
+function actionFigures({ results, rules }: ReadPlan, year: FiscalYear): readonly Entry[] {
+  return results.plan.actions
+    .filter((action) => isValidIn(action, year))
+    .flatMap((action): readonly Entry[] => {
+      const { outcome, isProvisional } = referenceOf(results, rules, action, year);
+      const mean = outcome.kind === 'mean' ? outcome : undefined;
+      const key = `${String(year)}|取組${action.id}|参考`;
+      return [
+        [`${key}平均`, mean?.mean ?? dash],
+        [`${key}印字`, mean?.print.text ?? dash],
+        [`${key}判定`, outcome.kind === 'notApplicable' ? '対象外' : (mean?.grade.symbol ?? dash)],
+        [`${key}速報`, isProvisional ? '速報' : dash],
+      ];
+    });
+}
+
+function outlookFigures({ year, outlooks }: GroupFigures): readonly Entry[] {
+  return outlooks.map(({ word, explanation }) => [
+    `${String(year)}|指標${explanation.indicatorId}|見込み`,
+    outlookWords[word],
+  ]);
 }
 
 function nameOf(key: GroupKey): string {
@@ -109,6 +177,7 @@ function groupFigures(group: GroupFigures, key: string): readonly Entry[] {
   return [
     [`${key}対象`, String(group.of)],
     [`${key}提出`, String(group.submitted)],
+    [`${key}主な集計`, group.leading === 'progress' ? '進捗状況' : '取組'],
     ...distributionFigures(`${key}取組`, group.actions),
     ...distributionFigures(`${key}成果指標`, group.indicators),
     ...wordFigures(`${key}進捗状況`, group.progress),
@@ -162,7 +231,8 @@ function wordFigures(key: string, { distribution, shares }: CountingFigures): re
 }
 
 function moneyFigures(group: GroupFigures, key: string): readonly Entry[] {
-  const { sums, execution } = group.amounts;
+  const { sums, execution, unequal } = group.amounts;
+  const unequalNumbers = unequal.map(({ number }) => number).sort();
   const items = Object.keys(amountWords) as readonly AmountItem[];
   return [
     ...items.flatMap((item): readonly Entry[] => [
@@ -171,17 +241,24 @@ function moneyFigures(group: GroupFigures, key: string): readonly Entry[] {
     ]),
     [`${key}執行率`, execution.rate?.printed ?? dash],
     [`${key}執行率（繰越を除く）`, execution.withoutCarriedOver?.printed ?? dash],
+    [`${key}執行率に含まない取組`, execution.explanation.leftOut.join('、')],
+    [`${key}金額の異なる事業`, unequalNumbers.join('、')],
     ...changeFigures(group, key),
   ];
 }
 
-function changeFigures({ settledChange, movements }: GroupFigures, key: string): readonly Entry[] {
-  if (!settledChange) return [];
+function changeFigures(
+  { settledChange, lastYearAmounts, movements }: GroupFigures,
+  key: string,
+): readonly Entry[] {
+  if (!settledChange || !lastYearAmounts) return [];
+  const last = lastYearAmounts.sums.settledAmount;
   const rate = 'rate' in settledChange ? settledChange.rate : undefined;
   const moved = movements.flatMap(({ from, to, actionIds }) =>
     actionIds.map((id) => `${id}:${headingWord(from)}→${headingWord(to)}`),
   );
   return [
+    [`${key}前年度の決算額の件数`, `${String(last.n)}/${String(last.of)}`],
     [`${key}決算額の増減`, settledChange.difference ?? dash],
     [`${key}増減率`, changeRateText(rate)],
     [`${key}移動`, moved.sort().join('、')],

@@ -9,7 +9,15 @@ import {
   type FiscalYear,
 } from '../../../src/domain/fiscalYear';
 import type { Row, Tables } from '../../domain/planRows';
-import { generatedIndicator, generatedIndicatorResults } from './generatedIndicator';
+import { columnText, generatedIndicator, generatedIndicatorResults } from './generatedIndicator';
+import {
+  fewRevisions,
+  manyRevisions,
+  revised,
+  revisionRows,
+  type RevisedIndicator,
+  type Revising,
+} from './generatedRevisions';
 import { seededRandom, type Random } from './seededRandom';
 
 const sections = ['総務課', '町民課', '産業観光課', '教育未来課'];
@@ -23,7 +31,26 @@ export interface Frame {
   readonly marks: readonly string[];
 }
 
+/** What is worse than an ordinary plan. */
+interface Extremes {
+  readonly revising: Revising;
+  readonly weights: readonly string[];
+}
+
+const ordinaryWeights = ['1', '1', '1', '', '2', '0.5', '0'];
+
+/** A plan as any reader of rows reads it. */
 export function generatedPlan(seed: number): Tables {
+  return planOf(seed, { revising: fewRevisions, weights: ordinaryWeights });
+}
+
+/** With everything that the reader of the workbook has to settle: every column revised, bad weights. */
+export function revisedPlan(seed: number): Tables {
+  const weights = [...ordinaryWeights, '-1', '△0.5'];
+  return planOf(seed, { revising: manyRevisions, weights });
+}
+
+function planOf(seed: number, { revising, weights }: Extremes): Tables {
   const random = seededRandom(seed);
   const first = fiscalYear(2023);
   const last = fiscalYear(random.pick([2024, 2025, 2027]));
@@ -39,22 +66,24 @@ export function generatedPlan(seed: number): Tables {
     })),
   );
   const actions = actionRows(frame, policies);
-  const indicators = indicatorRows(frame, actions, fiscalYears(first, last));
+  const indicators = indicatorRows(frame, actions, fiscalYears(first, last), revising);
   const sources = actions.filter((row) => row['再掲元'] === '');
-  const projects = sources.flatMap((row) => projectRows(frame, row));
+  const known = knownProjects(frame);
+  const projects = sources.flatMap((row) => projectRows(frame, row, known));
+  const typedWeights = random.chance(5) ? ['0'] : weights;
   return shuffled(random, {
     設定: settingRows(random, first, last),
     判定基準: scale,
     戦略: strategies.map((id) => ({ 戦略ID: id })),
     取組方針: policies,
     行動計画: actions,
-    指標: indicators,
-    年度実績: sources.flatMap((row) => yearlyResultRows(frame, row)),
+    指標: indicators.map(({ row }) => row),
+    年度実績: sources.flatMap((row) => yearlyResultRows(frame, row, typedWeights)),
     指標実績: indicators
-      .filter((row) => row['再掲元指標ID'] === '')
-      .flatMap((row) => generatedIndicatorResults(frame, row)),
+      .filter(({ row }) => row['再掲元指標ID'] === '')
+      .flatMap((indicator) => generatedIndicatorResults(frame, indicator)),
     関連事業: projects,
-    見直し台帳: revisionRows(frame, indicators),
+    見直し台帳: revisionRows(random, indicators),
   });
 }
 
@@ -65,18 +94,24 @@ function settingRows(random: Random, first: FiscalYear, last: FiscalYear): reado
     率の桁: random.pick(['1', '1', '0', '2']),
     対象外の扱い: random.pick(['分母に含む', '分母に含まない']),
     達成率の分母: random.pick(['当該年度', '当該年度', '最終目標']),
+    '評価(A/B/C)を使うか': random.chance(85) ? '使う' : '使わない',
+    金額の単位: random.pick(['千円', '千円', '円']),
   };
   return Object.entries(values).map(([item, value]) => ({ 項目: item, 値: value }));
 }
 
+const scales: readonly Readonly<Record<string, string>>[] = [
+  { A: '100', B: '80', C: '50', D: '' },
+  { S: '120', A: '100', B: '80', C: '' },
+  { A: '90', B: '70', C: '' },
+  { A: '99.95', B: '66.667', C: '' },
+  { A: '100', B: '66.7', C: '33.34', D: '' },
+  { A: '100', B: '0', C: '' },
+];
+
 function scaleRows(random: Random): readonly Row[] {
-  const [a, b, c, d] = [
-    { 記号: 'A', 下限: '100' },
-    { 記号: 'B', 下限: '80' },
-    { 記号: 'C', 下限: '50' },
-    { 記号: 'D', 下限: '' },
-  ];
-  return random.chance(80) ? [a, b, { 記号: 'C', 下限: '' }] : [a, b, c, d];
+  const scale = random.chance(55) ? { A: '100', B: '80', C: '' } : random.pick(scales);
+  return Object.entries(scale).map(([mark, bound]) => ({ 記号: mark, 下限: bound }));
 }
 
 function actionRows({ random, years }: Frame, policies: readonly Row[]): readonly Row[] {
@@ -104,21 +139,20 @@ function indicatorRows(
   frame: Frame,
   actions: readonly Row[],
   planYears: readonly FiscalYear[],
-): readonly Row[] {
+  revising: Revising,
+): readonly RevisedIndicator[] {
   const { random } = frame;
-  const made: Row[] = [];
+  const made: RevisedIndicator[] = [];
   for (const action of actions) {
     const actionId = (action['取組ID'] ?? '').replace('取組', '');
     for (let place = 1; place <= random.pick([0, 1, 1, 2, 3]); place += 1) {
-      const source = made.length > 0 && random.chance(10) ? random.pick(made) : undefined;
       const id = `${actionId}-${String(place)}`;
-      const own = source ?? generatedIndicator(frame, planYears);
-      made.push({
-        ...own,
-        指標ID: id,
-        取組ID: actionId,
-        再掲元指標ID: source?.['指標ID'] ?? '',
-      });
+      const source = made.length > 0 && random.chance(12) ? random.pick(made).row : undefined;
+      const keys = { 指標ID: id, 取組ID: actionId, 再掲元指標ID: source?.['指標ID'] ?? '' };
+      const own = { ...(source ?? generatedIndicator(frame, planYears)), ...keys };
+      made.push(
+        source ? { row: own, changes: [] } : revised(random, own, planYears, revising, columnText),
+      );
     }
   }
   return made;
@@ -140,7 +174,7 @@ function amountCells(random: Random): Row {
   };
 }
 
-function yearlyResultRows(frame: Frame, action: Row): readonly Row[] {
+function yearlyResultRows(frame: Frame, action: Row, weights: readonly string[]): readonly Row[] {
   const { random, marks } = frame;
   return frame.years
     .filter((year, place) => place === 0 || year === frame.years.at(-1) || random.chance(85))
@@ -160,14 +194,26 @@ function yearlyResultRows(frame: Frame, action: Row): readonly Row[] {
         '2次評価': random.chance(30) ? random.pick(marks) : '',
         方向性: random.pick(['1 現状のまま継続', '3 改善(手段の変更)', '8 統合・休止・廃止', '']),
         '2次の方向性': random.chance(20) ? '4 改善(事業の縮小)' : '',
-        ウエイト: random.pick(['1', '1', '', '2', '0.5', '0']),
+        ウエイト: random.pick(weights),
       };
     });
 }
 
-function projectRows(frame: Frame, action: Row): readonly Row[] {
+type KnownProjects = ReadonlyMap<string, Row>;
+
+/** The amounts on which the rows of a project in a year ordinarily agree. */
+function knownProjects({ random, years }: Frame): KnownProjects {
+  const keys = years.flatMap((year) => projectNumbers.map((number) => projectKey(year, number)));
+  return new Map(keys.map((key) => [key, amountCells(random)]));
+}
+
+function projectKey(year: FiscalYear, number: string): string {
+  return `${String(year)} ${number}`;
+}
+
+function projectRows(frame: Frame, action: Row, known: KnownProjects): readonly Row[] {
   const { random } = frame;
-  if (!random.chance(25)) return [];
+  if (!random.chance(35)) return [];
   return frame.years
     .filter(() => random.chance(80))
     .flatMap((year) => {
@@ -178,25 +224,20 @@ function projectRows(frame: Frame, action: Row): readonly Row[] {
         取組ID: action['取組ID'] ?? '',
         事業番号: number,
         事業名: `事業${number}`,
-        ...amountCells(random),
+        ...cellsOfRow(random, known.get(projectKey(year, number))),
         ...(unbudgeted ? { 当初予算額: '' } : {}),
       }));
     });
 }
 
-/** A change of the way of counting, which breaks the series of an indicator. */
-function revisionRows({ random, years }: Frame, indicators: readonly Row[]): readonly Row[] {
-  return indicators
-    .filter((row) => row['再掲元指標ID'] === '' && random.chance(8))
-    .map((row, place) => ({
-      見直しID: `M-${String(place)}`,
-      状態: random.pick(['決定', '決定', '案']),
-      適用年度: yearInTable(random.pick(years)),
-      対象ID: row['指標ID'] ?? '',
-      項目: '出典・算出方法',
-      変更前: '',
-      変更後: '新しい調査',
-    }));
+/** Of a project that stands under several actions, one row has a blank or another amount. */
+function cellsOfRow(random: Random, known: Row | undefined): Row {
+  if (!known) return amountCells(random);
+  const cells = Object.entries(known).map(([heading, agreed]) => {
+    const typed = random.chance(70) ? agreed : amount(random, 60);
+    return [heading, typed] as const;
+  });
+  return Object.fromEntries(cells);
 }
 
 /** The order of rows says nothing. */

@@ -1,9 +1,12 @@
 """The roll-up of a group in a year, written from section 3 of the calculation rules."""
 
+from collections import defaultdict
 from fractions import Fraction
+from functools import cache
 
-from indicators import achievement, grade_of, own_number, running_total, source_action
-from indicators import band, in_direction, within
+from indicators import BREAKING, Rules, achievement, best_missed, cannot_add, first_reached
+from indicators import band, grade_of, in_direction, method_of, own_number, running_total
+from indicators import source_action, within
 from numbers_read import half_up, printed_rate, read_number
 from rows import SUBMITTED, natural, plain_id
 
@@ -50,14 +53,30 @@ def once(members):
     return kept
 
 
+@cache
+def source_of_indicator(plan, identity):
+    return plan.source_of(plan.indicators, identity, "再掲元指標ID")
+
+
+@cache
 def indicators_of(plan, year, action, kind):
-    return [
-        identity
-        for identity, row in plan.indicators.items()
-        if plain_id(row["取組ID"]) == action
-        and plan.runs(row, year)
-        and (kind is None or row["指標区分"] == kind)
-    ]
+    """Sources of the indicators of an action, each once, also where it is repeated in the same action."""
+    sources = []
+    for identity in by_action(plan)[action]:
+        source = source_of_indicator(plan, identity)
+        counts = kind is None or plan.in_force(source, year)["指標区分"] == kind
+        if plan.runs(plan.in_force(identity, year), year) and counts:
+            sources.append(source)
+    return list(dict.fromkeys(sources))
+
+
+@cache
+def by_action(plan):
+    """The indicators under each action, in natural order."""
+    found = defaultdict(list)
+    for identity in sorted(plan.indicators, key=natural):
+        found[plain_id(plan.indicators[identity]["取組ID"])].append(identity)
+    return found
 
 
 def is_submitted(plan, year, action):
@@ -69,25 +88,49 @@ def in_force(row, second, first):
     return row[second] or row[first]
 
 
+@cache
 def reference(plan, year, action):
-    """(mean, place in the scale, whether it is 対象外)."""
-    deciding = indicators_of(plan, year, action, "成果指標") or indicators_of(
-        plan, year, action, "活動指標"
-    )
-    rates, words = [], []
-    for identity in deciding:
-        found = achievement(plan, year, identity)
-        words.append(found.why)
-        if found.rate is not None:
-            rates.append(min(max(found.rate, Fraction(0)), Fraction(100)))
-        elif found.met is not None:
-            rates.append(Fraction(100 if found.met else 0))
-    if not rates:
-        outside = bool(words) and all(w in ("測定不能", "対象外", "設定なし") for w in words)
-        return None, None, outside
-    mean = sum(rates) / len(rates)
-    place = next(i for i, (_, low) in enumerate(plan.scale) if low is None or mean >= low)
-    return mean, place, False
+    return Reference(plan, year, action)
+
+
+class Reference:
+    """The mean of an action's deciding indicators, its place in the scale and its print."""
+
+    def __init__(self, plan, year, action):
+        deciding = indicators_of(plan, year, action, "成果指標") or indicators_of(
+            plan, year, action, "活動指標"
+        )
+        found = [achievement(plan, year, identity) for identity in deciding]
+        counted = [one for one in found if one.has_figure]
+        words = [one.why for one in found if not one.has_figure]
+        self.outside = bool(words) and not counted and set(words) <= {"測定不能", "対象外", "設定なし"}
+        self.mean = self.place = None
+        self.printed = "－"
+        still_counted = any(word in ("集計中", "累計が集計中") for word in words)
+        self.provisional = bool(counted) and (
+            still_counted or any(one.preliminary for one in counted)
+        )
+        if counted:
+            self.decide(plan, counted)
+
+    def decide(self, plan, counted):
+        self.mean = sum(map(clamped, counted), Fraction(0)) / len(counted)
+        missed = any(one.missed_with_rate for one in counted)
+        self.place = first_reached(plan, self.mean)
+        if missed and self.mean >= 100:
+            self.place = max(self.place, best_missed(plan))
+        self.printed = printed(plan, self.mean, missed)
+
+
+def clamped(found):
+    if found.met:
+        return Fraction(100)
+    return min(max(found.rate or Fraction(0), Fraction(0)), Fraction(100))
+
+
+def printed(plan, rate, below_100=False):
+    bounds = [low for _, low in plan.scale if low is not None]
+    return printed_rate(rate, int(plan.setting("率の桁", "1")), bounds, below_100)
 
 
 def action_column(plan, year, action):
@@ -99,17 +142,17 @@ def action_column(plan, year, action):
         return grade
     if not indicators_of(plan, year, action, None):
         return "評価なし"
-    return "対象外" if reference(plan, year, action)[2] else "未確定"
+    return "対象外" if reference(plan, year, action).outside else "未確定"
 
 
 def indicator_column(plan, year, source):
     if not is_submitted(plan, year, source_of_action(plan, source_action(plan, source))):
         return "未確定"
-    row = plan.indicators[source]
-    if row["目標値の種類"] == "最終年度のみ" and year < plan.last_year:
+    rules = Rules(plan, year, source)
+    if rules.kind == "最終年度のみ" and year < rules.final_year:
         return "対象外"
     found = achievement(plan, year, source)
-    if found.why in ("未入力", "集計中"):
+    if found.why in ("未入力", "集計中", "累計が集計中"):
         return "未確定"
     place = grade_of(plan, found)
     return "対象外" if place is None else plan.scale[place][0]
@@ -118,8 +161,7 @@ def indicator_column(plan, year, source):
 def outcome_indicators(plan, year, members):
     sources = set()
     for action in members:
-        for identity in indicators_of(plan, year, action, "成果指標"):
-            sources.add(plan.source_of(plan.indicators, identity, "再掲元指標ID"))
+        sources.update(indicators_of(plan, year, action, "成果指標"))
     return sorted(sources, key=natural)
 
 
@@ -144,12 +186,17 @@ def shares(plan, counts):
 def mean_rate(plan, year, members):
     weighted, weights, counted = Fraction(0), Fraction(0), 0
     for action in members:
-        mean = reference(plan, year, action)[0]
+        mean = reference(plan, year, action).mean
         if is_submitted(plan, year, action) and mean is not None:
-            typed = plan.results[year, action]["ウエイト"]
-            weight = read_number(typed)[0] if typed else Fraction(1)
+            weight = weight_of(plan.results[year, action])
             weighted, weights, counted = weighted + weight * mean, weights + weight, counted + 1
     return (weighted / weights if weights else None), counted
+
+
+def weight_of(row):
+    """A blank counts 1, and so does what is no weight: a negative number."""
+    read = read_number(row["ウエイト"])
+    return read[0] if read and read[0] >= 0 else Fraction(1)
 
 
 def standing(plan, columns, submitted):
@@ -165,29 +212,40 @@ def standing(plan, columns, submitted):
 
 
 def outlook(plan, year, identity):
-    row = plan.indicators[identity]
+    row = plan.in_force(identity, year)
     kind, desired = row["目標値の種類"], row["望ましい方向"]
     read = read_number(row["最終目標"]) if row["最終目標"].strip() else None
-    if read is None or desired in ("実施の有無", "文章で評価"):
+    method = method_of(row, desired, read[1] if read else "")
+    if read is None or method == "達成率を算定しない" or desired in ("実施の有無", "文章で評価"):
         return "判断できない"
     totals = kind in ("累計（単年度で入力）", "単年度で最終は期間累計")
-    breaks = [broken for broken in plan.breaks[identity] if broken <= year]
-    if totals and any(broken > plan.first_year for broken in breaks):
+    if totals and cannot_add(plan, year, identity):
         return "判断できない"
-    value_of = running_total if totals else own_number
-    first_comparable = max(breaks + [plan.first_year])
-    points = [(y, value_of(plan, y, identity)) for y in range(first_comparable, year + 1)]
-    points = [(y, value) for y, value in points if value is not None]
+    comparable = [
+        past
+        for past in range(plan.first_year, year + 1)
+        if not plan.is_broken(identity, BREAKING, past, year)
+    ]
+    value_of = {
+        past: running_total(plan, past, identity, year) if totals else own_number(plan, past, identity)
+        for past in comparable
+    }
+    points = list(value_of.items())
+    points = [(past, value) for past, value in points if value is not None]
     if len(points) < 2:
         return "判断できない"
     (first, low), (last, high) = points[0], points[-1]
     ahead = high + (high - low) / (last - first) * (plan.last_year - last)
-    target, bound = read
-    if desired == "維持":
-        reached = within(ahead, *band(row, target, bound))
-    else:
-        reached = in_direction(ahead, target, desired, bound in ("超", "未満"))
-    return "見込みあり" if reached else "現状では困難"
+    return "見込みあり" if is_reached(row, method, ahead, *read) else "現状では困難"
+
+
+def is_reached(row, method, ahead, target, bound):
+    if method == "維持":
+        return within(ahead, *band(row, target, bound))
+    desired = row["望ましい方向"]
+    if desired not in ("増加", "減少") and bound in ("以下", "以内", "未満"):
+        desired = "減少"
+    return in_direction(ahead, target, desired, bound in ("超", "未満"))
 
 
 def printed_share(plan, share):
@@ -202,8 +260,3 @@ def printed_change(plan, now, before):
     digits = int(plan.setting("割合の桁", "0"))
     difference = Fraction(half_up(now, digits)) - Fraction(half_up(before, digits))
     return half_up(difference, digits)
-
-
-def printed_mean(plan, mean):
-    bounds = [low for _, low in plan.scale if low is not None]
-    return "－" if mean is None else printed_rate(mean, int(plan.setting("率の桁", "1")), bounds)

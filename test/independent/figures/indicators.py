@@ -1,6 +1,7 @@
 """An indicator's achievement in a year, written from section 1 of the calculation rules."""
 
 from fractions import Fraction
+from functools import cache
 
 from numbers_read import read_number, squeezed
 from rows import plain_id, year_of
@@ -24,20 +25,31 @@ METHODS = {
 }
 
 
-class Achievement:
-    """rate (exact or None), met (True, False or None), and why there is neither."""
+# A change of these leaves values that cannot be compared; of the last three, that cannot be added.
+BREAKING = ("望ましい方向", "算定方法", "目標値の種類", "単位", "値の時点", "出典・算出方法")
+COUNTED_BY = ("単位", "値の時点", "出典・算出方法")
+NO_TARGET = ("", "目標なし", "設定なし", "未設定", "-", "なし")
 
-    def __init__(self, rate=None, met=None, why=""):
-        self.rate, self.met, self.why = rate, met, why
+
+class Achievement:
+    """rate (exact or None), met (True, False or None), why there is neither, whether by 速報."""
+
+    def __init__(self, rate=None, met=None, why="", preliminary=False):
+        self.rate, self.met, self.why, self.preliminary = rate, met, why, preliminary
 
     @property
     def has_figure(self):
         return self.rate is not None or self.met is not None
 
+    @property
+    def missed_with_rate(self):
+        """A 維持 that was missed: it counts as below 100, whatever its rate."""
+        return self.rate is not None and self.met is False
+
 
 def state_and_text(plan, year, indicator):
     row = plan.values.get((year, indicator))
-    measured = plan.indicators[indicator].get("測定年度", "")
+    measured = plan.in_force(indicator, year).get("測定年度", "")
     unmeasured = measured not in ("", "毎年") and year not in map(year_of, measured.split("、"))
     blank = "調査年以外" if unmeasured else "未入力"
     if row is None:
@@ -51,7 +63,7 @@ def state_and_text(plan, year, indicator):
         return word, ""
     if not text:
         return blank, ""
-    return "報告", text
+    return ("未入力", "") if word in ("-", "なし") else ("報告", text)
 
 
 def own_number(plan, year, indicator):
@@ -61,16 +73,27 @@ def own_number(plan, year, indicator):
     return read[0] if read else None
 
 
-def running_total(plan, year, indicator):
-    """Sum of the yearly values from the first plan year; None as soon as one is missing."""
-    values = [own_number(plan, past, indicator) for past in range(plan.first_year, year + 1)]
-    return None if any(value is None for value in values) else sum(values, Fraction(0))
+def years_of_total(plan, year, indicator, asked):
+    """From the first plan year on; an indicator that begins later has no earlier years to add."""
+    start = year_of(plan.in_force(indicator, asked).get("開始年度"))
+    return range(max(plan.first_year, start or plan.first_year), year + 1)
 
 
-def target_text(plan, year, indicator):
-    row = plan.values.get((year, indicator))
-    typed = row["目標値"].strip() if row else ""
-    return typed or plan.indicators[indicator].get(f"令和{year - 2018}年度目標", "").strip()
+def running_total(plan, year, indicator, asked):
+    """Sum of the yearly values as asked in a year; None as soon as one is missing."""
+    years = years_of_total(plan, year, indicator, asked)
+    values = [own_number(plan, past, indicator) for past in years]
+    return None if not values or None in values else sum(values, Fraction(0))
+
+
+def cannot_add(plan, year, indicator):
+    first = years_of_total(plan, year, indicator, year).start
+    return plan.is_broken(indicator, COUNTED_BY, first, year)
+
+
+def is_preliminary(plan, indicator, years):
+    rows = [plan.values.get((year, indicator)) for year in years]
+    return any(row is not None and row["速報・確定の別"] == "速報" for row in rows)
 
 
 def in_direction(actual, target, desired, strict=False):
@@ -79,51 +102,117 @@ def in_direction(actual, target, desired, strict=False):
     return actual > target if strict else actual >= target
 
 
-def achievement(plan, year, identity):
+class Rules:
+    """What is in force for an indicator in a year, with the texts of its two targets."""
+
+    def __init__(self, plan, year, indicator):
+        self.row = row = plan.in_force(indicator, year)
+        self.kind, self.desired = row["目標値の種類"], row["望ましい方向"]
+        self.against_final = plan.setting("達成率の分母", "当該年度") == "最終目標"
+        self.judged = method_of(row, self.desired, "") == "達成率を算定しない"
+        self.final_year = min(plan.last_year, year_of(row.get("終了年度")) or plan.last_year)
+        self.totalled = self.kind == "累計（単年度で入力）" or (
+            self.kind == "単年度で最終は期間累計" and self.against_final
+        )
+        result = plan.values.get((year, indicator)) or {}
+        typed = result.get("目標値", "").strip(), result.get("当初目標値", "").strip()
+        planned = row, plan.original(indicator)
+        self.target, self.original_target = [
+            self.text_of(year, *pair) for pair in zip(typed, planned)
+        ]
+        self.original_unit = plan.original(indicator)["単位"]
+        is_final = self.against_final or self.kind == "最終年度のみ"
+        column = "最終目標" if is_final else f"令和{year - 2018}年度目標"
+        self.revisions = [
+            one for one in plan.revisions[indicator] if one.item == column and one.year <= year
+        ]
+
+    def text_of(self, year, typed, planned):
+        if self.against_final:
+            return planned["最終目標"].strip()
+        of_year = planned.get(f"令和{year - 2018}年度目標", "").strip()
+        final = planned["最終目標"].strip() if self.kind == "最終年度のみ" else ""
+        return typed or final or of_year
+
+    def last_year_word(self, text):
+        """(direction, strict) where the target is a comparison with last year, else None."""
+        is_compared = self.kind == "前年度比較" and not self.against_final
+        if is_compared and (squeezed(text) in NO_TARGET or read_number(text)):
+            return ("減少" if self.desired == "減少" else "増加"), False
+        return LAST_YEAR_WORDS.get(squeezed(text))
+
+    def meaning(self, text):
+        """What is compared with: two targets of one meaning are one."""
+        word = self.last_year_word(text)
+        if word or squeezed(text) in NO_TARGET:
+            return word
+        return read_number(text) or text.strip()
+
+    def is_revised(self):
+        """Whether the original target is another that can be compared: not one in another unit.
+
+        Where nothing was revised and there is none, none was replaced.
+        """
+        if self.original_unit != self.row["単位"]:
+            return False
+        if squeezed(self.original_target) in NO_TARGET and not self.revisions:
+            return False
+        return self.meaning(self.target) != self.meaning(self.original_target)
+
+
+@cache
+def achievement(plan, year, identity, original=False):
+    """Against the target in force, or against the original one (当初)."""
     indicator = plan.source_of(plan.indicators, identity, "再掲元指標ID")
-    row = plan.indicators[indicator]
-    kind, desired = row["目標値の種類"], row["望ましい方向"]
-    against_final = plan.setting("達成率の分母", "当該年度") == "最終目標"
+    rules = Rules(plan, year, indicator)
+    target = rules.original_target if original else rules.target
+    found, years = against(plan, year, indicator, rules, target)
+    found.preliminary = found.has_figure and is_preliminary(plan, indicator, years)
+    return found
+
+
+def against(plan, year, indicator, rules, target):
+    """The achievement against a target, and the years whose values it stands on."""
     state, text = state_and_text(plan, year, indicator)
-    judged = row["算定方法"] == "達成率を算定しない" or (not row["算定方法"] and desired == "文章で評価")
-    totalled = kind == "累計（単年度で入力）" or (kind == "単年度で最終は期間累計" and against_final)
-    if totalled and not judged:
-        actual, text = running_total(plan, year, indicator), ""
+    years = [year]
+    if rules.totalled and not rules.judged:
+        if cannot_add(plan, year, indicator):
+            return Achievement(why="累計不可"), years
+        actual, text = running_total(plan, year, indicator, year), ""
+        years = list(years_of_total(plan, year, indicator, year))
         if actual is None:
-            return Achievement(why="集計中")
+            return Achievement(why="累計が集計中"), years
     elif state != "報告":
-        return Achievement(why=state)
+        return Achievement(why=state), years
     else:
         actual = own_number(plan, year, indicator)
-    if judged:
-        return Achievement(why="算定しない")
-    if kind == "最終年度のみ" and year < plan.last_year:
-        return Achievement(why="最終年度のみ")
-    target = target_text(plan, year, indicator)
-    if against_final or (kind == "最終年度のみ" and not target):
-        target = row["最終目標"].strip()
-    read = read_number(target)
-    method = method_of(row, desired, read[1] if read else "")
+    if rules.judged:
+        return Achievement(why="算定しない"), years
+    if rules.kind == "最終年度のみ" and year < rules.final_year:
+        return Achievement(why="最終年度のみ"), years
+    word = rules.last_year_word(target)
+    read = None if word else read_number(target)
+    method = method_of(rules.row, rules.desired, read[1] if read else "")
     if actual is None:
         is_met = squeezed(text) == "達成"
-        return Achievement(met=is_met) if method == "達成・未達成" else Achievement(why="数値でない")
-    strict_word = None
-    if kind == "前年度比較" and not against_final:
+        typed = method == "達成・未達成"
+        return Achievement(met=is_met) if typed else Achievement(why="実績が数値でない"), years
+    if word:
         last = own_number(plan, year - 1, indicator)
-        if last is None or year in plan.breaks[indicator]:
-            return Achievement(why="目標なし")
-        word = LAST_YEAR_WORDS.get(squeezed(target))
-        if word and word[1]:
-            strict_word = word[0]
-        below = squeezed(target) == "前年度以下" or (not target and desired == "減少")
-        number, bound = last, "以下" if below and method == "維持" else ""
+        if rules.totalled:
+            last = running_total(plan, year - 1, indicator, year)
+        if last is None or plan.is_broken(indicator, BREAKING, year - 1, year):
+            return Achievement(why="目標なし"), years
+        years = years + [year - 1]
+        direction, strict = word
+        if strict:
+            return Achievement(met=in_direction(actual, last, direction, True)), years
+        number, bound = last, "以下" if direction == "減少" else ""
     else:
-        if squeezed(target) in ("", "目標なし", "設定なし", "未設定", "-", "なし"):
-            return Achievement(why="目標なし")
+        if squeezed(target) in NO_TARGET:
+            return Achievement(why="目標なし"), years
         number, bound = read if read else (None, "")
-    if strict_word:
-        return Achievement(met=in_direction(actual, number, strict_word, True))
-    return by_method(method, row, desired, actual, number, bound)
+    return by_method(method, rules.row, rules.desired, actual, number, bound), years
 
 
 def method_of(row, desired, bound):
@@ -135,7 +224,7 @@ def by_method(method, row, desired, actual, target, bound):
     if method == "達成・未達成":
         return met_or_not(desired, actual, target, bound)
     if target is None:
-        return Achievement(why="数値でない")
+        return Achievement(why="目標が数値でない")
     if method == "基準値からの進捗":
         base = read_number(row["基準値"]) if row["基準値"].strip() else None
         if base is None or base[0] == target:
@@ -148,7 +237,7 @@ def by_method(method, row, desired, actual, target, bound):
 
 def met_or_not(desired, actual, target, bound):
     if target is None:
-        return Achievement(why="数値でない")
+        return Achievement(why="目標が数値でない")
     if desired not in ("増加", "減少") and bound in ("以下", "以内", "未満"):
         desired = "減少"
     return Achievement(met=in_direction(actual, target, desired, bound in ("超", "未満")))
@@ -194,13 +283,23 @@ def kept(row, actual, target, bound):
     return Achievement(rate=target / actual * 100 if over else actual / target * 100, met=False)
 
 
+def first_reached(plan, rate):
+    return next(i for i, (_, low) in enumerate(plan.scale) if low is None or rate >= low)
+
+
+def best_missed(plan):
+    """Place of the best row that a missed 維持 may have: not the first, and bounded below 100."""
+    last = len(plan.scale) - 1
+    below = [i for i, (_, low) in enumerate(plan.scale) if i > 0 and (low is None or low < 100)]
+    return below[0] if below else last
+
+
 def grade_of(plan, found):
     """Place in the scale, or None."""
-    last = len(plan.scale) - 1
     if found.rate is None:
-        return None if found.met is None else (0 if found.met else last)
-    place = next(i for i, (_, low) in enumerate(plan.scale) if low is None or found.rate >= low)
-    return max(place, min(1, last)) if found.met is False else place
+        return None if found.met is None else (0 if found.met else len(plan.scale) - 1)
+    place = first_reached(plan, found.rate)
+    return max(place, best_missed(plan)) if found.missed_with_rate else place
 
 
 def source_action(plan, indicator):

@@ -1,5 +1,6 @@
 """Reading and printing of numbers, from the head of the calculation rules; exact, standard library only."""
 
+import math
 import re
 import unicodedata
 from fractions import Fraction
@@ -49,11 +50,6 @@ def half_up(value, digits):
     return digits_text(whole, digits, value < 0)
 
 
-def cut(value, digits):
-    scaled = abs(value) * 10**digits
-    return digits_text(scaled.numerator // scaled.denominator, digits, value < 0)
-
-
 def digits_text(whole, digits, negative):
     text = str(whole).rjust(digits + 1, "0")
     if digits:
@@ -61,20 +57,33 @@ def digits_text(whole, digits, negative):
     return ("-" if negative and whole != 0 else "") + text
 
 
-def printed_rate(value, digits, bounds, missed=False):
-    """Rounded, unless that would show a bound of the scale which the value does not reach."""
+def printed_rate(value, digits, bounds, below_100=False):
+    """As text: rounded, cut where rounding would show a bound of the scale that is not reached.
+
+    Where that falls below a bound which is reached, with as many decimals as that bound has.
+    below_100: the value counts as less than 100, whatever it is.
+    """
+    unreached = [bound for bound in bounds if value < bound]
+    reached = [bound for bound in bounds if bound <= value]
+    if below_100:
+        unreached.append(Fraction(100))
+        reached = [bound for bound in reached if bound < 100]
+    text = cut_or_rounded(value, digits, unreached)
+    hidden = [decimals(bound) for bound in reached if Fraction(text) < bound]
+    return cut_or_rounded(value, max(hidden), unreached) if hidden else text
+
+
+def cut_or_rounded(value, digits, unreached):
     text = half_up(value, digits)
-    limits = list(bounds) + ([Fraction(100)] if missed else [])
-    if missed and value >= 100:
-        return half_up(Fraction(100) - Fraction(1, 10**digits), digits)
-    for bound in limits:
-        if value < bound and Fraction(text) >= bound:
-            return cut_below(value, digits)
-    return text
+    over = [bound for bound in unreached if Fraction(text) >= bound]
+    return greatest_below(min(over), digits) if over else text
 
 
-def cut_below(value, digits):
-    """Towards minus infinity, so that a negative value does not climb either."""
-    scaled = value * 10**digits
-    whole = scaled.numerator // scaled.denominator
+def greatest_below(bound, digits):
+    """The greatest number of so many decimals that is less than the bound."""
+    whole = math.ceil(bound * 10**digits) - 1
     return digits_text(abs(whole), digits, whole < 0)
+
+
+def decimals(bound):
+    return next(count for count in range(30) if (bound * 10**count).denominator == 1)

@@ -40,7 +40,8 @@ class Plan:
         self.settings, self.scale = {}, []
         self.actions, self.indicators, self.policies = {}, {}, {}
         self.results, self.values, self.projects = {}, {}, defaultdict(list)
-        self.sections, self.breaks = {}, defaultdict(list)
+        self.revisions = defaultdict(list)
+        self.rows_in_force = {}
 
     def setting(self, item, default):
         return self.settings.get(item) or default
@@ -57,11 +58,53 @@ class Plan:
         start, end = year_of(row.get("開始年度")), year_of(row.get("終了年度"))
         return (start is None or start <= year) and (end is None or year <= end)
 
+    def in_force(self, indicator, year):
+        """The row of 指標 as it holds in a year: what a later revision changes is as it was before it."""
+        key = indicator, year
+        if key not in self.rows_in_force:
+            self.rows_in_force[key] = self.revised(
+                indicator, lambda changes: [one for one in changes if one.year <= year]
+            )
+        return self.rows_in_force[key]
+
+    def original(self, indicator):
+        """The row of 指標 before any revision."""
+        return self.revised(indicator, lambda changes: [])
+
+    def revised(self, indicator, applied_of):
+        row, by_item = dict(self.indicators[indicator]), defaultdict(list)
+        for change in sorted(self.revisions[indicator], key=lambda one: one.order):
+            by_item[change.item].append(change)
+        for item, changes in by_item.items():
+            applied = applied_of(changes)
+            row[item] = applied[-1].after if applied else changes[0].before
+        return row
+
+    def is_broken(self, indicator, items, earlier, later):
+        """Whether one of these columns was changed after the earlier and up to the later year."""
+        return any(
+            one.item in items and one.before != one.after and earlier < one.year <= later
+            for one in self.revisions[indicator]
+        )
+
     def source_of(self, table, identity, heading):
         """What a 再掲 repeats, in the end: a repetition of a repetition has the first as its source."""
         while plain_id(table[identity][heading]) in table:
             identity = plain_id(table[identity][heading])
         return identity
+
+
+class Revision:
+    """A decided row of 見直し台帳: one column of 指標 from a year on."""
+
+    def __init__(self, row):
+        self.year, self.item = year_of(row["適用年度"]), row["項目"]
+        self.before, self.after = side(row["変更前"]), side(row["変更後"])
+        self.order = self.year, row.get("決定日", ""), natural(row["見直しID"])
+
+
+def side(text):
+    return "" if text in ("（新設）", "（削除）") else text.strip()
 
 
 TABLES = ("設定", "判定基準", "取組方針", "行動計画", "指標", "年度実績", "指標実績", "関連事業", "見直し台帳")
@@ -91,8 +134,8 @@ def enter(plan, name, row):
         plan.values[year_of(row["年度"]), plain_id(row["指標ID"])] = row
     elif name == "関連事業":
         plan.projects[year_of(row["年度"]), plain_id(row["取組ID"])].append(row)
-    elif row["項目"] in ("単位", "出典・算出方法") and row["状態"] == "決定":
-        plan.breaks[plain_id(row["対象ID"])].append(year_of(row["適用年度"]))
+    elif row["状態"] == "決定":
+        plan.revisions[plain_id(row["対象ID"])].append(Revision(row))
 
 
 def read_plans(folder):
