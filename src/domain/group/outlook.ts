@@ -22,7 +22,7 @@ import {
 import type { Comparison, KeptWithin } from '../explanation';
 import { fiscalYears, type FiscalYear } from '../fiscalYear';
 import type { Indicator } from '../indicator';
-import { indicatorInForce, isBrokenBetween } from '../indicatorInForce';
+import { countedOtherwiseFrom, indicatorInForce, isBrokenBetween } from '../indicatorInForce';
 import { comparisonFor, methodOf, toleranceFor } from '../rateMethod';
 import { rowIn, type Results } from '../results';
 import { actualOf, totalledYears } from '../usedActual';
@@ -63,7 +63,7 @@ function basisOf(results: Results, indicator: Indicator, year: FiscalYear): Basi
   if (isJudged) return { kind: 'none', why: 'judgedByPeople' };
   if (finalTarget?.kind !== 'number') return { kind: 'none', why: 'noNumberAsTarget' };
   const isTotal = targetKind === 'cumulativeSummed' || targetKind === 'yearlyWithTotal';
-  if (isTotal && isBrokenBetween(indicator, results.plan.firstYear, year)) {
+  if (isTotal && isTotalBroken(results, indicator, year)) {
     return { kind: 'none', why: 'seriesBroken' };
   }
   if (year <= results.plan.firstYear) return { kind: 'none', why: 'tooFewYears' };
@@ -74,6 +74,13 @@ function basisOf(results: Results, indicator: Indicator, year: FiscalYear): Basi
     method === 'keep' ? toleranceFor(indicator, range) : bounds[comparisonFor(desired, range)];
   const finalYear = results.plan.lastYear;
   return { kind: 'trend', isTotal, first, last, finalYear, target: finalTarget, reachedBy };
+}
+
+/** Whether years are totalled of which the later ones count something else. */
+function isTotalBroken(results: Results, indicator: Indicator, year: FiscalYear): boolean {
+  if (indicator.revisions.length === 0) return false;
+  const [first] = totalledYears(results, indicator, year);
+  return first !== undefined && countedOtherwiseFrom(indicator, first, year) !== undefined;
 }
 
 /** Always the same ones: an indicator asks every year. */
@@ -107,7 +114,7 @@ function endsOfValues(results: Results, indicator: Indicator, year: FiscalYear):
   return first && lastValue ? { first, last: { year: lastYear, value: lastValue } } : undefined;
 }
 
-/** Of the running totals from the first year that is totalled to the last before one without a number. */
+/** Of the running totals since the last break of the series to the last before a year without a number. */
 function endsOfTotals(results: Results, indicator: Indicator, year: FiscalYear): Ends | undefined {
   const years = results.indicatorYears(indicator.id);
   const values: Exact[] = [];
@@ -117,10 +124,11 @@ function endsOfTotals(results: Results, indicator: Indicator, year: FiscalYear):
     const actual = actualOf(indicator, past, rowIn(years, past));
     if (actual.state !== 'reported') break;
     values.push(actual.value);
-    first ??= { year: past, value: actual.value };
+    if (isBrokenBetween(indicator, past, year)) continue;
+    first ??= { year: past, value: sumOf(values) };
     lastYear = past;
   }
-  if (!first || values.length < 2) return undefined;
+  if (!first || first.year === lastYear) return undefined;
   return { first, last: { year: lastYear, value: sumOf(values) } };
 }
 

@@ -1,6 +1,7 @@
 /** Who moved against last year, 状況, 見込み, and the names of sections. */
 import { describe, expect, it } from '@jest/globals';
 import { fiscalYear } from '../../../src/domain/fiscalYear';
+import { outlookOf } from '../../../src/domain/group/outlook';
 import { sectionNameIn } from '../../../src/domain/group/sectionName';
 import {
   defaultStandingRules,
@@ -8,6 +9,7 @@ import {
   standingOf,
 } from '../../../src/domain/group/standing';
 import { actionsOf, figuresOf, type Office } from '../builders';
+import { indicatorOf, resultsWith, valueOf, year } from '../oneIndicator';
 
 describe('who moved', () => {
   function moved(office: Office) {
@@ -158,6 +160,34 @@ describe('最終目標の達成見込み', () => {
     // 2, then 2 + 3 = 5: three more years of 3 make 14.
     expect(outlook(total, '2', '3')).toBe('likely');
     expect(outlook({ ...total, 最終目標: '15' }, '2', '3')).toBe('unlikely');
+  });
+
+  it('of a total goes from the year since which it is a target of this kind, with all that was added', () => {
+    const total = indicatorOf(
+      {
+        targetKind: 'yearlyWithTotal',
+        revisions: [
+          {
+            id: 'M-1',
+            appliesFrom: year('R6'),
+            reason: '',
+            item: 'definition',
+            before: { targetKind: 'yearly' },
+            after: { targetKind: 'yearlyWithTotal' },
+          },
+        ],
+      },
+      { 最終: '17' },
+    );
+    const wordOf = (...values: readonly string[]) => {
+      const rows = values.map((value, place) => valueOf(total, `R${String(5 + place)}`, value));
+      const last = fiscalYear(2022 + values.length);
+      return outlookOf(resultsWith([total], rows), total, last).word;
+    };
+    // 2 + 3 = 5, then 5 + 4 = 9: two more years of 4 make 17.
+    expect(wordOf('2', '3', '4')).toBe('likely');
+    expect(wordOf('2', '3', '3')).toBe('unlikely');
+    expect(wordOf('2', '3')).toBe('unknown');
   });
 
   it('accepts what 維持 accepts, whatever the direction says', () => {
