@@ -13,7 +13,10 @@ const files = readPlanFolder(join(__dirname, 'seiro'));
 
 export const projects: readonly Row[] = files['事業'] ?? [];
 
-export const indicators: readonly Row[] = files['指標'] ?? [];
+export const indicators: readonly Row[] = [
+  ...(files['活動指標'] ?? []),
+  ...(files['成果指標'] ?? []),
+];
 
 /** By name; what the town wants to be less. */
 const lessIsBetter =
