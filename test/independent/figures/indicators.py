@@ -121,7 +121,8 @@ class Rules:
             self.text_of(year, *pair) for pair in zip(typed, planned)
         ]
         self.original_unit = plan.original(indicator)["単位"]
-        is_final = self.against_final or self.kind == "最終年度のみ"
+        final_only = self.kind == "最終年度のみ" and row["最終目標"].strip() != ""
+        is_final = self.against_final or final_only
         column = "最終目標" if is_final else f"令和{year - 2018}年度目標"
         self.revisions = [
             one for one in plan.revisions[indicator] if one.item == column and one.year <= year
