@@ -78,7 +78,7 @@ export const anyChoice: fc.Arbitrary<Chosen> = fc.record({
 
 export interface RevisedPlan {
   readonly appliesFrom: FiscalYear;
-  /** The kind of its target, before and after, looks at one year alone. */
+  /** Its target, before and after, looks at one year alone: by its kind, and by its words. */
   readonly isOfOneYear: boolean;
   readonly before: Tables;
   /** 見直し台帳 says from when the new value holds. */
@@ -118,8 +118,18 @@ export function revisedPlan(name: string, chosen: Chosen): RevisedPlan | undefin
     見直し台帳: [...(before['見直し台帳'] ?? []), revision],
   };
   const kinds = [row['目標値の種類'] ?? '', ...(item === '目標値の種類' ? [after] : [])];
-  const isOfOneYear = kinds.every((kind) => ofOneYear.includes(kind));
+  const isOfOneYear =
+    kinds.every((kind) => ofOneYear.includes(kind)) && !comparesWithLastYear(before, id);
   return { appliesFrom, isOfOneYear, before, revised, always };
+}
+
+/** Whether a target of the indicator, in 指標 or in a row of a year, is such as 前年度以上. */
+function comparesWithLastYear(tables: Tables, id: string): boolean {
+  const rows = [...(tables['指標'] ?? []), ...(tables['指標実績'] ?? [])];
+  return rows
+    .filter((row) => row['指標ID'] === id)
+    .flatMap((row) => Object.entries(row))
+    .some(([heading, text]) => /目標/u.test(heading) && /前年|増加|減少/u.test(text));
 }
 
 export function periodOf(tables: Tables): readonly FiscalYear[] {
