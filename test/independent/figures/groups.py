@@ -70,6 +70,16 @@ def indicators_of(plan, year, action, kind):
     return list(dict.fromkeys(sources))
 
 
+def listed_indicators(plan, year, action, kind):
+    """The rows that stand under an action in a year, each repetition (再掲) by its own id."""
+    return [
+        identity
+        for identity in by_action(plan)[action]
+        if plan.runs(plan.in_force(identity, year), year)
+        and kind in (None, plan.in_force(identity, year)["指標区分"])
+    ]
+
+
 @cache
 def by_action(plan):
     """The indicators under each action, in natural order."""

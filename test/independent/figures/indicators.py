@@ -79,9 +79,9 @@ def years_of_total(plan, year, indicator, asked):
     return range(max(plan.first_year, start or plan.first_year), year + 1)
 
 
-def running_total(plan, year, indicator, asked):
-    """Sum of the yearly values as asked in a year; None as soon as one is missing."""
-    years = years_of_total(plan, year, indicator, asked)
+def running_total(plan, year, indicator, asked=None):
+    """Sum of the yearly values as asked in a year (its own, as a rule); None as soon as one is missing."""
+    years = years_of_total(plan, year, indicator, asked or year)
     values = [own_number(plan, past, indicator) for past in years]
     return None if not values or None in values else sum(values, Fraction(0))
 
@@ -94,6 +94,12 @@ def cannot_add(plan, year, indicator):
 def is_preliminary(plan, indicator, years):
     rows = [plan.values.get((year, indicator)) for year in years]
     return any(row is not None and row["速報・確定の別"] == "速報" for row in rows)
+
+
+def target_text(plan, year, indicator):
+    """目標値 of the row; where that is blank, the plan's for the year."""
+    typed = (plan.values.get((year, indicator)) or {}).get("目標値", "").strip()
+    return typed or plan.in_force(indicator, year).get(f"令和{year - 2018}年度目標", "").strip()
 
 
 def in_direction(actual, target, desired, strict=False):

@@ -52,7 +52,7 @@ def column(plan, year, action):
 
 
 def indicators_in_table(plan, year, action):
-    return groups.indicators_of(plan, year, action, "成果指標")
+    return groups.listed_indicators(plan, year, action, "成果指標")
 
 
 def strategy_table(report, rows, plan, year):
@@ -87,7 +87,7 @@ def sheet(report, rows, plan, year):
     action = rows[0][1].text.replace("No. ", "")
     where = f"調書 {action}"
     result = plan.results[year, action]
-    listed = groups.indicators_of(plan, year, action, None)
+    listed = groups.listed_indicators(plan, year, action, None)
     years = [int(cell.text.lstrip("R")) + 2018 for cell in head_of(rows, "指標名（単位）")[4:9]] if listed else []
     for cell in rows[0] + (head_of(rows, "指標名（単位）")[4:9] if listed else []):
         cell.read = True
@@ -135,7 +135,7 @@ def indicator_lines(report, rows, plan, year, listed, years):
             cell = targets[4 + offset]
             revised = cell.text.partition("当初\n")
             cell.text = revised[0].strip()
-            expected = plan.revised.get((one, identity)) or target(plan, one, identity)
+            expected = plan.revised_targets.get((one, identity)) or target(plan, one, identity)
             report.same(f"{where} {one} 目標", cell, expected)
             if one <= year:
                 report.same(f"{where} {one} 実績", without_sign(actuals[4 + offset]), actual(plan, one, identity))

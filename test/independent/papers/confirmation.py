@@ -51,7 +51,7 @@ def indicators(report, cell, plan, year, action, has_grades):
     figures = [line.replace("†", "") for line in lines if "\t" in line]
     cell.text = "\n".join(line for line in lines if "\t" not in line)
     expected = []
-    for identity in groups.indicators_of(plan, year, action, None):
+    for identity in groups.listed_indicators(plan, year, action, None):
         found = achievement(plan, year, identity)
         mark = f"　判定 {grade(plan, found)}" if has_grades else ""
         expected += [

@@ -110,7 +110,7 @@ def reckoned(report, where, row, plan, found):
     else:
         report.same(where + " 計算", Cell(sum_.text), printed.DASH)
     if found.rate is not None and found.met is False:
-        held = re.search(r"目標値に対する率は(.*?％)", told.text)
+        held = re.search(r"(?:目標値|最終目標|前年度の実績値|前年度までの累計)に対する率は(.*?％)", told.text)
         report.same(where + " 説明", Cell(held.group(1) if held else ""), row["達成率"].text)
         told.text = told.text.replace(held.group(0) if held else "", "")
     sum_.read = True

@@ -63,7 +63,7 @@ def counts_lines(report, paragraphs, plan, year, strategies):
 def main():
     folder, path, year = sys.argv[1], sys.argv[2], int(sys.argv[3])
     plan = read_plans(folder)[""]
-    plan.revised = revised_targets(folder, plan)
+    plan.revised_targets = revised_targets(folder, plan)
     strategies = strategies_of(folder)
     tables, paragraphs = body_of(path)
     report = Report()
