@@ -106,6 +106,19 @@ describe('課一覧', () => {
     expect(called).toEqual([]);
   });
 
+  it('keeps what is typed and left in one moment', async () => {
+    const { page } = await open(copyOffice(town));
+    await press(page, '保健福祉課');
+    const addresses = field(page, '担当者アドレス');
+    await addresses.evaluate((box: HTMLTextAreaElement) => {
+      box.value = '福祉太郎';
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      box.dispatchEvent(new FocusEvent('blur'));
+    });
+    await told(page, '担当者アドレスの「福祉太郎」は、メールアドレスとして読み取れません。');
+    expect(await addresses.inputValue()).toBe('福祉太郎');
+  });
+
   it('takes the characters that an input method is choosing only when they are chosen', async () => {
     const { page, called } = await open(copyOffice(town));
     await press(page, '総務課');

@@ -101,7 +101,9 @@ export function useEditing({ section, others, begins, isReadOnly }: Started): Ed
       },
       leave: () => {
         if (isReadOnly) return;
-        change(field, tidied(field, field === 'name' ? name : typed[field]));
+        // Of what stands there now: the field may be left before what was typed is drawn.
+        if (field === 'name') rename((before) => tidied(field, before));
+        else type((before) => ({ ...before, [field]: tidied(field, before[field]) }));
         leave((before) => [...before, field]);
       },
       // Nobody is told of a fault in the middle of a word.

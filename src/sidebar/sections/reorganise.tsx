@@ -158,7 +158,7 @@ export function Reorganise(properties: {
             setFrom(event.currentTarget.value);
           }}
           onBlur={() => {
-            setFrom(tidied('validFrom', from));
+            setFrom((before) => tidied('validFrom', before));
           }}
         />
       </div>
