@@ -26,6 +26,13 @@ function rollUpRead(office: OfficeInMemory) {
   return readWorkbook(portsOf(office, SECRETARY), wantedForRollUp).read;
 }
 
+/** What a person types under a heading of a tab. */
+function typing(tab: ReturnType<typeof tabOf>) {
+  const { sheetId } = tab.properties;
+  return (row: number, heading: string, text: string) =>
+    ({ kind: 'typeIn', place: { sheetId, row, column: columnIn(tab, heading) }, text }) as const;
+}
+
 /** An office in which the roll-up was read once, so that its tabs are remembered. */
 function rememberedOffice(): OfficeInMemory {
   const office = finishedOffice();
@@ -113,9 +120,7 @@ describe('the one read', () => {
   it('takes a state as it stands, whoever asks for it alone', () => {
     const office = rememberedOffice();
     const tab = tabOf(office, '年度実績');
-    const { sheetId } = tab.properties;
-    const type = (row: number, heading: string, text: string) =>
-      ({ kind: 'typeIn', place: { sheetId, row, column: columnIn(tab, heading) }, text }) as const;
+    const type = typing(tab);
     does(
       office,
       SECRETARY,
@@ -141,9 +146,7 @@ describe('reading what people have spoiled', () => {
   it('names it and changes nothing', () => {
     const office = finishedOffice();
     const tab = tabOf(office, '年度実績');
-    const { sheetId } = tab.properties;
-    const type = (row: number, heading: string, text: string) =>
-      ({ kind: 'typeIn', place: { sheetId, row, column: columnIn(tab, heading) }, text }) as const;
+    const type = typing(tab);
     does(
       office,
       SECRETARY,
