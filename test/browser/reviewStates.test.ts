@@ -131,6 +131,14 @@ const STATES: readonly State[] = [
     },
   },
   { name: 'action', reach: action('5-1-1') },
+  {
+    name: 'action whose project another one reports otherwise',
+    office: typed('関連事業', 4, '決算額', '99'),
+    reach: async (page) => {
+      await action('1-2-2')(page);
+      await page.getByText(/が、行によって異なります/u).first().waitFor();
+    },
+  },
   { name: 'action on behalf', office: ofAction('5-1-1', '代理', '代理'), reach: action('5-1-1') },
   { name: 'action not submitted', reach: action('2-2-1') },
   { name: 'action sent back', reach: action('2-1-1') },
