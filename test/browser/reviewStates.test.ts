@@ -136,7 +136,10 @@ const STATES: readonly State[] = [
     office: typed('関連事業', 4, '決算額', '99'),
     reach: async (page) => {
       await action('1-2-2')(page);
-      await page.getByText(/が、行によって異なります/u).first().waitFor();
+      await page
+        .getByText(/が、行によって異なります/u)
+        .first()
+        .waitFor();
     },
   },
   { name: 'action on behalf', office: ofAction('5-1-1', '代理', '代理'), reach: action('5-1-1') },
